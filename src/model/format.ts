@@ -1,0 +1,53 @@
+import type { ClaimSink, Ref } from './claims.ts';
+import type { Day, DaySpan } from './day.ts';
+
+/** Day–month order of a column of dates that its own values leave open. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** One row under the names a format gives its columns: decoded, trimmed, placeholders emptied. */
+export type Row<Field extends string> = {
+  readonly line: number;
+  has(field: Field): boolean;
+  /** '' where the column is absent or the cell says nothing ("N/A", "#N/A", "null", "-"). */
+  text(field: Field): string;
+  /** undefined where empty or unreadable; unreadable cells are noted by the row itself. */
+  day(field: Field): Day | undefined;
+  /** A date to the day, month or year, as the days it may mean. */
+  span(field: Field): DaySpan | undefined;
+  number(field: Field): number | undefined;
+  /** true/1/yes/x and their translations; undefined where empty. */
+  flag(field: Field): boolean | undefined;
+};
+
+/** What a format's `read` may know besides the row. */
+export type FileContext = {
+  /** Whose LinkedIn archive the file belongs to, where that is known. */
+  readonly owner: Ref | undefined;
+  /** The owner's name and profile, to tell sent from received. */
+  readonly ownerName: string;
+  readonly ownerUrl: string;
+};
+
+/** Why a row was left out, as a code; undefined: it was used. */
+export type SkipCode = string | undefined;
+
+/** A known export: its header and what its rows say. One file each under recognize/formats/. */
+export type Format<Field extends string = string> = {
+  /** "linkedin/connections" */
+  readonly name: string;
+  /** The id space its ids live in: "salesforce", "hubspot", "plain" … */
+  readonly system: string;
+  /** Header spellings by field; matched without regard to case, accents' form, spaces, `-`, `_`. */
+  readonly columns: Readonly<Record<Field, readonly string[]>>;
+  /** What makes it recognizable: every group must be met by at least one of its fields. */
+  readonly needs: readonly (readonly Field[])[];
+  /** Headers that rule it out: a field of another format that this one never has. */
+  readonly never?: readonly string[];
+  /** Known order of ambiguous dates, by field. */
+  readonly dates?: Readonly<Partial<Record<Field, DateOrder>>>;
+  /** Where a family of headers is one format: a word for what was met ("2023+ with URL"). */
+  readonly variant?: (has: (field: Field) => boolean) => string;
+  /** How a person makes this export, for docs/formats.md. */
+  readonly howTo: string;
+  readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
+};

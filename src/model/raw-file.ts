@@ -1,0 +1,42 @@
+/** One row as it stands in the file; `line` is 1-based and names the row's first line. */
+export type RawRow = { readonly cells: readonly string[]; readonly line: number };
+
+/** What the sniffer decided, and what `check` says about it. */
+export type Dialect = {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly escape: string;
+};
+
+/** Something done to a row, or a row left out: counted by code, with its lines, for `check`. */
+export type RowNote = {
+  readonly kind: 'repaired' | 'skipped';
+  readonly code: string;
+  readonly line: number;
+  readonly column?: number;
+};
+
+/**
+ * A file as read: rows that know their lines, nothing understood yet. Other things than tables
+ * (address cards, calendars, mail) come as rows under a header of their own.
+ */
+export type RawFile = {
+  /** As shown to people: relative to what was asked for, `/` between parts, archive members after the archive. */
+  readonly path: string;
+  /** The folder or archive that holds it: files of one LinkedIn archive share it. */
+  readonly container: string;
+  readonly bytes: number;
+  readonly dialect: Dialect;
+  /** Which record the sniffer takes for the header, by shape alone; -1: none. */
+  readonly headerRow: number;
+  /** The first records (at most 64), preamble and header included. */
+  readonly head: readonly RawRow[];
+  /** All records from the first one on, preamble and header included; may be called again. */
+  rows(): Iterable<RawRow>;
+  /** Repairs and refusals so far; complete once `rows()` has been read to its end. */
+  readonly notes: readonly RowNote[];
+};
+
+/** A path that could not be read as rows at all (empty, a web page, encrypted, too large …). */
+export type UnreadFile = { readonly path: string; readonly code: string; readonly detail: string };
