@@ -1,5 +1,4 @@
 import type { EvidenceSummary } from './evidence.ts';
-import type { Issue } from './issue.ts';
 import type { Approach, Program, ReferralSource, Warmth } from './path.ts';
 import type { Factor } from './tie.ts';
 
@@ -89,5 +88,97 @@ export type FindReport = {
   readonly issues: readonly IssueView[];
 };
 
-/** What a find gives before it is worded: the same, with issues as codes. */
-export type Found = Omit<FindReport, 'issues'> & { readonly issues: readonly Issue[] };
+/** What would make a cold hop warm, as a code and a sentence. */
+export type Remedy = { readonly hop: number; readonly code: string; readonly text: string };
+
+export type ExplainReport = {
+  readonly schema: 'refpath/explain@1';
+  readonly asOf: string;
+  readonly query: QueryView;
+  readonly network: NetworkView;
+  readonly targets: readonly TargetView[];
+  readonly path: PathView | null;
+  readonly remedies: readonly Remedy[];
+  readonly nextBest: PathView | null;
+  readonly issues: readonly IssueView[];
+};
+
+/** One text a person may send, from facts alone. */
+export type DraftMessage = {
+  /** ask: to the first ask or referrer; forward: the note to pass on; note: to the target. */
+  readonly kind: 'ask' | 'forward' | 'note';
+  readonly from: PersonView;
+  readonly to: PersonView;
+  readonly subject: string;
+  readonly body: string;
+};
+
+export type DraftReport = {
+  readonly schema: 'refpath/draft@1';
+  readonly asOf: string;
+  readonly query: QueryView;
+  readonly path: PathView | null;
+  readonly messages: readonly DraftMessage[];
+  readonly issues: readonly IssueView[];
+};
+
+/** One row of a batch: its fields, and what `find` found for it. */
+export type BatchAnswer = {
+  readonly query: string;
+  readonly priority: string;
+  readonly paths: readonly PathView[];
+  /** Why there is no path, where there is none. */
+  readonly nothing: Reason | null;
+};
+
+export type FileReport = {
+  readonly path: string;
+  /** "linkedin/connections", or null: not understood. */
+  readonly format: string | null;
+  readonly variant: string;
+  readonly confidence: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerLine: number | null;
+  readonly rowsRead: number;
+  readonly rowsRepaired: number;
+  readonly rowsSkipped: number;
+  readonly reasons: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly lines: readonly number[];
+    readonly text: string;
+  }[];
+  readonly unusedColumns: readonly string[];
+  /** For a file not understood: the nearest format and the headers it lacks. */
+  readonly nearest: string | null;
+  readonly lacks: readonly string[];
+};
+
+export type UnsurePair = {
+  readonly a: string;
+  readonly b: string;
+  readonly names: readonly [string, string];
+  readonly features: readonly Factor[];
+};
+
+export type CheckReport = {
+  readonly schema: 'refpath/check@1';
+  readonly asOf: string;
+  readonly files: readonly FileReport[];
+  readonly network: NetworkView;
+  /** How many records were joined to another, by what joined them. */
+  readonly merged: readonly { readonly by: string; readonly count: number }[];
+  readonly unsure: readonly UnsurePair[];
+  /** What the network lacks to find more. */
+  readonly missing: readonly Reason[];
+  readonly issues: readonly IssueView[];
+};
+
+export type Cell = string | number | boolean | null;
+
+/** Rows for csv, tsv and ndjson, made one by one. */
+export type Table = {
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly Cell[]>;
+};

@@ -1,0 +1,43 @@
+import type { DateOrder } from './format.ts';
+
+/** What to read and how; paths are the caller's. */
+export type LoadRequest = {
+  /** Files, folders, archives, or `-` for standard input. */
+  readonly data: readonly string[];
+  /** ISO day; evidence dated later is left out and counted. */
+  readonly asOf: string;
+  /** Names of the team's own company, its customers and partners, and of team members. */
+  readonly own: readonly string[];
+  readonly customers: readonly string[];
+  readonly partners: readonly string[];
+  readonly team: readonly string[];
+  /** E-mail addresses and profile URLs of people who must appear nowhere. */
+  readonly suppress: readonly string[];
+  /** Whose LinkedIn archive it is, where no member of the archive says so. */
+  readonly owner?: string;
+  readonly dateOrder?: DateOrder;
+  readonly encoding?: string;
+};
+
+export type FindRequest = {
+  readonly targets: readonly string[];
+  readonly accounts: readonly string[];
+  /** Person references; empty: the team. */
+  readonly from: readonly string[];
+  readonly maxHops: number;
+  readonly top: number;
+  /** Paths per last person before the target, and target; 0: all. */
+  readonly perReferrer: number;
+  readonly warm: boolean;
+  readonly minStrength: number;
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+};
+
+/** A row of a targets table. */
+export type BatchRow = {
+  readonly target: string;
+  readonly priority: string;
+  readonly from: string;
+  readonly line: number;
+};
