@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom, in the order the data travels; no row names a row below its own users. */
+const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
+  model: { rooms: [], packages: [] },
+  read: { rooms: ['model'], packages: ['node:', 'csv-parse', 'yauzl', 'zod'] },
+  recognize: { rooms: ['model'], packages: [] },
+  normalize: { rooms: ['model'], packages: ['tldts', 'email-providers'] },
+  resolve: { rooms: ['model'], packages: [] },
+  ties: { rooms: ['model'], packages: [] },
+  graph: { rooms: ['model'], packages: ['graphology', 'graphology-types'] },
+  paths: { rooms: ['model', 'graph'], packages: ['graphology-shortest-path'] },
+  targets: { rooms: ['model', 'normalize'], packages: [] },
+  classify: { rooms: ['model'], packages: [] },
+  wording: { rooms: ['model'], packages: [] },
+  draft: { rooms: ['model'], packages: [] },
+  'pipeline.ts': {
+    rooms: ['model', 'recognize', 'normalize', 'resolve', 'ties', 'graph'],
+    packages: [],
+  },
+  commands: {
+    rooms: ['model', 'ties', 'graph', 'paths', 'targets', 'classify', 'wording', 'draft'],
+    packages: [],
+  },
+  present: { rooms: ['model', 'wording'], packages: ['csv-stringify', 'string-width'] },
+  schema: { rooms: ['model'], packages: ['zod'] },
+  'index.ts': {
+    rooms: ['model', 'read', 'recognize', 'pipeline.ts', 'commands', 'wording'],
+    packages: [],
+  },
+  cli: {
+    rooms: ['model', 'present', 'schema', 'wording', 'index.ts'],
+    packages: ['node:', 'commander', 'zod', 'chalk'],
+  },
+};
+
+/** Only these may look at the outside world. */
+const MAY_TOUCH_THE_WORLD = new Set(['read', 'cli']);
+const WORLD =
+  /\b(?:console|process)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\blocaleCompare\(|\btoLocale[A-Z]\w*\(/;
+
+const SOURCE = resolve(import.meta.dirname, '../src');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]))
+    .filter((path) => path.endsWith('.ts'));
+
+const roomOf = (path: string): string => relative(SOURCE, path).split('/')[0] ?? '';
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^\s*(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gm)]
+    .concat([...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)])
+    .map((found) => found[1] ?? '');
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+const files = filesIn(SOURCE).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const leaks = ({ path, text }: { path: string; text: string }): string[] => {
+  const room = roomOf(path);
+  const allowed = MAY_IMPORT[room];
+  const name = relative(SOURCE, path);
+  if (!allowed) return [`${name}: the room "${room}" is not in the table`];
+  return importsOf(text).flatMap((wanted) => {
+    if (wanted.startsWith('.')) {
+      const target = roomOf(resolve(dirname(path), wanted));
+      const fine = target === room || allowed.rooms.includes(target);
+      return fine ? [] : [`${name}: may not import ${target}/ (${wanted})`];
+    }
+    const fine = allowed.packages.some((known) =>
+      known.endsWith(':') ? wanted.startsWith(known) : wanted.split('/')[0] === known,
+    );
+    return fine ? [] : [`${name}: may not import the package ${wanted}`];
+  });
+};
+
+describe('the house', () => {
+  test('was looked at: its files and imports were found', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(10);
+  });
+
+  test('imports go one way', () => {
+    expect(files.flatMap(leaks)).toEqual([]);
+  });
+
+  test('a planted leak is seen', () => {
+    const planted = {
+      path: join(SOURCE, 'ties/planted.ts'),
+      text: "import { x } from '../paths/x.ts';",
+    };
+    expect(leaks(planted)).toEqual(['ties/planted.ts: may not import paths/ (../paths/x.ts)']);
+  });
+
+  test('only the edges look at the clock, the process or the locale', () => {
+    const found = files
+      .filter(({ path }) => !MAY_TOUCH_THE_WORLD.has(roomOf(path)))
+      .filter(({ text }) => WORLD.test(withoutComments(text)))
+      .map(({ path }) => relative(SOURCE, path));
+    expect(found).toEqual([]);
+  });
+
+  test('files stay under 250 lines, tables of data aside', () => {
+    const long = files
+      .filter(({ path }) => !/(?:-data|-table|-words|-names)\.ts$/.test(path))
+      .filter(({ text }) => text.split('\n').length > 251)
+      .map(({ path }) => relative(SOURCE, path));
+    expect(long).toEqual([]);
+  });
+
+  test('there are no drawers', () => {
+    const drawers = files
+      .map(({ path }) => relative(SOURCE, path))
+      .filter((name) => /(?:^|\/)(?:utils?|helpers?|common|shared|types)(?:\/|\.ts$)/.test(name));
+    expect(drawers).toEqual([]);
+  });
+});
