@@ -217,11 +217,11 @@ export const claimSink = (columns: ClaimColumns, system: string): PlacedSink => 
     },
     person: (claim) => refs.toRecord(record(claim)),
     ref: refs.ref,
-    account: (claim) => void columns.accounts.push({ ...place, ...claim }),
+    account: (claim) => void columns.accounts.push({ ...claim, ...place }),
     job: jobWriter(columns, place),
     contact: contactWriter(columns, place),
     tie: tieWriter(columns, place),
-    deal: (claim) => void columns.deals.push({ ...place, ...claim }),
-    dealRole: (claim) => void columns.dealRoles.push({ ...place, ...claim }),
+    deal: (claim) => void columns.deals.push({ ...claim, ...place }),
+    dealRole: (claim) => void columns.dealRoles.push({ ...claim, ...place }),
   };
 };

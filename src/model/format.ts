@@ -17,6 +17,10 @@ export type Row<Field extends string> = {
   number(field: Field): number | undefined;
   /** true/1/yes/x and their translations; undefined where empty. */
   flag(field: Field): boolean | undefined;
+  /** An identifier: '' also where a spreadsheet has rounded it ("8.001E+10"), which is noted. */
+  id(field: Field): string;
+  /** Notes a cell that cannot be used; returns the code, for rows that cannot live without it. */
+  refuse(field: Field, code: string): string;
 };
 
 /** What a format's `read` may know besides the row. */
@@ -26,6 +30,8 @@ export type FileContext = {
   /** The owner's name and profile, to tell sent from received. */
   readonly ownerName: string;
   readonly ownerUrl: string;
+  /** True the first time this file asks with this text: what many rows repeat is claimed once. */
+  first(text: string): boolean;
 };
 
 /** Why a row was left out, as a code; undefined: it was used. */
@@ -47,6 +53,10 @@ export type Format<Field extends string = string> = {
   readonly dates?: Readonly<Partial<Record<Field, DateOrder>>>;
   /** Where a family of headers is one format: a word for what was met ("2023+ with URL"). */
   readonly variant?: (has: (field: Field) => boolean) => string;
+  /** Where headers alone cannot tell two exports apart: what the path must show besides. */
+  readonly path?: RegExp;
+  /** Somebody's own export: its rows are about the owner, whom the file itself need not name. */
+  readonly personal?: true;
   /** How a person makes this export, for docs/formats.md. */
   readonly howTo: string;
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
