@@ -1,0 +1,48 @@
+import { intAt } from '../model/columns.ts';
+import type { PersonIndex } from '../model/network.ts';
+
+/**
+ * Who is tied to whom, as sparse rows: the ties of person p lie in slots start[p] … start[p+1),
+ * by neighbor. Each tie stands in two rows. 26 bytes a tie, shared between threads.
+ */
+export type Network = {
+  readonly people: number;
+  readonly ties: number;
+  readonly start: Int32Array;
+  /** By slot. */
+  readonly neighbor: Int32Array;
+  readonly cost: Float64Array;
+  /** 1: the tie is warm. */
+  readonly warm: Uint8Array;
+  /** By person: the number of the first tie whose smaller end they are. */
+  readonly firstTie: Int32Array;
+  /** By tie: the columns that the network was built from. */
+  readonly strength: Float64Array;
+  readonly flags: Uint8Array;
+};
+
+export const degreeOf = (network: Network, person: PersonIndex): number =>
+  intAt(network.start, person + 1) - intAt(network.start, person);
+
+/** The number of the tie between two people; -1: none. */
+export const tieBetween = (network: Network, one: PersonIndex, other: PersonIndex): number => {
+  const a = Math.min(one, other);
+  const slot = slotOf(network, a, Math.max(one, other));
+  if (slot < 0) return -1;
+  // A row's ties upward stand at its end, in the order of their numbers.
+  const fromEnd = intAt(network.start, a + 1) - slot;
+  return intAt(network.firstTie, a + 1) - fromEnd;
+};
+
+const slotOf = (network: Network, person: PersonIndex, neighbor: PersonIndex): number => {
+  let low = intAt(network.start, person);
+  let high = intAt(network.start, person + 1) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = intAt(network.neighbor, middle);
+    if (found === neighbor) return middle;
+    if (found < neighbor) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};

@@ -1,0 +1,110 @@
+import { costLimit, fitCost, MOST_HOPS, pathStrength } from '../graph/cost.ts';
+import { type Network, tieBetween } from '../graph/network.ts';
+import { at, byteAt, intAt, realAt } from '../model/columns.ts';
+import type { FoundPath, Target } from '../model/path.ts';
+import { expand, type Search } from './expand.ts';
+import { knownBest, limitOf } from './known-best.ts';
+import { begin, COMPLETE, FREE, NEEDS_VIA, openPaths, peopleFrom } from './open-paths.ts';
+import { dequeue, enqueue, pathQueue } from './path-queue.ts';
+import { type Reach, reachFrom, type SearchScope } from './reach.ts';
+import { countAnswer, isFull, referrerPairs } from './referrer-pairs.ts';
+
+/** What is sought within a scope. */
+export type PathRequest = {
+  readonly targets: readonly Target[];
+  readonly top: number;
+  /** Paths per last person before the target, and target; 0: all. */
+  readonly perReferrer: number;
+  /** Of the path, the target's fit aside. */
+  readonly minStrength: number;
+};
+
+export type Searcher = (request: PathRequest) => FoundPath[];
+
+/**
+ * The k best simple paths from any source to any target, exactly, in final order: fit × strength
+ * (by cost), then fewer hops, then people by number, compared from the target backwards.
+ *
+ * Per referrer: the last person before the target. On a direct path that is the seller, so a path
+ * that reaches a team member first competes with that team member's own.
+ */
+export const strongestPaths = (network: Network, request: SearchScope & PathRequest): FoundPath[] =>
+  searcher(network, request)(request);
+
+/**
+ * Searches within one scope, as many as wanted: what is learned about the ways to the sources
+ * serves them all.
+ */
+export const searcher = (network: Network, scope: SearchScope): Searcher => {
+  if (!Number.isInteger(scope.maxHops) || scope.maxHops < 1 || scope.maxHops > MOST_HOPS) {
+    throw new RangeError(`Expected 1 to ${MOST_HOPS} hops, got ${scope.maxHops}`);
+  }
+  const reach = reachFrom(network, scope);
+  const kept = { reach, maxHops: scope.maxHops, open: openPaths(), queue: pathQueue() };
+  return (request) => {
+    kept.open.count = 0;
+    kept.queue.waiting = 0;
+    const targets = soughtTargets(request.targets, reach);
+    const most = costLimit(request.minStrength);
+    const search: Search = {
+      ...kept,
+      pairs: referrerPairs(request.perReferrer),
+      known: knownBest(request.top, request.perReferrer),
+      ceiling: Float64Array.from(targets, ({ fit }) => fitCost(fit) + most),
+    };
+    targets.forEach((target, root) => {
+      start(search, root, target);
+    });
+    return answers(search, request.top).map((entry) => foundPath(search, targets, entry));
+  };
+};
+
+/** Everyone once, with their best fit; nobody who is avoided or does not fit at all. */
+const soughtTargets = (targets: readonly Target[], { avoided }: Reach): Target[] => {
+  const fits = new Map<number, number>();
+  for (const { person, fit } of targets) {
+    if (fit > (fits.get(person) ?? 0) && !avoided.has(person)) fits.set(person, fit);
+  }
+  return [...fits].map(([person, fit]) => ({ person, fit }));
+};
+
+const start = ({ open, queue, reach }: Search, root: number, { person, fit }: Target): void => {
+  const entry = begin(open, root, person, fitCost(fit));
+  open.state[entry] = reach.isVia ? NEEDS_VIA : FREE;
+  enqueue(queue, open, entry);
+};
+
+/** Complete entries, best first. */
+const answers = (search: Search, top: number): number[] => {
+  const { open, pairs } = search;
+  const found: number[] = [];
+  while (found.length < top) {
+    const entry = nextEntry(search);
+    if (entry < 0) break;
+    const pair = intAt(open.pair, entry);
+    if (isFull(pairs, pair)) continue;
+    if (byteAt(open.state, entry) === COMPLETE) {
+      countAnswer(pairs, pair);
+      found.push(entry);
+    } else expand(search, entry);
+  }
+  return found;
+};
+
+/** -1: nothing is left that could be an answer. */
+const nextEntry = ({ open, queue, known }: Search): number => {
+  const entry = dequeue(queue, open);
+  return entry >= 0 && realAt(open.bound, entry) <= limitOf(known) ? entry : -1;
+};
+
+const foundPath = (
+  { open, reach: { network } }: Search,
+  targets: readonly Target[],
+  entry: number,
+): FoundPath => {
+  const people = peopleFrom(open, entry);
+  const ties = people.slice(1).map((person, hop) => tieBetween(network, at(people, hop), person));
+  const strength = pathStrength(ties.map((tie) => realAt(network.strength, tie)));
+  const fit = targets[intAt(open.root, entry)]?.fit ?? 1;
+  return { people, ties, fit, strength };
+};
