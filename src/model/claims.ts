@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day, DaySpan } from './day.ts';
 import type { ContactKind } from './evidence.ts';
 
 /** A person as some row names one: the number of an entry in the table of references. */
@@ -26,9 +26,9 @@ export type PersonClaim = {
   readonly city?: string;
   readonly country?: string;
   readonly industry?: string;
-  readonly team?: boolean;
+  readonly team?: boolean | undefined;
   /** When this was true, where the row says so: the newest job wins by it. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 };
 
 export const ACCOUNT_TYPES = [
@@ -46,14 +46,14 @@ export type AccountClaim = {
   readonly id?: string;
   readonly name: string;
   readonly domain?: string;
-  readonly type?: AccountType;
+  readonly type?: AccountType | undefined;
   readonly industry?: string;
   readonly country?: string;
-  readonly employees?: number;
+  readonly employees?: number | undefined;
   readonly parentId?: string;
   /** 0–10 */
-  readonly satisfaction?: number;
-  readonly owner?: Ref;
+  readonly satisfaction?: number | undefined;
+  readonly owner?: Ref | undefined;
 };
 
 export const JOB_KINDS = ['employee', 'board', 'advisor', 'contractor', 'student'] as const;
@@ -65,11 +65,11 @@ export type JobClaim = {
   readonly company: string;
   readonly companyId?: string;
   readonly title?: string;
-  readonly start?: { readonly first: Day; readonly last: Day };
-  readonly end?: { readonly first: Day; readonly last: Day };
+  readonly start?: DaySpan | undefined;
+  readonly end?: DaySpan | undefined;
   /** False: over, though no end is known. */
-  readonly current?: boolean;
-  readonly kind?: JobKind;
+  readonly current?: boolean | undefined;
+  readonly kind?: JobKind | undefined;
 };
 
 /** Contact on a day. Several `to` make it a group message; a meeting is mutual. */
@@ -78,7 +78,7 @@ export type ContactClaim = {
   readonly to: readonly Ref[];
   readonly day: Day;
   readonly channel: ContactKind;
-  readonly count?: number;
+  readonly count?: number | undefined;
 };
 
 export const TIE_CLAIM_KINDS = [
@@ -99,9 +99,9 @@ export type TieClaim = {
   readonly to: Ref;
   readonly kind: TieClaimKind;
   /** (0, 1], only where someone declared it. */
-  readonly strength?: number;
-  readonly since?: Day;
-  readonly last?: Day;
+  readonly strength?: number | undefined;
+  readonly since?: Day | undefined;
+  readonly last?: Day | undefined;
   /** The row's own word for the relation ("former colleagues"). Never a note's text. */
   readonly label?: string;
 };
@@ -110,9 +110,9 @@ export type DealClaim = {
   readonly id?: string;
   readonly accountId?: string;
   readonly account?: string;
-  readonly owner?: Ref;
+  readonly owner?: Ref | undefined;
   readonly state: 'won' | 'lost' | 'open';
-  readonly day?: Day;
+  readonly day?: Day | undefined;
 };
 
 /** Somebody's part in a deal, by the deal's id. */

@@ -31,7 +31,7 @@ export type Unrecognized = {
 export type Recognition = Recognized | Unrecognized;
 
 /** How ambiguous cells are to be read. */
-export type ReadingOptions = { readonly dateOrder?: DateOrder };
+export type ReadingOptions = { readonly dateOrder: DateOrder | undefined };
 
 /** Something found while reading rows: a row left out or mended, or one cell of a row that is kept. */
 export type ReadingNote = {
