@@ -1,0 +1,138 @@
+import type { DaySpan } from '../model/day.ts';
+import type { DateOrder, Row } from '../model/format.ts';
+import type { RawFile } from '../model/raw-file.ts';
+import type { ReadingNote, ReadingOptions, ReadTable, Recognized } from '../model/recognition.ts';
+import { type DateReading, readDate } from './date.ts';
+import { dateOrder } from './date-column.ts';
+import { readFlag, readNumber } from './number.ts';
+import { cellText } from './placeholder.ts';
+import { tableRows } from './table-rows.ts';
+
+/** Rows under a format's field names, dates by the order of their column. */
+export const readTable: ReadTable = function* (file, recognized, options, note) {
+  const cursor = { cells: NO_CELLS, line: 0 };
+  const row = rowAt(cursor, cellReader(cursor, file, recognized, { options, note }));
+  for (const { cells, line } of tableRows(file, recognized, note)) {
+    cursor.cells = cells;
+    cursor.line = line;
+    yield row;
+  }
+};
+
+const NO_CELLS: readonly string[] = [];
+const NO_COLUMNS: readonly number[] = [];
+
+type Cursor = { cells: readonly string[]; line: number };
+type Outside = {
+  readonly options: ReadingOptions;
+  readonly note: (note: ReadingNote) => void;
+};
+type CellReader = {
+  has(field: string): boolean;
+  text(field: string): string;
+  date(field: string): DateReading;
+  refuse(field: string, code: string): string;
+};
+
+const cellReader = (
+  cursor: Cursor,
+  file: RawFile,
+  recognized: Recognized,
+  { options, note }: Outside,
+): CellReader => {
+  const { bindings, headers, format } = recognized;
+  const orders = new Map<string, DateOrder | undefined>();
+  const columnOf = (field: string): number => {
+    const columns = bindings.get(field);
+    if (!columns) return -1;
+    return columns.find((at) => cellText(cursor.cells[at] ?? '') !== '') ?? columns[0] ?? -1;
+  };
+  const text = (field: string): string => {
+    for (const at of bindings.get(field) ?? NO_COLUMNS) {
+      const found = cellText(cursor.cells[at] ?? '');
+      if (found !== '') return found;
+    }
+    return '';
+  };
+  const orderOf = (field: string): DateOrder | undefined => {
+    if (orders.has(field)) return orders.get(field);
+    const hints = { known: format.dates?.[field], wished: options.dateOrder };
+    const order = dateOrder(columnTexts(file, recognized, bindings.get(field) ?? []), hints);
+    orders.set(field, order);
+    return order;
+  };
+  return {
+    text,
+    has: (field) => bindings.has(field),
+    /** The column is looked through only once a cell of it leaves the order open. */
+    date(field) {
+      const cell = text(field);
+      if (cell === '') return 'nothing';
+      const reading = readDate(cell, orders.get(field));
+      return reading === 'ambiguous' ? readDate(cell, orderOf(field)) : reading;
+    },
+    refuse(field, code) {
+      const at = columnOf(field);
+      const value = text(field);
+      const where = at < 0 ? {} : { column: at + 1, field: headers[at] ?? '' };
+      note({ kind: 'cell', code, line: cursor.line, value, ...where });
+      return code;
+    },
+  };
+};
+
+function* columnTexts(
+  file: RawFile,
+  recognized: Recognized,
+  columns: readonly number[],
+): Iterable<string> {
+  for (const { cells } of tableRows(file, recognized, () => {})) {
+    for (const at of columns) yield cellText(cells[at] ?? '');
+  }
+}
+
+const MANGLED_ID = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
+
+const rowAt = (cursor: Cursor, cells: CellReader): Row<string> => ({
+  get line() {
+    return cursor.line;
+  },
+  has: cells.has,
+  text: cells.text,
+  refuse: cells.refuse,
+  id(field) {
+    const text = cells.text(field);
+    if (!MANGLED_ID.test(text)) return text;
+    cells.refuse(field, 'mangled-id');
+    return '';
+  },
+  day(field) {
+    const span = spanOf(cells, field);
+    if (!span || span.first === span.last) return span?.first;
+    cells.refuse(field, 'not-a-day');
+    return undefined;
+  },
+  span: (field) => spanOf(cells, field),
+  number(field) {
+    const text = cells.text(field);
+    if (text === '') return undefined;
+    const value = readNumber(text);
+    if (value === undefined) cells.refuse(field, 'unreadable-number');
+    return value;
+  },
+  flag(field) {
+    const text = cells.text(field);
+    if (text === '') return undefined;
+    const value = readFlag(text);
+    if (value === undefined) cells.refuse(field, 'unreadable-flag');
+    return value;
+  },
+});
+
+const spanOf = (cells: CellReader, field: string): DaySpan | undefined => {
+  const reading = cells.date(field);
+  if (typeof reading === 'object') return reading;
+  if (reading === 'ambiguous') cells.refuse(field, 'ambiguous-date');
+  if (reading === 'unreadable') cells.refuse(field, 'unreadable-date');
+  return undefined;
+};
