@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Bytes that can be read from the start as often as wanted, a piece at a time. */
+export type ByteSource = {
+  readonly size: number;
+  /** Absolute path, where the bytes are a file of their own. */
+  readonly file?: string;
+  /** A piece is valid until the next one is asked for. */
+  chunks(): Iterable<Buffer>;
+};
+
+export const CHUNK_BYTES = 256 * 1024;
+
+/** A file on disk; opened for each pass, so that a thousand files need no thousand handles. */
+export const fileSource = (path: string, size: number): ByteSource => ({
+  size,
+  file: path,
+  chunks: () => fileChunks(path),
+});
+
+/** Bytes in memory: standard input and small archive members. */
+export const bufferSource = (bytes: Buffer): ByteSource => ({
+  size: bytes.length,
+  chunks: () => bufferChunks(bytes),
+});
+
+/** Keep unpacked what is small; unpack the rest again for each pass and let go of it afterwards. */
+const KEPT_BYTES = 4 * 2 ** 20;
+
+/** Packed bytes; `unpack` must end a bomb while it unpacks, whatever the headers say. */
+export const packedSource = (unpack: () => Buffer): ByteSource => {
+  const first = unpack();
+  if (first.length <= KEPT_BYTES) return bufferSource(first);
+  return { size: first.length, chunks: () => bufferChunks(unpack()) };
+};
+
+/** The first bytes of a source, as a copy of its own. */
+export const headOf = (source: ByteSource, length: number): Buffer => {
+  const parts: Buffer[] = [];
+  let missing = Math.min(length, source.size);
+  if (missing === 0) return Buffer.alloc(0);
+  for (const chunk of source.chunks()) {
+    parts.push(Buffer.from(chunk.subarray(0, missing)));
+    missing -= Math.min(missing, chunk.length);
+    if (missing === 0) break;
+  }
+  return Buffer.concat(parts);
+};
+
+/** Tells equal contents under different names. */
+export const digestOf = (source: ByteSource): string => {
+  const hash = createHash('sha256');
+  for (const chunk of source.chunks()) hash.update(chunk);
+  return hash.digest('hex');
+};
+
+function* fileChunks(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const length = readSync(file, chunk, 0, CHUNK_BYTES, null);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function* bufferChunks(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
+    yield bytes.subarray(from, from + CHUNK_BYTES);
+  }
+}

@@ -1,0 +1,68 @@
+/** What a file is by its first bytes; `text` may hold a table, all others are told apart to say so. */
+export type ContentKind =
+  | 'text'
+  | 'zip'
+  | 'gzip'
+  | 'empty'
+  | 'web-page'
+  | 'markup'
+  | 'json'
+  | 'binary'
+  | 'vcard'
+  | 'calendar'
+  | 'mailbox';
+
+export const contentKind = (head: Buffer): ContentKind => {
+  if (head.length === 0) return 'empty';
+  for (const [kind, magic] of MAGIC) if (head.subarray(0, magic.length).equals(magic)) return kind;
+  if (isWide(head)) return 'text';
+  const text = head
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  for (const [kind, opening] of OPENINGS) if (opening.test(text)) return kind;
+  if (text === '' && head.length < 1024) return 'empty';
+  return isBinary(head) ? 'binary' : 'text';
+};
+
+const MAGIC: readonly (readonly [ContentKind, Buffer])[] = [
+  ['zip', Buffer.from('PK\x03\x04', 'latin1')],
+  ['zip', Buffer.from('PK\x05\x06', 'latin1')],
+  ['gzip', Buffer.from('\x1f\x8b', 'latin1')],
+  ['binary', Buffer.from('%PDF-')],
+  ['binary', Buffer.from('\x89PNG', 'latin1')],
+  ['binary', Buffer.from('GIF8')],
+  ['binary', Buffer.from('\xff\xd8\xff', 'latin1')],
+  ['binary', Buffer.from('\xd0\xcf\x11\xe0', 'latin1')],
+  ['binary', Buffer.from('SQLite format 3\0')],
+];
+
+const OPENINGS: readonly (readonly [ContentKind, RegExp])[] = [
+  ['web-page', /^<(?:!doctype\s+html|html|head|body)\b/i],
+  ['web-page', /^<\?xml[^>]*>\s*<(?:!doctype\s+html|html)\b/i],
+  ['markup', /^<(?:\?xml|!--|svg|gexf|graphml)/i],
+  ['json', /^(?:\{\s*["}]|\[\s*[[{"\]])/],
+  ['vcard', /^begin:vcard\b/i],
+  ['calendar', /^begin:vcalendar\b/i],
+  ['mailbox', /^From \S+ .*\d{4}/],
+];
+
+/** UTF-16 and UTF-32 hold NULs, at every second byte; a program or an image holds them anywhere. */
+const isWide = (head: Buffer): boolean => {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (head.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff]))) return true;
+  const sides = [0, 0];
+  const length = Math.min(head.length, 4096) & ~1;
+  for (let i = 0; i < length; i++) if (head[i] === 0) sides[i & 1] = (sides[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = sides;
+  return Math.max(even, odd) > length * 0.2 && Math.min(even, odd) < length * 0.04;
+};
+
+const isBinary = (head: Buffer): boolean => {
+  const sample = head.subarray(0, 8192);
+  let controls = 0;
+  for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
+  return controls > sample.length * 0.1;
+};

@@ -1,0 +1,68 @@
+import { isUtf8 } from 'node:buffer';
+
+export type DetectedEncoding = {
+  /** A WHATWG label, or utf-32le and utf-32be, which WHATWG does not have. */
+  readonly encoding: string;
+  readonly bomBytes: number;
+};
+
+/** What the first bytes say: a byte order mark, else the places of NULs, else valid UTF-8, else windows-1252. */
+export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding =>
+  markedEncoding(head) ?? { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
+  { bytes: [0, 0, 0xfe, 0xff], encoding: 'utf-32be' },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const markedEncoding = (head: Buffer): DetectedEncoding | undefined => {
+  const mark = MARKS.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
+  return mark && { encoding: mark.encoding, bomBytes: mark.bytes.length };
+};
+
+const unmarkedEncoding = (head: Buffer, complete: boolean): string => {
+  const wide = wideEncoding(head.subarray(0, 4096));
+  if (wide) return wide;
+  const whole = complete ? head : head.subarray(0, lastBoundary(head));
+  if (isUtf8(whole)) return 'utf-8';
+  return mostlyUtf8(whole) ? 'utf-8' : 'windows-1252';
+};
+
+/** Latin text in UTF-16 has a NUL in every second byte, always on the same side. */
+const wideEncoding = (head: Buffer): string => {
+  const pairs = head.length >> 1;
+  if (pairs < 2) return '';
+  const nulls = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) nulls[i & 1] = (nulls[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = nulls;
+  if (odd > pairs * 0.4 && even < odd * 0.1) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < even * 0.1) return 'utf-16be';
+  return '';
+};
+
+/** Cut before a character that the sample may have torn. */
+const lastBoundary = (head: Buffer): number => {
+  for (let at = head.length - 1; at >= Math.max(0, head.length - 4); at--) {
+    const byte = head[at] ?? 0;
+    if (byte < 0x80) return at + 1;
+    if (byte >= 0xc0) return at;
+  }
+  return head.length;
+};
+
+/** One file out of two: most lines with other than ASCII are sound UTF-8, some are not. */
+const mostlyUtf8 = (bytes: Buffer): boolean => {
+  let sound = 0;
+  let broken = 0;
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (!isUtf8(line)) broken++;
+    else if (line.some((byte) => byte >= 0x80)) sound++;
+    from = end < 0 ? bytes.length : end + 1;
+  }
+  return sound > 0 && sound >= broken;
+};

@@ -1,0 +1,122 @@
+import { buffer as wholeOf } from 'node:stream/consumers';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { type Entry, fromBufferPromise, openPromise, validateFileName, type ZipFile } from 'yauzl';
+import type { UnreadFile } from '../model/raw-file.ts';
+import { type ByteSource, bufferSource, packedSource } from './byte-source.ts';
+import type { ReadLimits } from './read-limits.ts';
+
+export type Member = { readonly name: string; readonly source: ByteSource };
+
+export type OpenedArchive = {
+  readonly members: readonly Member[];
+  /** `path` is the member's name; '' speaks of the archive as a whole. */
+  readonly unread: readonly UnreadFile[];
+};
+
+/** The members of a zip, in memory and within the limits; nothing is ever written to disk. */
+export const openArchive = async (
+  source: ByteSource,
+  limits: ReadLimits,
+): Promise<OpenedArchive> => {
+  const members: Member[] = [];
+  const unread: UnreadFile[] = [];
+  try {
+    const zip = await openZip(source);
+    try {
+      if (zip.entryCount > limits.zipEntries) return refused('too-many-entries');
+      await readEntries(zip, limits, { members, unread });
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    unread.push({ path: '', code: 'damaged-archive', detail: messageOf(error) });
+  }
+  if (members.some(({ name }) => name === '[Content_Types].xml')) return refused('spreadsheet');
+  return { members, unread };
+};
+
+const refused = (code: string): OpenedArchive => ({
+  members: [],
+  unread: [{ path: '', code, detail: '' }],
+});
+
+const openZip = (source: ByteSource): Promise<ZipFile> => {
+  const options = { autoClose: false, lazyEntries: true, strictFileNames: true };
+  if (source.file !== undefined) return openPromise(source.file, options);
+  const parts = Array.from(source.chunks(), (chunk) => Buffer.from(chunk));
+  return fromBufferPromise(Buffer.concat(parts), options);
+};
+
+type Opening = { readonly members: Member[]; readonly unread: UnreadFile[] };
+
+const readEntries = async (zip: ZipFile, limits: ReadLimits, opening: Opening): Promise<void> => {
+  const names = new Set<string>();
+  let total = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName;
+    if (isPassedOver(name)) continue;
+    const code = refusalOf(entry, names);
+    names.add(name);
+    if (code) {
+      opening.unread.push({ path: name, code, detail: '' });
+      continue;
+    }
+    const room = Math.min(limits.entryBytes, limits.archiveBytes - total);
+    const opened = await openEntry(zip, entry, { room, ratio: limits.zipRatio });
+    if (typeof opened === 'string') {
+      opening.unread.push({ path: name, code: opened, detail: '' });
+      continue;
+    }
+    total += opened.size;
+    opening.members.push({ name, source: opened });
+  }
+};
+
+/** Folders, and what systems put into archives for themselves. */
+const isPassedOver = (name: string): boolean =>
+  name.endsWith('/') || name.split('/').some((part) => part === '__MACOSX' || /^\.[^.]/.test(part));
+
+const refusalOf = (entry: Entry, names: ReadonlySet<string>): string => {
+  if (validateFileName(entry.fileName) !== null) return 'unsafe-name';
+  if (names.has(entry.fileName)) return 'duplicate-name';
+  if (entry.isEncrypted()) return 'encrypted';
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return 'unknown-compression';
+  return '';
+};
+
+type Allowance = { readonly room: number; readonly ratio: number };
+
+/** Small files may shrink to next to nothing without being bombs. */
+const HARMLESS_BYTES = 2 ** 20;
+
+const openEntry = async (
+  zip: ZipFile,
+  entry: Entry,
+  { room, ratio }: Allowance,
+): Promise<ByteSource | 'too-large' | 'damaged'> => {
+  try {
+    if (entry.compressedSize > room) return 'too-large';
+    const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    const packed = await wholeOf(stream);
+    const cap = Math.min(room, Math.max(HARMLESS_BYTES, packed.length * ratio));
+    const source =
+      entry.compressionMethod === 0
+        ? bufferSource(packed)
+        : packedSource(() => inflateRawSync(packed, { maxOutputLength: cap }));
+    return checksumOf(source) === entry.crc32 ? source : 'damaged';
+  } catch (error) {
+    return isTooLarge(error) ? 'too-large' : 'damaged';
+  }
+};
+
+const checksumOf = (source: ByteSource): number => {
+  let sum = 0;
+  for (const chunk of source.chunks()) sum = crc32(chunk, sum);
+  return sum;
+};
+
+/** What zlib says when an output would grow beyond its cap. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');

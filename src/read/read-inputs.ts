@@ -1,0 +1,186 @@
+import { accessSync, constants } from 'node:fs';
+import { buffer as wholeOf } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { RefpathError } from '../model/issue.ts';
+import type { RawFile, UnreadFile } from '../model/raw-file.ts';
+import {
+  type ByteSource,
+  bufferSource,
+  digestOf,
+  fileSource,
+  headOf,
+  packedSource,
+} from './byte-source.ts';
+import { type ContentKind, contentKind } from './content-kind.ts';
+import { knowsEncoding } from './decode.ts';
+import { byPath, type FoundExport, findExports } from './find-exports.ts';
+import { isTooLarge, openArchive } from './open-archive.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts';
+import { readTable, type TableName, type TableOptions } from './read-table.ts';
+
+export type ReadOptions = {
+  readonly limits?: Partial<ReadLimits>;
+  /** A WHATWG label for all files that do not mark their own. */
+  readonly encoding?: string | undefined;
+  /** What `-` reads; the process's own if absent. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+};
+
+export type ReadInputs = {
+  readonly files: readonly RawFile[];
+  readonly unread: readonly UnreadFile[];
+};
+
+/** Everything under the paths: tables that read their rows when asked, and why the rest is none. */
+export const readInputs = async (
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<ReadInputs> => {
+  const settings = settingsOf(options);
+  const { found, unread } = findExports(paths);
+  const contents: Content[] = [];
+  for (const each of found) contents.push(...(await contentsOf(each, settings)));
+  const unique = withoutTwins(contents.sort((a, b) => byPath(a.name, b.name)));
+  const files: RawFile[] = [];
+  const others = [...unread];
+  for (const content of unique) {
+    const read = readContent(content, settings);
+    if ('code' in read) others.push(read);
+    else files.push(read);
+  }
+  return { files, unread: others.sort(byPath) };
+};
+
+type Settings = TableOptions & { readonly stdin: AsyncIterable<Uint8Array> };
+
+const settingsOf = ({ limits, encoding, stdin }: ReadOptions): Settings => {
+  if (encoding !== undefined && !knowsEncoding(encoding)) {
+    throw new RefpathError('unknown-encoding', { encoding });
+  }
+  return {
+    limits: { ...DEFAULT_READ_LIMITS, ...limits },
+    encoding,
+    stdin: stdin ?? process.stdin,
+  };
+};
+
+/** A file, a member of an archive, or why it cannot be opened (`refused`). */
+type Content = {
+  readonly name: TableName;
+  readonly source: ByteSource;
+  readonly refused: string;
+  readonly detail: string;
+};
+
+const NO_BYTES = bufferSource(Buffer.alloc(0));
+
+const refusedContent = (name: TableName, refused: string, detail = ''): Content => ({
+  name,
+  source: NO_BYTES,
+  refused,
+  detail,
+});
+
+const contentsOf = async (found: FoundExport, settings: Settings): Promise<readonly Content[]> => {
+  const name = { path: found.path, container: found.container };
+  if (found.bytes > settings.limits.fileBytes) return [refusedContent(name, 'too-large')];
+  const source = await openFound(found, settings);
+  if (source === undefined) return [refusedContent(name, 'no-permission')];
+  return unfold({ name, source, refused: '', detail: '' }, settings.limits);
+};
+
+const openFound = async (
+  found: FoundExport,
+  { stdin }: Settings,
+): Promise<ByteSource | undefined> => {
+  if (found.file === '-') return bufferSource(await wholeOf(stdin));
+  try {
+    accessSync(found.file, constants.R_OK);
+    return fileSource(found.file, found.bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const unfold = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
+  const kind = contentKind(headOf(content.source, 64));
+  if (kind === 'gzip') return [gunzipped(content, limits)];
+  if (kind === 'zip') return membersOf(content, limits);
+  return [content];
+};
+
+const gunzipped = ({ name, source }: Content, limits: ReadLimits): Content => {
+  const packed = Buffer.concat(Array.from(source.chunks(), (chunk) => Buffer.from(chunk)));
+  const cap = Math.min(limits.entryBytes, Math.max(2 ** 20, packed.length * limits.zipRatio));
+  const unpack = () => gunzipSync(packed, { maxOutputLength: cap });
+  try {
+    const inner = { ...name, path: name.path.replace(/\.gz$/i, '') };
+    return { name: inner, source: packedSource(unpack), refused: '', detail: '' };
+  } catch (error) {
+    return refusedContent(name, isTooLarge(error) ? 'too-large' : 'damaged-archive');
+  }
+};
+
+const membersOf = async (
+  { name, source }: Content,
+  limits: ReadLimits,
+): Promise<readonly Content[]> => {
+  const { members, unread } = await openArchive(source, limits);
+  const nameOf = (member: string): TableName => {
+    const path = member === '' ? name.path : `${name.path}/${member}`;
+    const archive = name.path.slice(name.path.lastIndexOf('/') + 1);
+    const folders = member.split('/').slice(0, -1);
+    return { path, container: [name.container, archive, ...folders].join('/') };
+  };
+  return [
+    ...unread.map(({ path, code, detail }) => refusedContent(nameOf(path), code, detail)),
+    ...members.map((member) => inArchive(nameOf(member.name), member.source, limits)),
+  ];
+};
+
+const inArchive = (name: TableName, source: ByteSource, limits: ReadLimits): Content => {
+  const content = { name, source, refused: '', detail: '' };
+  const kind = contentKind(headOf(source, 64));
+  if (kind === 'zip') return refusedContent(name, 'nested-archive');
+  return kind === 'gzip' ? gunzipped(content, limits) : content;
+};
+
+/** The same bytes under two names count once: an archive beside its unpacked folder, `X (1).csv`. */
+const withoutTwins = (contents: readonly Content[]): readonly Content[] => {
+  const sizes = new Map<number, number>();
+  for (const { source } of contents) sizes.set(source.size, (sizes.get(source.size) ?? 0) + 1);
+  const firsts = new Map<string, string>();
+  return contents.map((content) => {
+    const { size } = content.source;
+    if (content.refused || size === 0 || sizes.get(size) === 1) return content;
+    const digest = digestOf(content.source);
+    const first = firsts.get(digest);
+    if (first !== undefined) return refusedContent(content.name, 'duplicate-of', first);
+    firsts.set(digest, content.name.path);
+    return content;
+  });
+};
+
+const readContent = (
+  { name, source, refused, detail }: Content,
+  settings: Settings,
+): RawFile | UnreadFile => {
+  if (refused) return { path: name.path, code: refused, detail };
+  const code = CODES.get(contentKind(headOf(source, 8192)));
+  if (code !== undefined) return { path: name.path, code, detail: '' };
+  return readTable(name, source, settings);
+};
+
+/** What is not a table, and the code that says so. */
+const CODES: ReadonlyMap<ContentKind, string> = new Map([
+  ['empty', 'empty'],
+  ['web-page', 'web-page'],
+  ['markup', 'not-a-table'],
+  ['json', 'not-a-table'],
+  ['binary', 'binary'],
+  ['zip', 'nested-archive'],
+  ['gzip', 'nested-archive'],
+  ['vcard', 'not-a-table-yet'],
+  ['calendar', 'not-a-table-yet'],
+  ['mailbox', 'not-a-table-yet'],
+]);
