@@ -1,4 +1,5 @@
 import type { DateOrder } from './format.ts';
+import type { TieSettings } from './tie-settings.ts';
 
 /** What to read and how; paths are the caller's. */
 export type LoadRequest = {
@@ -17,6 +18,8 @@ export type LoadRequest = {
   readonly owner?: string;
   readonly dateOrder?: DateOrder;
   readonly encoding?: string;
+  /** Numbers of the scoring model that differ from their defaults. */
+  readonly scoring?: Partial<TieSettings>;
 };
 
 export type FindRequest = {

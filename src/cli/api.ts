@@ -1,0 +1,34 @@
+import type {
+  BatchAnswer,
+  CheckReport,
+  DraftReport,
+  ExplainReport,
+  FindReport,
+  Table,
+} from '../model/report.ts';
+import type { BatchRow, FindRequest, LoadRequest } from '../model/request.ts';
+
+/** What the command line uses of refpath: the public API and nothing else. Tests hand in their own. */
+export type Api = {
+  load(request: LoadRequest): Promise<Loaded>;
+  find(loaded: Loaded, request: FindRequest): FindReport;
+  explain(loaded: Loaded, request: FindRequest): ExplainReport;
+  draft(loaded: Loaded, request: FindRequest): DraftReport;
+  batch(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchAnswer>;
+  check(loaded: Loaded): CheckReport;
+  exportTable(loaded: Loaded, what: ExportName): Table;
+  readRows(path: string, options: ReadRowsOptions): Promise<Table>;
+  readTargets(path: string): Promise<BatchRow[]>;
+};
+
+export const EXPORTS = ['records', 'people', 'ties', 'accounts'] as const;
+export type ExportName = (typeof EXPORTS)[number];
+
+export type ReadRowsOptions = {
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly headerLine?: number;
+};
+
+/** A network as loaded; the command line only passes it on. */
+type Loaded = unknown;

@@ -1,0 +1,108 @@
+import type { OptionName } from './options.ts';
+import type { Runner } from './session.ts';
+
+/** A command, declared once: its help, its options, and where it is, loaded when it is run. */
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander spells them: "<what> [path]". */
+  readonly operands: string;
+  readonly options: readonly OptionName[];
+  /** At least two, run in tests. */
+  readonly examples: readonly string[];
+  readonly runner: () => Promise<Runner>;
+};
+
+const READING = ['owner', 'dateOrder', 'encoding', 'strict'] as const;
+const NARROWING = [
+  'from',
+  'maxHops',
+  'perReferrer',
+  'warm',
+  'minStrength',
+  'via',
+  'avoid',
+] as const;
+const DEMO = '--data fixtures/harbor-analytics';
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'find',
+    summary: 'the strongest paths to a person or persona',
+    operands: '',
+    options: ['target', 'account', 'top', ...NARROWING, 'explain', ...READING],
+    examples: [
+      `refpath find ${DEMO} --target "CISO at Altex"`,
+      `refpath find ${DEMO} --account Altex --warm --format csv`,
+    ],
+    runner: async () => (await import('./run-find.ts')).runFind,
+  },
+  {
+    name: 'explain',
+    summary: 'one path in full: every tie, its factors, its evidence, why it is warm or cold',
+    operands: '',
+    options: ['target', 'account', ...NARROWING, ...READING],
+    examples: [
+      `refpath explain ${DEMO} --target "CISO at Altex"`,
+      `refpath explain ${DEMO} --target "CISO at Altex" --format json`,
+    ],
+    runner: async () => (await import('./run-find.ts')).runExplain,
+  },
+  {
+    name: 'draft',
+    summary: 'the messages for one path: the ask, the note to forward, the note to the target',
+    operands: '',
+    options: ['target', 'account', ...NARROWING, ...READING],
+    examples: [
+      `refpath draft ${DEMO} --target "CISO at Altex"`,
+      `refpath draft ${DEMO} --target "CISO at Altex" --format json`,
+    ],
+    runner: async () => (await import('./run-find.ts')).runDraft,
+  },
+  {
+    name: 'batch',
+    summary: 'find, for every row of a table of targets',
+    operands: '',
+    options: ['targets', 'top', ...NARROWING, ...READING],
+    examples: [
+      `refpath batch ${DEMO} --targets targets.csv`,
+      `refpath batch ${DEMO} --targets targets.csv --top 3 --format csv -o paths.csv`,
+    ],
+    runner: async () => (await import('./run-batch.ts')).runBatch,
+  },
+  {
+    name: 'check',
+    summary: 'what was read, repaired, skipped, joined, left unsure, and what is missing',
+    operands: '',
+    options: READING,
+    examples: [`refpath check ${DEMO}`, `refpath check ${DEMO} --format json`],
+    runner: async () => (await import('./run-check.ts')).runCheck,
+  },
+  {
+    name: 'export',
+    summary: 'records, people, ties or accounts of the network, or the rows of a file as read',
+    operands: '<what> [path]',
+    options: [...READING, 'delimiter', 'quote', 'headerLine'],
+    examples: [
+      `refpath export people ${DEMO} --format ndjson`,
+      'refpath export rows fixtures/harbor-analytics/people.csv',
+    ],
+    runner: async () => (await import('./run-export.ts')).runExport,
+  },
+  {
+    name: 'schema',
+    summary: 'the JSON Schema of an output: find, explain, draft, batch or check',
+    operands: '<name>',
+    options: [],
+    examples: ['refpath schema find', 'refpath schema check'],
+    runner: async () => (await import('./run-schema.ts')).runSchema,
+  },
+  {
+    name: 'demo',
+    summary: 'the strongest paths in a built-in example network; nothing to set up',
+    operands: '',
+    options: ['target', 'account', 'top', ...NARROWING, 'explain'],
+    examples: ['refpath demo', 'refpath demo --target "CISO at Altex" --explain'],
+    runner: async () => (await import('./run-demo.ts')).runDemo,
+  },
+];

@@ -1,0 +1,74 @@
+import { RefpathError } from '../model/issue.ts';
+import type { CheckReport } from '../model/report.ts';
+import type { LoadRequest } from '../model/request.ts';
+import { counted } from '../wording/sentences.ts';
+import type { Api } from './api.ts';
+import { type Config, configFor } from './find-config.ts';
+import type { Session } from './session.ts';
+
+export type Network = { readonly api: Api; readonly loaded: Loaded };
+type Loaded = Awaited<ReturnType<Api['load']>>;
+
+/** Reads what the options, the environment and the settings file name. */
+export const loadNetwork = async (session: Session): Promise<Network> => {
+  const config = await configFor(session);
+  const request = loadRequest(session, config);
+  if (request.data.includes('-') && session.streams.stdin.isTTY === true) {
+    throw new RefpathError('usage', {
+      message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
+    });
+  }
+  return loadFrom(session, request);
+};
+
+/** The same for data that is known already. */
+export const loadFrom = async (session: Session, request: LoadRequest): Promise<Network> => {
+  const api = await session.api();
+  return { api, loaded: await api.load(request) };
+};
+
+/** Under --strict nothing may have been left out; tells what was. */
+export const refuseIfStrict = ({ values, log }: Session, { api, loaded }: Network): void => {
+  if (!values.strict) return;
+  const report = api.check(loaded);
+  const what = refused(report);
+  if (what === '') return;
+  log.issues(report.issues);
+  throw new RefpathError('refused', { what });
+};
+
+/** "2 rows left out, 1 file not understood", or '' where all was taken. */
+export const refused = ({ files }: CheckReport): string => {
+  const rows = files.reduce((sum, { rowsSkipped }) => sum + rowsSkipped, 0);
+  const unknown = files.filter(({ format }) => format === null).length;
+  return [
+    rows === 0 ? '' : `${counted(rows, 'row')} left out`,
+    unknown === 0 ? '' : `${counted(unknown, 'file')} not understood`,
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+};
+
+const loadRequest = ({ values, streams }: Session, config: Config): LoadRequest => ({
+  data: dataFor(values.data, streams.env['REFPATH_DATA'], config.data),
+  asOf: values.asOf ?? streams.today(),
+  own: config.own,
+  customers: config.customers,
+  partners: config.partners,
+  team: config.team,
+  suppress: config.suppress,
+  scoring: config.scoring,
+  ...(values.owner === undefined ? {} : { owner: values.owner }),
+  ...(values.dateOrder === undefined ? {} : { dateOrder: values.dateOrder }),
+  ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
+});
+
+const dataFor = (
+  given: readonly string[],
+  environment: string | undefined,
+  configured: readonly string[],
+): readonly string[] => {
+  if (given.length > 0) return given;
+  if (environment !== undefined && environment !== '') return [environment];
+  return configured.length > 0 ? configured : ['.'];
+};

@@ -1,0 +1,14 @@
+import { presenters } from '../present/presenters.ts';
+import { deliverer } from './deliver.ts';
+import { EXIT } from './exit-codes.ts';
+import { loadNetwork, refused } from './load-network.ts';
+import type { Runner } from './session.ts';
+
+export const runCheck: Runner = async (session) => {
+  const deliver = deliverer(session, presenters.check);
+  const { api, loaded } = await loadNetwork(session);
+  const report = api.check(loaded);
+  await deliver(report);
+  session.log.issues(report.issues);
+  return session.values.strict && refused(report) !== '' ? EXIT.inputRefused : EXIT.found;
+};

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { presenters } from '../present/presenters.ts';
+import { deliverer } from './deliver.ts';
+import { EXIT } from './exit-codes.ts';
+import { findRequest } from './find-request.ts';
+import { loadFrom } from './load-network.ts';
+import type { Runner } from './session.ts';
+import { summary } from './summary.ts';
+
+/** The example network is dated; on any other day its contacts would have faded. */
+const DAY = '2026-11-22';
+const TARGETS = ['CISO at Altex', 'CEO at Chase'];
+
+/** Two folders up both from `src/cli` and from `dist/bundle`. */
+const FOLDER = fileURLToPath(new URL('../../fixtures/harbor-analytics', import.meta.url));
+
+export const runDemo: Runner = async (session) => {
+  const { values, log } = session;
+  const asked = values.target.length + values.account.length > 0;
+  const request = { ...findRequest(values), ...(asked ? {} : { targets: TARGETS }) };
+  const deliver = deliverer(session, presenters.find);
+  const nobody = { own: [], customers: [], partners: [], team: [], suppress: [] };
+  const { api, loaded } = await loadFrom(session, {
+    ...nobody,
+    data: [FOLDER],
+    asOf: values.asOf ?? DAY,
+  });
+  const report = api.find(loaded, request);
+  await deliver(report);
+  log.note(summary(report.paths, report.network));
+  log.note('An invented network. Yours: refpath check --data FOLDER');
+  return report.paths.length === 0 ? EXIT.nothingFound : EXIT.found;
+};

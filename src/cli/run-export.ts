@@ -1,0 +1,36 @@
+import { RefpathError } from '../model/issue.ts';
+import { nearest } from '../present/nearest.ts';
+import { presenters } from '../present/presenters.ts';
+import { EXPORTS } from './api.ts';
+import { deliverer } from './deliver.ts';
+import { EXIT } from './exit-codes.ts';
+import { exportRows } from './export-rows.ts';
+import { loadNetwork, refuseIfStrict } from './load-network.ts';
+import type { Runner } from './session.ts';
+
+export const runExport: Runner = async (session) => {
+  const [what = '', path] = session.operands;
+  if (what === 'rows') return exportRows(session, path);
+  const name = EXPORTS.find((known) => known === what);
+  if (name === undefined) throw unknownExport(what);
+  if (path !== undefined) {
+    throw new RefpathError('usage', {
+      message: `Expected nothing after "export ${name}", got "${path}". Pass --data ${path}.`,
+    });
+  }
+  const deliver = deliverer(session, presenters.export);
+  const network = await loadNetwork(session);
+  refuseIfStrict(session, network);
+  session.log.issues(network.api.check(network.loaded).issues);
+  await deliver(network.api.exportTable(network.loaded, name));
+  return EXIT.found;
+};
+
+const unknownExport = (what: string): RefpathError => {
+  const known = [...EXPORTS, 'rows'];
+  const close = nearest(what, known);
+  const hint = close === undefined ? '' : ` Did you mean "${close}"?`;
+  return new RefpathError('usage', {
+    message: `Expected "export" of one of ${known.join(', ')}, got "${what}".${hint}`,
+  });
+};

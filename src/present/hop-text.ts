@@ -1,0 +1,61 @@
+import type { EvidenceSummary } from '../model/evidence.ts';
+import type { HopView, PathView } from '../model/report.ts';
+import type { Factor } from '../model/tie.ts';
+import { evidenceText } from '../wording/evidence-words.ts';
+import { spaced } from '../wording/sentences.ts';
+import { factorWord, strengthWord } from '../wording/strength-words.ts';
+import { shortFigure } from './figures.ts';
+import { labelled, padded, widthOf } from './layout.ts';
+import type { Look } from './paint.ts';
+import { personText } from './path-text.ts';
+import { visible } from './visible.ts';
+
+const INDENT = '       ';
+const MOST_PLACES = 3;
+
+/** Every tie of a path: its strength, the factors that made it, and the evidence with its places. */
+export const hopsText = ({ hops }: PathView, look: Look): string[] =>
+  hops.flatMap((hop, i) => ['', ...hopText(hop, i + 1, look)]);
+
+const hopText = (hop: HopView, position: number, look: Look): string[] => [
+  ...labelled(
+    `    ${position}. `,
+    `${personText(hop.from)} – ${personText(hop.to)}`,
+    look.width,
+  ).map((line) => look.paint('heading', line)),
+  `${INDENT}${tieText(hop)}`,
+  ...factorLines(hop.factors, look),
+  ...hop.evidence.flatMap((evidence) => evidenceLines(evidence, look)),
+];
+
+const tieText = ({ strength, warm, observed }: HopView): string =>
+  [
+    `${shortFigure(strength)} ${strengthWord(strength)}`,
+    warm ? 'warm' : 'cold',
+    observed ? 'seen in their own contacts' : 'inferred from shared history',
+  ].join(', ');
+
+const factorLines = (factors: readonly Factor[], look: Look): string[] => {
+  const names = factors.map(({ name }) => visible(factorWord(name)));
+  const widest = Math.max(0, ...names.map(widthOf));
+  return factors.flatMap((factor, i) => {
+    const name = padded(names[i] ?? '', widest);
+    const label = `${INDENT}${name}  ${shortFigure(factor.value)}  `;
+    return labelled(label, becauseText(factor), look.width).map((line) => line.trimEnd());
+  });
+};
+
+const becauseText = ({ because }: Factor): string =>
+  visible(
+    Object.entries(because)
+      .map(([name, value]) => `${spaced(name)} ${value}`)
+      .join(', '),
+  );
+
+const evidenceLines = (evidence: EvidenceSummary, look: Look): string[] => {
+  const { sources } = evidence;
+  const more = sources.length > MOST_PLACES ? ` and ${sources.length - MOST_PLACES} more` : '';
+  const places = sources.slice(0, MOST_PLACES).join(', ') + more;
+  const text = evidenceText(evidence) + (places === '' ? '' : ` [${places}]`);
+  return labelled(`${INDENT}· `, visible(text), look.width);
+};

@@ -1,0 +1,53 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal. */
+export const widthOf = (text: string): number =>
+  ASCII.test(text) ? text.length : stringWidth(text);
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+export const paddedLeft = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** Lines of at most `width` columns, broken between words; a longer word is broken between graphemes. */
+export const wrapped = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((long) => pieces(long, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+};
+
+/** A label and its text, the following lines indented below the text. */
+export const labelled = (label: string, text: string, width: number): string[] => {
+  const indent = widthOf(label);
+  return wrapped(text, Math.max(20, width - indent)).map((line, i) =>
+    i === 0 ? label + line : ' '.repeat(indent) + line,
+  );
+};
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const pieces = (word: string, width: number): string[] => {
+  if (widthOf(word) <= width) return [word];
+  const lines: string[] = [];
+  let line = '';
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    if (line !== '' && widthOf(line + segment) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += segment;
+  }
+  return [...lines, line];
+};

@@ -1,0 +1,108 @@
+import type {
+  BatchAnswer,
+  CheckReport,
+  DraftReport,
+  ExplainReport,
+  FindReport,
+  Table,
+} from '../model/report.ts';
+import { BATCH_COLUMNS, batchJson, batchLines, batchNdjson, batchText } from './batch.ts';
+import { FILE_COLUMNS } from './check-columns.ts';
+import { checkText } from './check-text.ts';
+import { csv, ndjson, rawCsv, tsv } from './delimited.ts';
+import { draftText } from './draft-text.ts';
+import { explainText } from './explain-text.ts';
+import { type ColumnOf, tableOf, withFields } from './fields.ts';
+import { findText } from './find-text.ts';
+import { grid } from './grid.ts';
+import { json, jsonLine } from './json.ts';
+import type { Look } from './paint.ts';
+import { PATH_COLUMNS } from './path-columns.ts';
+
+/** A report to text, in pieces that may be written one by one. Pure. */
+export type Presenter<Report> = (report: Report, look: Look) => Iterable<string>;
+
+/** What a batch is to a presenter: answers that come one by one, and the day they hold for. */
+export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchAnswer> };
+
+const page = (lines: readonly string[]): Iterable<string> => [`${lines.join('\n')}\n`];
+
+/** The formats that are one row a thing, from its columns alone. */
+const rowFormats = <Report, Row>(
+  rowsOf: (report: Report) => Iterable<Row>,
+  columns: readonly ColumnOf<Row>[],
+) => {
+  const table = (report: Report, { fields }: Look): Table =>
+    tableOf(rowsOf(report), columns, fields);
+  return {
+    csv: (report: Report, look: Look) => csv(table(report, look)),
+    tsv: (report: Report, look: Look) => tsv(table(report, look)),
+    flat: (report: Report, look: Look) => ndjson(table(report, look)),
+    grid: (report: Report, look: Look) => page(grid(table(report, look), look)),
+  };
+};
+
+/** Chosen fields make a flat row of any format; else it is the format's own shape. */
+const choose =
+  <Report>(own: Presenter<Report>, flat: Presenter<Report>): Presenter<Report> =>
+  (report, look) =>
+    look.fields.length === 0 ? own(report, look) : flat(report, look);
+
+function* jsonLines(values: Iterable<unknown>): Iterable<string> {
+  for (const value of values) yield jsonLine(value);
+}
+
+const findRows = rowFormats(({ paths }: FindReport) => paths, PATH_COLUMNS);
+const batchRows = rowFormats(({ answers }: BatchReport) => batchLines(answers), BATCH_COLUMNS);
+const checkRows = rowFormats(({ files }: CheckReport) => files, FILE_COLUMNS);
+
+/** Command → format → presenter; a format that is not here does not make sense for the command. */
+export const presenters = {
+  find: {
+    table: choose((report, look) => page(findText(report, look)), findRows.grid),
+    json,
+    ndjson: choose(({ paths }) => jsonLines(paths), findRows.flat),
+    csv: findRows.csv,
+    tsv: findRows.tsv,
+  },
+  explain: {
+    table: (report, look) => page(explainText(report, look)),
+    json,
+  },
+  draft: {
+    table: (report, look) => page(draftText(report, look)),
+    json,
+  },
+  batch: {
+    table: choose(({ answers }, look) => batchText(answers, look), batchRows.grid),
+    json: ({ answers, asOf }) => batchJson(answers, asOf),
+    ndjson: choose(({ answers }) => batchNdjson(answers), batchRows.flat),
+    csv: batchRows.csv,
+    tsv: batchRows.tsv,
+  },
+  check: {
+    table: choose((report, look) => page(checkText(report, look)), checkRows.grid),
+    json,
+    ndjson: choose(({ files }) => jsonLines(files), checkRows.flat),
+    csv: checkRows.csv,
+    tsv: checkRows.tsv,
+  },
+  export: {
+    csv: (table, { fields }) => csv(withFields(table, fields)),
+    tsv: (table, { fields }) => tsv(withFields(table, fields)),
+    ndjson: (table, { fields }) => ndjson(withFields(table, fields)),
+  },
+  rows: {
+    csv: (table) => rawCsv(table),
+  },
+} as const satisfies {
+  find: Formats<FindReport>;
+  explain: Formats<ExplainReport>;
+  draft: Formats<DraftReport>;
+  batch: Formats<BatchReport>;
+  check: Formats<CheckReport>;
+  export: Formats<Table>;
+  rows: Formats<Table>;
+};
+
+type Formats<Report> = Readonly<Record<string, Presenter<Report>>>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import {
+  batchLineSchema,
+  batchSchema,
+  checkSchema,
+  draftSchema,
+  explainSchema,
+  findSchema,
+} from './report-schemas.ts';
+
+/** Every JSON output by name; `batch-line` is a line of `batch --format ndjson`. */
+export const SCHEMAS = {
+  find: findSchema,
+  explain: explainSchema,
+  draft: draftSchema,
+  batch: batchSchema,
+  'batch-line': batchLineSchema,
+  check: checkSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
+/** The JSON Schema (draft 2020-12) of an output. */
+export const jsonSchemaOf = (name: SchemaName): object => ({
+  title: `refpath ${name}`,
+  ...z.toJSONSchema(SCHEMAS[name], { reused: 'ref' }),
+});

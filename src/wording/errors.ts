@@ -1,0 +1,42 @@
+import type { RefpathError } from '../model/issue.ts';
+import { type Facts, fact, sentences, worded } from './sentences.ts';
+
+const near = (facts: Facts): string =>
+  fact(facts, 'nearest') === '' ? '' : ` Did you mean "${fact(facts, 'nearest')}"?`;
+
+const reason = (facts: Facts): string =>
+  fact(facts, 'reason') === '' ? '' : ` (${fact(facts, 'reason')})`;
+
+const path = (facts: Facts): string => fact(facts, 'path') || fact(facts, 'file');
+
+const line = (facts: Facts): string =>
+  fact(facts, 'line') === '' ? '' : `:${fact(facts, 'line')}`;
+
+const ERRORS = sentences({
+  'input-missing': (facts) =>
+    `There is no file or folder "${path(facts)}".${near(facts)} Pass --data PATH.`,
+  'no-people': (facts) =>
+    `Found no people in ${path(facts) || 'the data'}. ` +
+    'Pass --data with LinkedIn, CRM or plain exports; `refpath check` tells what was read.',
+  'no-permission': (facts) => `May not read "${path(facts)}"${reason(facts)}.`,
+  refused: (facts) =>
+    `Refused under --strict: ${fact(facts, 'what') || 'rows or files were left out'}. ` +
+    '`refpath check` tells which.',
+  'config-unreadable': (facts) => `${path(facts)} cannot be read${reason(facts)}.`,
+  'config-json': (facts) =>
+    `${path(facts)}${line(facts)} is not JSON${reason(facts)}. Expected an object of settings.`,
+  'config-unknown-key': (facts) =>
+    `${path(facts)}${line(facts)}: there is no setting "${fact(facts, 'key')}".` +
+    (near(facts) || ` Expected one of ${fact(facts, 'known')}.`),
+  'config-value': (facts) =>
+    `${path(facts)}${line(facts)}: expected "${fact(facts, 'key')}" to be otherwise${reason(facts)}.`,
+  'cannot-write': (facts) => `Cannot write "${path(facts)}"${reason(facts)}.`,
+  'output-symlink': (facts) =>
+    `Cannot write "${path(facts)}": it is a symbolic link. Name the file it points to.`,
+});
+
+/** The sentence for what stopped the command. */
+export const errorText = (error: RefpathError): string => {
+  const message = fact(error.facts, 'message');
+  return message === '' ? worded(ERRORS, error.code, error.facts) : message;
+};

@@ -1,0 +1,18 @@
+import { capitalized, spaced } from './sentences.ts';
+
+/** From which strength on a word is used; read from the top. */
+const GRADES: readonly (readonly [number, string])[] = [
+  [0.7, 'very strong'],
+  [0.4, 'strong'],
+  [0.2, 'fair'],
+  [0.08, 'weak'],
+  [0, 'very weak'],
+];
+
+/** A strength in words: the same scale for a tie and for a path. */
+export const strengthWord = (strength: number): string =>
+  GRADES.find(([least]) => strength >= least)?.[1] ?? 'very weak';
+
+/** "sharedEmployer" and "shared-employer" → "Shared employer" */
+export const factorWord = (name: string): string =>
+  capitalized(spaced(name).trim().replaceAll('-', ' '));
