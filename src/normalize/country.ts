@@ -1,0 +1,43 @@
+import { COUNTRY_ROWS, REGION_ROWS } from './country-table.ts';
+import { fold } from './fold.ts';
+
+/** The ISO code of a country as data sets and people name it, '' if the text names none. */
+export const countryCode = (text: string): string => {
+  const whole = countries.get(countryWord(text));
+  if (whole !== undefined) return whole;
+  const last = text.slice(text.lastIndexOf(',') + 1);
+  return last === text ? '' : (countries.get(countryWord(last)) ?? '');
+};
+
+/** The codes of a country or of a region ("DACH", "Nordics"); none: the text is neither. */
+export const countryCodes = (text: string): readonly string[] => {
+  const region = regions.get(countryWord(text));
+  if (region) return region;
+  const code = countryCode(text);
+  return code === '' ? [] : [code];
+};
+
+const countryWord = (text: string): string =>
+  fold(text)
+    .replace(/^\s*the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+const countries: ReadonlyMap<string, string> = new Map(
+  rowsOf(COUNTRY_ROWS).flatMap(([code = '', ...names]) =>
+    [code, ...names].map((name): [string, string] => [countryWord(name), code]),
+  ),
+);
+
+const regions: ReadonlyMap<string, readonly string[]> = new Map(
+  rowsOf(REGION_ROWS).flatMap(([names = '', codes = '']) =>
+    names
+      .split(',')
+      .map((name): [string, readonly string[]] => [countryWord(name), codes.split(' ')]),
+  ),
+);

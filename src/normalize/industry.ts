@@ -1,0 +1,82 @@
+import { fold } from './fold.ts';
+import { INDUSTRY_ROWS } from './industry-table.ts';
+
+/** The industry of refpath's table that a text names in whole ("Banken", "BANKING"), '' if none. */
+export const industryOf = (text: string): string => {
+  const words = industryWords(text);
+  return byName.get(words) ?? byName.get(words.replace(NOT_TELLING, '').trim()) ?? '';
+};
+
+/** Every industry that a cell names: data sets list several, joined by `;` or `,` or `/`. */
+export const industriesIn = (text: string): readonly string[] => {
+  const whole = industryOf(text);
+  if (whole !== '') return [whole];
+  return [...new Set(text.split(/[;,/|>]/).map(industryOf))].filter((name) => name !== '');
+};
+
+/** The industry that a company's own name shows ("Deutsche Beispielbank AG" is a bank), '' if none. */
+export const industryOfCompanyName = (name: string): string => {
+  for (const word of industryWords(name).split(' ')) {
+    const shown = bySign.get(word) ?? byPart(word);
+    if (shown) return shown;
+  }
+  return '';
+};
+
+/** The wider industry it belongs to, '' if none: banking is of the financial services. */
+export const widerIndustry = (industry: string): string => wider.get(industry) ?? '';
+
+const NOT_TELLING =
+  /\b(?:a|an|the|companies|company|firms|firm|industry|industries|sector|startups|startup|businesses|organizations|branche|unternehmen|firmen|space|sektor|corporations|groups?|institutions|providers?)\b/g;
+
+const industryWords = (text: string): string =>
+  fold(text)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+type IndustryRow = { name: string; parent: string; names: string[]; signs: string[] };
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+const rows: readonly IndustryRow[] = INDUSTRY_ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [name = '', parent = '', rest = ''] = row.split('|');
+    const [names = '', signs = ''] = rest.split('~');
+    return { name, parent, names: list(names), signs: list(signs) };
+  });
+
+const wider: ReadonlyMap<string, string> = new Map(rows.map(({ name, parent }) => [name, parent]));
+
+const firstWins = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(pairs.toReversed());
+
+const byName = firstWins(
+  rows.flatMap(({ name, names }) =>
+    [name, ...names].map((word) => [industryWords(word), name] as const),
+  ),
+);
+
+const signs = rows.flatMap(({ name, signs: words }) => words.map((word) => ({ word, name })));
+
+const bySign = firstWins(
+  signs.filter(({ word }) => !word.includes('*')).map(({ word, name }) => [word, name] as const),
+);
+
+const partial = signs.filter(({ word }) => word.includes('*'));
+
+/** "beispielbank" ends in a bank; the rest of the word must be a word of its own length. */
+const byPart = (word: string): string =>
+  partial.find(({ word: sign }) => partFits(sign, word))?.name ?? '';
+
+const partFits = (sign: string, word: string): boolean => {
+  const stem = sign.replace('*', '');
+  if (stem.length < 4 || word.length < stem.length + 3) return false;
+  return sign.startsWith('*') ? word.endsWith(stem) : word.startsWith(stem);
+};

@@ -1,0 +1,62 @@
+import type { JobFunction, Seniority } from '../model/persona.ts';
+import { FUNCTION_PHRASES } from './job-title-function-table.ts';
+import { phraseTable, wordsOf } from './job-title-phrases.ts';
+import { RANK_PHRASES } from './job-title-rank-table.ts';
+
+/** What a phrase of rank may say besides a seniority. */
+export type Rank = Seniority | 'none' | 'board' | 'aide';
+
+export type FunctionSense = { readonly name: JobFunction; readonly firmness: number };
+
+const FIRMNESS = { weak: 1, plain: 2, strong: 3 } as const;
+
+export const rankTable = phraseTable<Rank>(RANK_PHRASES);
+
+export const functionTable = phraseTable<FunctionSense>(
+  FUNCTION_PHRASES.map(([name, firmness, list]) => [{ name, firmness: FIRMNESS[firmness] }, list]),
+);
+
+const ranks = wordsOf(rankTable);
+const functions = wordsOf(functionTable);
+const words = new Set([...ranks.words, ...functions.words]);
+const stems = new Set([...ranks.stems, ...functions.stems]);
+
+/** A word as the tables know it: without a plural or feminine ending, compounds cut in two. */
+export const knownWords = (word: string): readonly string[] => {
+  if (words.has(word)) return [word];
+  const bare = ENDINGS.map((end) => withoutEnding(word, end)).find((form) => words.has(form));
+  if (bare) return [bare];
+  const head = COMPOUND_HEADS.find((end) => word.endsWith(end) && word.length > end.length + 1);
+  if (!head) return [word];
+  const rest = word.slice(0, word.lastIndexOf(head));
+  return [compoundRest(rest), head.replace(FEMININE, '')];
+};
+
+const ENDINGS = ['s', 'in', 'innen', 'e', 'en', 'es'] as const;
+
+const withoutEnding = (word: string, ending: string): string =>
+  word.length >= ending.length + 3 && word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+
+/** "vertriebs" + "leiter": the linking s goes where the word without it is known. */
+const compoundRest = (rest: string): string => {
+  if (words.has(rest)) return rest;
+  const linked = rest.replace(/(?:s|en|n)$/, '');
+  return words.has(linked) || stems.has(linked) ? linked : rest;
+};
+
+const FEMININE = /(?<=leiter|manager|direktor|assistent|fuhrer|er|or|ent|eur|ist|arzt)in$/;
+
+/** Second halves of German and Dutch compounds that carry the office or the profession. */
+const COMPOUND_HEADS = `leiterin leiter leitung leitende managerin manager direktorin direktor
+  chefin chef assistentin assistent assistenz ingenieurin ingenieur beraterin berater entwicklerin
+  entwickler referentin referent spezialistin spezialist vorstand beauftragter beauftragte
+  koordinatorin koordinator technikerin techniker mitarbeiterin mitarbeiter sachbearbeiterin
+  sachbearbeiter kaufmann kauffrau studentin student praktikantin praktikant meisterin meister
+  verkauferin verkaufer einkauferin einkaufer architektin architekt controllerin controller
+  administratorin administrator planerin planer analystin analyst vertreterin vertreter trainerin
+  trainer lehrerin lehrer arztin arzt pflegerin pfleger gestalterin gestalter designerin designer
+  redakteurin redakteur monteurin monteur mechanikerin mechaniker arbeiterin arbeiter pruferin
+  prufer expertin experte anwaltin anwalt gehilfin gehilfe fachkraft hilfe leider medewerker
+  directeur adviseur ontwikkelaar beheerder`
+  .trim()
+  .split(/\s+/);

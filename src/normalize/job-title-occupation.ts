@@ -1,0 +1,23 @@
+import type { JobFunction } from '../model/persona.ts';
+import { OCCUPATION_WORDS } from './job-title-occupation-words.ts';
+import type { TitlePart } from './job-title-parts.ts';
+
+/** The function of an occupation by its words, the last (the noun) first; '' if none is known. */
+export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '' => {
+  for (const part of parts) {
+    for (let i = part.length - 1; i >= 0; i--) {
+      const known = functions.get(part[i] ?? '');
+      if (known) return known;
+    }
+  }
+  return '';
+};
+
+const functions: ReadonlyMap<string, JobFunction> = new Map(
+  OCCUPATION_WORDS.flatMap(([name, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, name] as const),
+  ),
+);

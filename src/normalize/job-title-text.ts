@@ -1,0 +1,36 @@
+const MARKS = /\p{M}+/gu;
+const GENDER_NOTE = /\((?:\s*(?:m|w|f|d|x|h|i|all|alle?)\s*[/|,*]?){1,5}\)/g;
+const GENDER_ENDING = /(?<=\p{L})[/:*_·(]-?(?:innen|in|frau|rice|euse|ice|ne|re|e|a)\b\)?/gu;
+const DOTTED = /\b(\p{L})\.(?=\p{L}\b)/gu;
+const LONE_DOT = /\b(\p{L})\.(\p{L})\b\.?/gu;
+const JOINED = /\b([a-z])\s?[&+]\s?([a-z])\b/g;
+const DASH = /\s[-–—]+\s/g;
+const TOKEN = /[\p{L}\p{N}]+|[|•·;,/()&+@:–—]/gu;
+
+/**
+ * A title as lower-case words and the marks between them. Accents are dropped and the German `ae`
+ * is one with `ä`, so that one table serves all spellings; "R&D" becomes the word `rnd`.
+ */
+export const titleTokens = (title: string): string[] => {
+  const text = plain(title)
+    .replace(GENDER_NOTE, ' ')
+    .replace(GENDER_ENDING, '')
+    .replace(DOTTED, '$1')
+    .replace(JOINED, '$1n$2')
+    .replace(DASH, ' | ');
+  return (text.match(TOKEN) ?? []).map(foldUmlaut);
+};
+
+/** How the words of the tables are folded: as titles are, but for the marks of their syntax. */
+export const tableWord = (word: string): string => foldUmlaut(word);
+
+const plain = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(LONE_DOT, '$1$2');
+
+const foldUmlaut = (word: string): string =>
+  word.length < 5 ? word : word.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');

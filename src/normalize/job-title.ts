@@ -1,0 +1,31 @@
+import type { Office } from '../model/persona.ts';
+import { partsFunction } from './job-title-function.ts';
+import { type TitlePart, titleParts } from './job-title-parts.ts';
+import { isHigher, type PartRank, partRank } from './job-title-seniority.ts';
+
+/**
+ * The office a title names: the highest one held now decides the seniority and, where it says so,
+ * the function. Former offices and those of people served ("EA to the CEO") do not count.
+ */
+export const officeOf = (title: string): Office => {
+  const parts = titleParts(title).map((part) => ({ part, rank: partRank(part) }));
+  const main = mainPart(parts);
+  if (!main) return { seniority: '', function: '' };
+  const others = parts.filter((one) => one !== main && !one.rank.aide);
+  const told = [main, ...others].map(({ part }) => part);
+  return { seniority: seniorityOf(parts, main), function: partsFunction(told, main.rank.aide) };
+};
+
+type RankedPart = { readonly part: TitlePart; readonly rank: PartRank };
+
+const mainPart = (parts: readonly RankedPart[]): RankedPart | undefined => {
+  let main = parts[0];
+  for (const one of parts) {
+    if (main && isHigher(one.rank.seniority, main.rank.seniority)) main = one;
+  }
+  return main;
+};
+
+/** A seat on a board is an office only for whom has no other. */
+const seniorityOf = (parts: readonly RankedPart[], main: RankedPart): Office['seniority'] =>
+  main.rank.seniority || (parts.every(({ rank }) => rank.board) ? 'c-level' : '');
