@@ -1,13 +1,15 @@
 import type { Dialect, RawFile, RawRow, RowNote } from '../model/raw-file.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
+import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
+import { recordMender } from './mend-records.ts';
 import type { ReadLimits } from './read-limits.ts';
-import { type Mend, readRecords } from './read-records.ts';
+import { type NoteRow, readRecords } from './read-records.ts';
 import type { Quoting } from './scan-record.ts';
 import { separatorLine } from './separator-line.ts';
-import { sniffDialect } from './sniff-dialect.ts';
+import { type Sniffed, sniffDialect } from './sniff-dialect.ts';
 
 export type TableOptions = {
   readonly limits: ReadLimits;
@@ -47,12 +49,14 @@ const HEAD_RECORDS = 64;
 type Layout = {
   readonly encoding: Encoding;
   readonly quoting: Quoting;
+  readonly shapes: ColumnShapes;
   readonly dialect: Dialect;
   readonly hasSeparatorLine: boolean;
   readonly headerRow: number;
+  /** 0 while it is not known yet. */
+  readonly headerLine: number;
   readonly head: readonly RawRow[];
   readonly limits: ReadLimits;
-  readonly mend?: Mend;
 };
 
 const layoutOf = (source: ByteSource, options: TableOptions): Layout => {
@@ -60,24 +64,42 @@ const layoutOf = (source: ByteSource, options: TableOptions): Layout => {
   const complete = bytes.length === source.size;
   const encoding = encodingOf(bytes, complete, options.encoding);
   const sample = sampleOf(bytes, encoding, complete);
-  const separator = options.delimiter ?? separatorLine(sample);
-  const { quoting, width } = sniffDialect(sample, {
-    ...(separator === undefined ? {} : { delimiter: separator }),
-    ...(options.quote === undefined ? {} : { quote: options.quote }),
-  });
-  const base = {
+  const separator = separatorLine(sample);
+  const sniffed = sniffDialect(sample, givenOf(options, separator));
+  const layout: Layout = {
     encoding,
-    quoting,
-    dialect: { ...quoting, encoding: encoding.encoding },
-    hasSeparatorLine: separatorLine(sample) !== undefined,
+    quoting: sniffed.quoting,
+    shapes: shapesOf(sniffed),
+    dialect: { ...sniffed.quoting, encoding: encoding.encoding },
+    hasSeparatorLine: separator !== undefined,
+    headerRow: -1,
+    headerLine: 0,
+    head: [],
     limits: options.limits,
   };
-  const head = firstRecords(source, base);
+  const head = firstRecords(source, layout);
   const headerRow = findHeader(
     head.map((row) => row.cells),
-    width,
+    layout.shapes.width,
   );
-  return { ...base, head, headerRow };
+  return { ...layout, head, headerRow, headerLine: head[headerRow]?.line ?? 0 };
+};
+
+const givenOf = ({ delimiter, quote }: TableOptions, separator: string | undefined) => {
+  const known = delimiter ?? separator;
+  return {
+    ...(known === undefined ? {} : { delimiter: known }),
+    ...(quote === undefined ? {} : { quote }),
+  };
+};
+
+/** A header without gaps that is wider than the records says how wide they should be. */
+const shapesOf = ({ rows, width }: Sniffed): ColumnShapes => {
+  const headerRow = findHeader(rows, width);
+  const header = rows[headerRow] ?? [];
+  const isWider = header.length > width && header.every((cell) => cell !== '');
+  const body = rows.filter((cells, i) => i > headerRow && cells.length === width);
+  return columnShapes(body, isWider ? header.length : width);
 };
 
 const encodingOf = (bytes: Buffer, complete: boolean, label: string | undefined): Encoding => {
@@ -94,11 +116,7 @@ const sampleOf = (bytes: Buffer, encoding: Encoding, complete: boolean): string 
   return end > 0 ? sample.slice(0, end + 1) : sample;
 };
 
-type Readable = Pick<Layout, 'encoding' | 'quoting' | 'limits' | 'hasSeparatorLine'> & {
-  readonly mend?: Mend;
-};
-
-const firstRecords = (source: ByteSource, layout: Readable): readonly RawRow[] => {
+const firstRecords = (source: ByteSource, layout: Layout): readonly RawRow[] => {
   const head: RawRow[] = [];
   for (const row of recordsOf(source, layout, () => undefined)) {
     head.push(row);
@@ -107,21 +125,19 @@ const firstRecords = (source: ByteSource, layout: Readable): readonly RawRow[] =
   return head;
 };
 
-type Note = (kind: RowNote['kind'], code: string, line: number) => void;
-
-function* recordsOf(source: ByteSource, layout: Readable, note: Note): Generator<RawRow> {
-  const { quoting, limits, mend } = layout;
+function* recordsOf(source: ByteSource, layout: Layout, note: NoteRow): Generator<RawRow> {
+  const { quoting, limits, shapes, headerLine } = layout;
   const blocks = textBlocks(source, layout.encoding);
-  const reading = { quoting, limits, note, ...(mend ? { mend } : {}) };
+  const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
   let first = layout.hasSeparatorLine;
-  for (const row of readRecords(blocks, reading)) {
+  for (const row of readRecords(blocks, { quoting, limits, note, ...(mend ? { mend } : {}) })) {
     if (!first) yield row;
     first = false;
   }
 }
 
 const noteInto =
-  (notes: RowNote[], { hasSeparatorLine }: Readable): Note =>
+  (notes: RowNote[], { hasSeparatorLine }: Layout): NoteRow =>
   (kind, code, line) => {
     if (hasSeparatorLine && line === 1) return;
     notes.push({ kind, code, line });

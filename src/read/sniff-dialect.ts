@@ -4,7 +4,12 @@ import { readRecords } from './read-records.ts';
 import type { Quoting } from './scan-record.ts';
 
 /** A sample of a text: its first part, cut behind a line end where it goes on. */
-export type Sniffed = { readonly quoting: Quoting; readonly width: number };
+export type Sniffed = {
+  readonly quoting: Quoting;
+  readonly width: number;
+  /** The sample's first records in this dialect. */
+  readonly rows: readonly (readonly string[])[];
+};
 
 /** The dialect under which the sample's records are most alike and its cells most like values. */
 export const sniffDialect = (sample: string, given: Partial<Quoting> = {}): Sniffed => {
@@ -13,7 +18,7 @@ export const sniffDialect = (sample: string, given: Partial<Quoting> = {}): Snif
     const judged = judge(sample, quoting);
     if (judged.merit > best.merit) best = judged;
   }
-  return { quoting: best.quoting, width: best.width };
+  return { quoting: best.quoting, width: best.width, rows: best.rows };
 };
 
 type Judged = Sniffed & { readonly merit: number };
@@ -48,14 +53,14 @@ const quotesIn = (sample: string, delimiter: string): readonly string[] =>
 const judge = (sample: string, quoting: Quoting): Judged => {
   const rows = sampleRecords(sample, quoting);
   const width = usualWidth(rows);
-  if (width < 2) return { quoting, width: Math.max(width, 1), merit: 0 };
+  if (width < 2) return { quoting, width: Math.max(width, 1), rows, merit: 0 };
   const alike = rows.filter((cells) => cells.length === width);
   const share = alike.length / rows.filter((cells) => cells.length > 1).length;
   const shapely = shapeliness(alike, quoting);
   if (quoting.delimiter === ' ' && !worksForSpace(alike, share))
-    return { quoting, width, merit: 0 };
+    return { quoting, width, rows, merit: 0 };
   const weight = Math.log2(1 + width);
-  return { quoting, width, merit: share * share * shapely * shapely * weight };
+  return { quoting, width, rows, merit: share * share * shapely * shapely * weight };
 };
 
 const sampleRecords = (sample: string, quoting: Quoting): readonly (readonly string[])[] => {

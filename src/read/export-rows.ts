@@ -1,0 +1,43 @@
+import type { RawFile } from '../model/raw-file.ts';
+import { findTables } from './find-tables.ts';
+
+export type ExportedRows = {
+  /** Empty where the file has none. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many tables the file holds, one after another; only the one asked for is here. */
+  readonly tables: number;
+};
+
+export type ExportedTable = {
+  /** 1-based line of the header; 0: there is none; absent: as sniffed. */
+  readonly headerLine?: number | undefined;
+  /** 1-based; the first if absent. */
+  readonly table?: number | undefined;
+};
+
+/** The cells of one table of a file: preamble and footer cut, every row as wide as the header. */
+export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows => {
+  const rows = [...file.rows()];
+  const headerRow = headerRowOf(file, rows, asked.headerLine);
+  const tables = findTables(
+    rows.map((row) => row.cells),
+    headerRow,
+  );
+  const table = tables[(asked.table ?? 1) - 1] ?? { header: [], rows: [] };
+  const width = table.header.length;
+  return {
+    header: table.header,
+    rows: table.rows.map((cells) => padded(cells, width)),
+    tables: tables.length,
+  };
+};
+
+const headerRowOf = (
+  file: RawFile,
+  rows: readonly { readonly line: number }[],
+  line: number | undefined,
+): number => (line === undefined ? file.headerRow : rows.findIndex((row) => row.line === line));
+
+const padded = (cells: readonly string[], width: number): readonly string[] =>
+  cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
