@@ -25,7 +25,9 @@ export type Presenter<Report> = (report: Report, look: Look) => Iterable<string>
 /** What a batch is to a presenter: answers that come one by one, and the day they hold for. */
 export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchAnswer> };
 
-const page = (lines: readonly string[]): Iterable<string> => [`${lines.join('\n')}\n`];
+const page = (lines: readonly string[]): Iterable<string> => [
+  `${lines.join('\n').replace(/\n+$/, '')}\n`,
+];
 
 /** The formats that are one row a thing, from its columns alone. */
 const rowFormats = <Report, Row>(
