@@ -1,0 +1,31 @@
+import type { Approach, Program } from '../model/path.ts';
+import type { TieDetail } from '../model/tie.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+import type { PathVerdict } from './classify-path.ts';
+
+type Tie = Pick<TieDetail, 'strength' | 'verdict'>;
+
+/** What the approach follows from. */
+export type Standing = {
+  readonly program: Program;
+  readonly verdict: Pick<PathVerdict, 'warmth'>;
+  /** From the seller on. */
+  readonly ties: readonly Tie[];
+};
+
+/** What to do with a path; the table stands in docs/decisions/0004-warm-or-cold.md. */
+export const approachOf = (
+  { program, verdict, ties }: Standing,
+  settings: TieSettings,
+): Approach => {
+  if (program === 'direct' || !sellerSideWarm(ties)) return 'contact-directly';
+  if (verdict.warmth === 'warm') {
+    const strong = ties.every(({ strength }) => strength >= settings.strongTie);
+    return strong ? 'mention-referrer' : 'ask-for-introduction';
+  }
+  return program === 'client' ? 'ask-for-introduction' : 'offer-incentive';
+};
+
+/** Whether the referrer can be asked at all: every tie up to theirs is warm. */
+const sellerSideWarm = (ties: readonly Tie[]): boolean =>
+  ties.slice(0, -1).every(({ verdict }) => verdict.warm);

@@ -1,0 +1,63 @@
+/** Why a tie is warm. */
+export const WARM_TIE_CODES = [
+  'recent-two-way-contact',
+  'declared-strong',
+  'reporting-line',
+  'same-team',
+  'recommended',
+  'introduced',
+  'won-deal',
+  'strong-shared-history',
+  'several-grounds',
+] as const;
+
+/** Why a tie is cold; also the reason of a path that is cold by it. */
+export const COLD_TIE_CODES = [
+  'stale-contact',
+  'little-contact',
+  'one-way-contact',
+  'mass-mail-only',
+  'declared-weak',
+  'declared-stale',
+  'declared-without-strength',
+  'recommended-long-ago',
+  'introduced-long-ago',
+  'deal-long-ago',
+  'company-size-unknown',
+  'large-company',
+  'short-overlap',
+  'weak-shared-history',
+  'employer-without-dates',
+  'bare-connection',
+  'owner-without-contact',
+  'endorsed-only',
+  'invitation-only',
+  'same-school-only',
+  'no-evidence',
+] as const;
+
+/** What would make a cold tie warm. */
+export const WOULD_WARM_CODES = [
+  'two-way-contact-this-quarter',
+  'more-two-way-contact',
+  'an-answer',
+  'state-a-strength',
+  'state-company-size',
+  'state-employment-dates',
+] as const;
+
+/**
+ * Why a path is warm (the first three) or cold though each of its ties is warm; a path with a cold
+ * tie bears that tie's code.
+ */
+export const PATH_CODES = [
+  'every-tie-strong',
+  'every-tie-warm',
+  'direct-tie-warm',
+  'path-too-weak',
+] as const;
+
+export type WarmTieCode = (typeof WARM_TIE_CODES)[number];
+export type ColdTieCode = (typeof COLD_TIE_CODES)[number];
+export type WouldWarmCode = (typeof WOULD_WARM_CODES)[number];
+export type PathCode = (typeof PATH_CODES)[number];

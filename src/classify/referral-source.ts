@@ -1,0 +1,62 @@
+import { byteAt, intAt } from '../model/columns.ts';
+import { kindCode } from '../model/evidence.ts';
+import type { PersonIndex, Resolved, Ties } from '../model/network.ts';
+import type { ReferralSource } from '../model/path.ts';
+import { type Office, SENIORITIES } from '../model/persona.ts';
+
+/** The referrer and the target, their tie, and the offices their titles tell. */
+export type Referral = {
+  readonly referrer: PersonIndex;
+  readonly target: PersonIndex;
+  readonly tie: number;
+  readonly referrerOffice: Office;
+  readonly targetOffice: Office;
+};
+
+/**
+ * What the referrer is to the target: above or below them in one company by a stated reporting line
+ * or by rank in one function, else a colleague in the same company or from another.
+ */
+export const referralSourceOf = (
+  resolved: Resolved,
+  ties: Ties,
+  referral: Referral,
+): ReferralSource => {
+  const { account } = resolved.people;
+  const from = intAt(account, referral.referrer);
+  const to = intAt(account, referral.target);
+  if (from < 0 || to < 0) return 'unknown';
+  if (from !== to) return 'colleague-outside';
+  return byReportingLine(resolved, ties, referral) ?? byRank(referral) ?? 'colleague-inside';
+};
+
+const REPORTS_TO = kindCode('reports-to');
+
+const byReportingLine = (
+  { evidence }: Resolved,
+  { evidenceOrder, evidenceStart }: Ties,
+  { referrer, tie }: Referral,
+): ReferralSource | undefined => {
+  const line = evidenceOrder
+    .subarray(intAt(evidenceStart, tie), intAt(evidenceStart, tie + 1))
+    .find((row) => byteAt(evidence.kind, row) === REPORTS_TO);
+  if (line === undefined) return undefined;
+  return intAt(evidence.from, line) === referrer ? 'subordinate' : 'superior';
+};
+
+/** Rank tells only within a function, or where the higher one leads the whole company. */
+const byRank = ({ referrerOffice, targetOffice }: Referral): ReferralSource | undefined => {
+  const own = rankOf(referrerOffice);
+  const other = rankOf(targetOffice);
+  if (own === undefined || other === undefined || own === other) return undefined;
+  const higher = own < other ? referrerOffice : targetOffice;
+  const inLine =
+    higher.function === 'executive' ||
+    (higher.function !== '' && referrerOffice.function === targetOffice.function);
+  if (!inLine) return undefined;
+  return own < other ? 'superior' : 'subordinate';
+};
+
+/** 0 is the highest; undefined where the title does not tell. */
+const rankOf = ({ seniority }: Office): number | undefined =>
+  seniority === '' ? undefined : SENIORITIES.indexOf(seniority);

@@ -1,0 +1,122 @@
+import { byteAt, type IntColumn, intAt, intColumn, realAt } from '../model/columns.ts';
+import type { Day } from '../model/day.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+import { allRows, countingOrder } from './counting-order.ts';
+import {
+  newSharedEmployer,
+  readShared,
+  type SharedEmployer,
+  strongestAt,
+} from './shared-employer.ts';
+import type { Stays } from './stays.ts';
+
+/** Pairs of colleagues, a < b, sorted, each once; none weaker than `floor` by the company alone. */
+export type Colleagues = {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly floor: number;
+};
+
+/** Few enough pairs are laid out whatever the number of jobs. */
+const FEW_PAIRS = 1_000_000;
+const FLOOR_STEP = 1.5;
+
+/**
+ * Who may know each other from a company alone. A company is no clique of all its people: those too
+ * large to reach the floor are passed over whole, and weaker pairs in the others are left out. Lost
+ * is no tie of `floor` or more, hence no path of `floor` or more, since a path is never stronger
+ * than its weakest tie. The floor rises while more than `colleaguePairsPerJob` pairs per stay would
+ * have to be looked at, but never over what can be warm.
+ */
+export const layOutColleagues = (stays: Stays, settings: TieSettings, asOf: Day): Colleagues => {
+  const groups = groupsOf(stays);
+  const floor = floorFor(groups, stays, settings);
+  const found = { a: intColumn(), b: intColumn() };
+  const shared = newSharedEmployer();
+  for (let account = 0; account + 1 < groups.start.length; account++) {
+    if (!laidOut(account, stays, settings, floor)) continue;
+    const people = groups.order.subarray(
+      intAt(groups.start, account),
+      intAt(groups.start, account + 1),
+    );
+    addPairs(found, people, { stays, settings, asOf, floor, shared });
+  }
+  return { ...sortedOnce(found, stays.start.length - 1), floor };
+};
+
+type Groups = { readonly order: Int32Array; readonly start: Int32Array };
+
+/** Stays at companies by account, then person. */
+const groupsOf = (stays: Stays): Groups => {
+  const accounts = stays.sizes.size.length;
+  const employed = allRows(stays.count).filter((stay) => byteAt(stays.school, stay) === 0);
+  const order = countingOrder(stays.account, accounts, employed);
+  const start = new Int32Array(accounts + 1);
+  for (let i = 0; i < order.length; i++) {
+    const slot = intAt(stays.account, intAt(order, i)) + 1;
+    start[slot] = intAt(start, slot) + 1;
+  }
+  for (let i = 0; i < accounts; i++) start[i + 1] = intAt(start, i + 1) + intAt(start, i);
+  return { order, start };
+};
+
+const laidOut = (account: number, stays: Stays, settings: TieSettings, floor: number): boolean =>
+  strongestAt(realAt(stays.sizes.size, account), settings) >= floor;
+
+const floorFor = (groups: Groups, stays: Stays, settings: TieSettings): number => {
+  const budget = Math.max(FEW_PAIRS, settings.colleaguePairsPerJob * stays.count);
+  const most = Math.max(settings.colleagueFloor, settings.warmColleague);
+  let floor = settings.colleagueFloor;
+  while (floor < most && pairsAbove(floor, groups, stays, settings) > budget) {
+    floor = Math.min(most, floor * FLOOR_STEP);
+  }
+  return floor;
+};
+
+const pairsAbove = (
+  floor: number,
+  { start }: Groups,
+  stays: Stays,
+  settings: TieSettings,
+): number => {
+  let pairs = 0;
+  for (let account = 0; account + 1 < start.length; account++) {
+    const people = intAt(start, account + 1) - intAt(start, account);
+    if (laidOut(account, stays, settings, floor)) pairs += (people * (people - 1)) / 2;
+  }
+  return pairs;
+};
+
+type Layout = {
+  readonly stays: Stays;
+  readonly settings: TieSettings;
+  readonly asOf: Day;
+  readonly floor: number;
+  readonly shared: SharedEmployer;
+};
+
+type PairColumns = { readonly a: IntColumn; readonly b: IntColumn };
+
+const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void => {
+  const { stays, shared, floor } = layout;
+  for (let i = 0; i < people.length; i++) {
+    for (let j = i + 1; j < people.length; j++) {
+      const one = intAt(people, i);
+      const other = intAt(people, j);
+      if (readShared(shared, one, other, layout).strength < floor) continue;
+      found.a.push(intAt(stays.person, one));
+      found.b.push(intAt(stays.person, other));
+    }
+  }
+};
+
+const sortedOnce = (found: PairColumns, peopleCount: number) => {
+  const a = found.a.view();
+  const b = found.b.view();
+  const order = countingOrder(a, peopleCount, countingOrder(b, peopleCount, allRows(a.length)));
+  const fresh = order.filter((row, i) => i === 0 || !samePair(a, b, row, intAt(order, i - 1)));
+  return { a: fresh.map((row) => intAt(a, row)), b: fresh.map((row) => intAt(b, row)) };
+};
+
+const samePair = (a: Int32Array, b: Int32Array, one: number, other: number): boolean =>
+  intAt(a, one) === intAt(a, other) && intAt(b, one) === intAt(b, other);

@@ -1,0 +1,45 @@
+import { byteAt, intAt, realAt } from '../model/columns.ts';
+import type { Accounts } from '../model/network.ts';
+
+/** How large each account is for what working there says about two people. */
+export type CompanySizes = {
+  readonly size: Float64Array;
+  /** 1: somebody states it, or it is the team's own company. */
+  readonly stated: Uint8Array;
+};
+
+type Known = {
+  readonly count: number;
+  readonly account: Int32Array;
+  readonly school: Uint8Array;
+};
+
+/**
+ * The larger of the stated employees and the people known there. Where nobody states a size, few
+ * known people say nothing: it is taken for at least `unknownSize`, lest a giant looks like a shop.
+ */
+export const companySizes = (
+  accounts: Accounts,
+  stays: Known,
+  unknownSize: number,
+): CompanySizes => {
+  const size = knownPeople(accounts.count, stays);
+  const stated = new Uint8Array(accounts.count);
+  for (let account = 0; account < accounts.count; account++) {
+    const employees = realAt(accounts.employees, account);
+    const sure = employees > 0 || accounts.type[account] === 'own';
+    const least = employees > 0 ? employees : sure ? 1 : unknownSize;
+    stated[account] = sure ? 1 : 0;
+    size[account] = Math.max(realAt(size, account), least);
+  }
+  return { size, stated };
+};
+
+const knownPeople = (accountCount: number, stays: Known): Float64Array => {
+  const known = new Float64Array(accountCount);
+  for (let stay = 0; stay < stays.count; stay++) {
+    const account = intAt(stays.account, stay);
+    if (byteAt(stays.school, stay) === 0) known[account] = realAt(known, account) + 1;
+  }
+  return known;
+};

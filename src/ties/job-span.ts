@@ -1,0 +1,40 @@
+import { byteAt, intAt } from '../model/columns.ts';
+import { type Day, NO_DAY } from '../model/day.ts';
+import type { Jobs } from '../model/network.ts';
+
+/** When somebody was somewhere: surely from `startLast` to `endFirst`, at most from `startFirst` to `endLast`. */
+export type JobSpan = {
+  readonly startFirst: Day;
+  readonly startLast: Day;
+  readonly endFirst: Day;
+  readonly endLast: Day;
+};
+
+/**
+ * The days of a job, up to today. An end that nobody says is possible for `assumedDays` after the
+ * start, a start as long before the end. Undefined where no day at all is said, or none before today.
+ */
+export const jobSpan = (
+  jobs: Jobs,
+  row: number,
+  asOf: Day,
+  assumedDays: number,
+): JobSpan | undefined => {
+  const [endFirst, endLast] = endOf(jobs, row, asOf, assumedDays);
+  if (endFirst === NO_DAY) return undefined;
+  const stated = intAt(jobs.startFirst, row);
+  const startFirst = stated === NO_DAY ? endFirst - assumedDays : stated;
+  const startLast = stated === NO_DAY ? endFirst : intAt(jobs.startLast, row);
+  const gone = Math.min(endLast, asOf);
+  return startFirst > gone
+    ? undefined
+    : { startFirst, startLast, endFirst: Math.min(endFirst, asOf), endLast: gone };
+};
+
+const endOf = (jobs: Jobs, row: number, asOf: Day, assumedDays: number): readonly [Day, Day] => {
+  const stated = intAt(jobs.endFirst, row);
+  if (stated !== NO_DAY) return [stated, intAt(jobs.endLast, row)];
+  if (byteAt(jobs.current, row) === 1) return [asOf, asOf];
+  const start = intAt(jobs.startLast, row);
+  return start === NO_DAY ? [NO_DAY, NO_DAY] : [start, start + assumedDays];
+};

@@ -1,0 +1,92 @@
+import { EVIDENCE_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
+import type { TextPool } from '../model/text-pool.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+import { type Fading, LASTING } from './fade.ts';
+
+/** What one evidence of a kind says when fresh, and how it fades from its day on. */
+export type KindRule = {
+  readonly strength: number;
+  readonly fading: Fading;
+  /** Whether a tie can be warm by it; a click or a bookkeeping entry never makes one. */
+  readonly carries: boolean;
+};
+
+const fading = (halfLifeDays: number, floorShare: number): Fading => ({ halfLifeDays, floorShare });
+
+const CONTACT: KindRule = { strength: 0, fading: LASTING, carries: false };
+
+const rules = (s: TieSettings): Readonly<Record<EvidenceKind, KindRule>> => ({
+  email: CONTACT,
+  message: CONTACT,
+  meeting: CONTACT,
+  call: CONTACT,
+  declared: {
+    strength: s.declaredDefault,
+    fading: fading(s.declaredHalfLifeDays, s.declaredFloorShare),
+    carries: true,
+  },
+  recommendation: {
+    strength: s.recommendationStrength,
+    fading: fading(s.recommendationHalfLifeDays, s.recommendationFloorShare),
+    carries: true,
+  },
+  'introduced-by': {
+    strength: s.introductionStrength,
+    fading: fading(s.introductionHalfLifeDays, s.introductionFloorShare),
+    carries: true,
+  },
+  'reports-to': { strength: s.reportsToStrength, fading: LASTING, carries: true },
+  deal: {
+    strength: s.dealStrength,
+    fading: fading(s.dealHalfLifeDays, s.dealFloorShare),
+    carries: true,
+  },
+  team: { strength: s.teamStrength, fading: LASTING, carries: true },
+  owner: { strength: s.ownerStrength, fading: LASTING, carries: false },
+  'linkedin-connection': {
+    strength: s.connectionStrength,
+    fading: fading(s.connectionHalfLifeDays, s.connectionFloorShare),
+    carries: false,
+  },
+  endorsement: { strength: s.endorsementStrength, fading: LASTING, carries: false },
+  invitation: { strength: s.invitationStrength, fading: LASTING, carries: false },
+  'shared-employer': { strength: s.statedEmployerStrength, fading: LASTING, carries: false },
+  'shared-school': { strength: s.schoolStrength, fading: LASTING, carries: false },
+});
+
+/** Rules by the number of the kind. */
+export const kindRules = (settings: TieSettings): readonly KindRule[] => {
+  const table = rules(settings);
+  return EVIDENCE_KINDS.map((kind) => table[kind]);
+};
+
+/** Somebody who knows says that these two know each other. */
+export const DECLARED_KINDS = (
+  ['declared', 'recommendation', 'introduced-by', 'reports-to'] as const
+).map(kindCode);
+
+/** It follows from something else that these two may know each other. */
+export const INFERRED_KINDS = (
+  [
+    'deal',
+    'team',
+    'owner',
+    'linkedin-connection',
+    'endorsement',
+    'invitation',
+    'shared-employer',
+    'shared-school',
+  ] as const
+).map(kindCode);
+
+/** Roles in a deal whose holder has decided with the seller. */
+const KEY_ROLE = /decision|champion|economic|sponsor/i;
+
+/** Which labels name such a role: looked at once, not for each row. */
+export const keyRoles = (labels: TextPool): Uint8Array => {
+  const key = new Uint8Array(labels.size);
+  for (let label = 0; label < labels.size; label++) {
+    key[label] = KEY_ROLE.test(labels.text(label)) ? 1 : 0;
+  }
+  return key;
+};

@@ -1,0 +1,52 @@
+import { realAt } from '../model/columns.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+import type { TieFacts } from './facts.ts';
+import { DECLARED_KINDS, INFERRED_KINDS } from './kind-rules.ts';
+
+/** A tie of evidence that says nothing (mass mail alone) is still in (0, 1]. */
+const LEAST = 0.001;
+
+/**
+ * Strength of a tie: the chance that at least one of its evidences is right about it, the inferred
+ * ones together never more than `inferredLimit`. For contact alone it is the probability of two-way
+ * contact within 30 days. Never falls when evidence is added; see docs/scoring.md.
+ */
+export const strengthOf = (facts: TieFacts, settings: TieSettings): number => {
+  const said = missedBy(facts.best, DECLARED_KINDS) * (1 - contactStrength(facts, settings));
+  const strength = 1 - said * (1 - inferredStrength(facts, settings));
+  return Math.min(1, Math.max(LEAST, strength));
+};
+
+/** Z / (Z + odds), Z = (Y forth + s)(Y back + s): the closed form of the accuracy study. */
+export const contactStrength = (facts: TieFacts, settings: TieSettings): number => {
+  if (facts.forthDays + facts.backDays === 0) return 0;
+  const smoothing = settings.contactSmoothingDays;
+  const both = (facts.forth + smoothing) * (facts.back + smoothing);
+  const live = both / (both + settings.contactEvenOdds);
+  return isTwoWay(facts)
+    ? Math.max(live, dormantStrength(facts, settings))
+    : Math.min(live, settings.oneWayLimit);
+};
+
+export const isTwoWay = (facts: TieFacts): boolean => facts.forthDays > 0 && facts.backDays > 0;
+
+/** What long two-way contact leaves for good. */
+export const dormantStrength = (facts: TieFacts, settings: TieSettings): number =>
+  settings.dormantLimit * (1 - 2 ** (-facts.twoWayMonths / settings.dormantHalfMonths));
+
+export const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>
+  Math.min(
+    settings.inferredLimit,
+    1 - missedBy(facts.best, INFERRED_KINDS) * (1 - facts.shared.strength) * (1 - facts.school),
+  );
+
+/** Direct contact, or somebody's word. */
+export const isObserved = (facts: TieFacts): boolean =>
+  facts.forthDays + facts.backDays > 0 ||
+  DECLARED_KINDS.some((kind) => realAt(facts.best, kind) > 0);
+
+export const missedBy = (values: Float64Array, kinds: readonly number[]): number => {
+  let missed = 1;
+  for (const kind of kinds) missed *= 1 - realAt(values, kind);
+  return missed;
+};

@@ -1,0 +1,34 @@
+import type { Day } from '../model/day.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+import type { TieFacts } from './facts.ts';
+import { DECLARED_KINDS, INFERRED_KINDS } from './kind-rules.ts';
+import { contactStrength, isTwoWay, missedBy } from './strength.ts';
+
+/**
+ * Strength of the evidence alone that a tie can be warm by: recent two-way contact, somebody's
+ * stated word, deals, teams, strong shared history. A connection, a click, an invitation, one-way
+ * mail, CRM ownership, a school or a large company never add to it, however many there are.
+ */
+export const warmStrength = (facts: TieFacts, settings: TieSettings, asOf: Day): number =>
+  1 -
+  (1 - carriedContact(facts, settings, asOf)) *
+    (1 - carriedEmployer(facts, settings)) *
+    missedBy(facts.carrying, DECLARED_KINDS) *
+    missedBy(facts.carrying, INFERRED_KINDS);
+
+export const isWarm = (facts: TieFacts, settings: TieSettings, asOf: Day): boolean =>
+  warmStrength(facts, settings, asOf) >= settings.warmTie;
+
+export const carriedContact = (facts: TieFacts, settings: TieSettings, asOf: Day): number =>
+  isTwoWay(facts) && !isStale(facts, settings, asOf) ? contactStrength(facts, settings) : 0;
+
+/** Contact is as old as its older direction: who has not answered for long is not in touch. */
+export const isStale = (facts: TieFacts, settings: TieSettings, asOf: Day): boolean =>
+  asOf - Math.min(facts.lastForth, facts.lastBack) > settings.warmContactDays;
+
+export const carriedEmployer = ({ shared }: TieFacts, settings: TieSettings): number =>
+  shared.sizeStated &&
+  shared.sureMonths >= settings.warmColleagueMonths &&
+  shared.strength >= settings.warmColleague
+    ? shared.strength
+    : 0;
