@@ -1,0 +1,18 @@
+import { buildNetwork } from '../graph/build-network.ts';
+import type { Network } from '../graph/network.ts';
+import type { Loaded } from '../model/loaded.ts';
+import type { TieNetwork } from '../ties/make-ties.ts';
+
+/** What commands work on. */
+export type LoadedNetwork = Loaded<TieNetwork>;
+
+const built = new WeakMap<LoadedNetwork, Network>();
+
+/** The sparse rows of a loaded network: made at the first search, so `check` and exports never pay. */
+export const networkOf = (loaded: LoadedNetwork): Network => {
+  const known = built.get(loaded);
+  if (known) return known;
+  const network = buildNetwork(loaded.resolved.people.count, loaded.ties);
+  built.set(loaded, network);
+  return network;
+};

@@ -1,0 +1,108 @@
+import { approachOf } from '../classify/approach.ts';
+import { classifyPath, type PathVerdict } from '../classify/classify-path.ts';
+import { programOf } from '../classify/program.ts';
+import { referralSourceOf } from '../classify/referral-source.ts';
+import { intAt } from '../model/columns.ts';
+import type { PersonIndex } from '../model/network.ts';
+import { officeAt } from '../model/offices.ts';
+import type { FoundPath, ReferralSource } from '../model/path.ts';
+import type { HopView, PathView, PersonView, Reason } from '../model/report.ts';
+import type { TieDetail } from '../model/tie.ts';
+import { tieDetail } from '../ties/tie-detail.ts';
+import { reasonText } from '../wording/reason-words.ts';
+import type { LoadedNetwork } from './network-of.ts';
+import { personView } from './person-view.ts';
+import { rounded } from './rounded.ts';
+
+/** A path in full: each tie with its factors and evidence, warm or cold and why, what to do. */
+export type JudgedPath = {
+  readonly view: PathView;
+  readonly verdict: PathVerdict;
+  readonly ties: readonly TieDetail[];
+};
+
+export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number): JudgedPath => {
+  const { resolved, ties, tieSettings } = loaded;
+  const details = found.ties.map((tie) => tieDetail(resolved, ties, tieSettings, tie));
+  const people = found.people.map((person) => personView(resolved, person));
+  const verdict = classifyPath(details, tieSettings);
+  const program = programOf(resolved, found.people, (person) => accountsOf(loaded, person));
+  const hops = details.map((detail, i) => hopView(people, detail, i));
+  const { seller, target, firstAsk, referrer } = roles(people);
+  const view: PathView = {
+    rank,
+    target,
+    fit: rounded(found.fit),
+    seller,
+    firstAsk,
+    referrer,
+    strength: rounded(found.strength),
+    warmth: verdict.warmth,
+    reason: reasonOf(verdict, people),
+    weakestHop: verdict.weakestHop,
+    program,
+    referralSource: sourceOf(loaded, found),
+    approach: approachOf({ program, verdict, ties: details }, tieSettings),
+    hops,
+  };
+  return { view, verdict, ties: details };
+};
+
+type Roles = Pick<PathView, 'seller' | 'target' | 'firstAsk' | 'referrer'>;
+
+const roles = (people: readonly PersonView[]): Roles => {
+  const seller = people[0];
+  const target = people.at(-1);
+  if (!seller || !target) throw new RangeError('A path has at least two people');
+  const direct = people.length < 3;
+  return {
+    seller,
+    target,
+    firstAsk: direct ? null : (people[1] ?? null),
+    referrer: direct ? null : (people.at(-2) ?? null),
+  };
+};
+
+const hopView = (people: readonly PersonView[], detail: TieDetail, i: number): HopView => {
+  const from = people[i];
+  const to = people[i + 1];
+  if (!from || !to) throw new RangeError('A hop has two people');
+  return {
+    from,
+    to,
+    strength: rounded(detail.strength),
+    warm: detail.verdict.warm,
+    observed: detail.observed,
+    factors: detail.factors.map((factor) => ({ ...factor, value: rounded(factor.value) })),
+    evidence: detail.evidence,
+  };
+};
+
+const reasonOf = ({ code, hop, facts }: PathVerdict, people: readonly PersonView[]): Reason => ({
+  code,
+  text: reasonText(code, {
+    ...facts,
+    from: people[hop - 1]?.name ?? '',
+    to: people[hop]?.name ?? '',
+  }),
+});
+
+const sourceOf = (loaded: LoadedNetwork, { people, ties }: FoundPath): ReferralSource => {
+  const referrer = people.at(-2);
+  const target = people.at(-1);
+  const tie = ties.at(-1);
+  if (people.length < 3 || referrer === undefined || target === undefined || tie === undefined) {
+    return 'unknown';
+  }
+  return referralSourceOf(loaded.resolved, loaded.ties, {
+    referrer,
+    target,
+    tie,
+    referrerOffice: officeAt(loaded.offices, referrer),
+    targetOffice: officeAt(loaded.offices, target),
+  });
+};
+
+/** Where a person works or worked, as far as the careers at hand tell. */
+const accountsOf = ({ ties }: LoadedNetwork, person: PersonIndex): Int32Array =>
+  ties.stays.account.subarray(intAt(ties.stays.start, person), intAt(ties.stays.start, person + 1));
