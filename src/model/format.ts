@@ -14,6 +14,8 @@ export type Row<Field extends string> = {
   day(field: Field): Day | undefined;
   /** A date to the day, month or year, as the days it may mean. */
   span(field: Field): DaySpan | undefined;
+  /** True where a date cell is empty or says "Present": an end that has not come. */
+  ongoing(field: Field): boolean;
   number(field: Field): number | undefined;
   /** true/1/yes/x and their translations; undefined where empty. */
   flag(field: Field): boolean | undefined;

@@ -113,6 +113,10 @@ const rowAt = (cursor: Cursor, cells: CellReader): Row<string> => ({
     return undefined;
   },
   span: (field) => spanOf(cells, field),
+  ongoing(field) {
+    const reading = cells.date(field);
+    return reading === 'nothing' || reading === 'present';
+  },
   number(field) {
     const text = cells.text(field);
     if (text === '') return undefined;

@@ -1,0 +1,25 @@
+import type { AccountType } from '../model/claims.ts';
+
+/** What a CRM's own words for a company's part mean ("Customer - Direct", "Ehemaliger Kunde"). */
+export const accountType = (text: string): AccountType => {
+  const words = text.toLowerCase().replace(/[_-]+/g, ' ').trim();
+  return TYPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+};
+
+const CUSTOMER = '(?:customer|client|kund|cliente|klient|klant)';
+
+/** In this order: "former customer" is no customer, "prospective client" is a prospect. */
+const TYPES: readonly (readonly [AccountType, RegExp])[] = [
+  ['unknown', /^(?:not|non|no) ?(?:a )?(?:customer|client|partner)/],
+  [
+    'former-customer',
+    new RegExp(
+      `\\b(?:former|ex|past|lost|churned|previous|inactive|old|ehemalig\\w*|ancien|antiguo|antigo)\\b.*${CUSTOMER}|${CUSTOMER}.*\\b(?:lost|churned|former|inactive)\\b|^churned$`,
+    ),
+  ],
+  ['prospect', /prospect|\blead$|^target|interessent|potential|potenziell|posible/],
+  ['customer', new RegExp(`^(?:${CUSTOMER}|existing|installed base$|evangelist$)|${CUSTOMER}`)],
+  ['partner', /partner|reseller|integrator|alliance|distributor|socio\b|parceiro/],
+  ['competitor', /compet|konkurren|wettbewerb|concurrent|rival/],
+  ['own', /^(?:own|own company|us|internal|self|my company)$/],
+];

@@ -1,0 +1,62 @@
+import { type ClaimColumns, claimSink, type PlacedSink } from '../model/claim-columns.ts';
+import type { Ref } from '../model/claims.ts';
+import type { FileOutcome, ReadingOptions } from '../model/recognition.ts';
+import { extract, type OwnerOf } from './extract.ts';
+import {
+  archiveOwners,
+  type KnownOwner,
+  type OwnerSettings,
+  type RecognizedFile,
+} from './linkedin-owner.ts';
+
+export type ExtractSettings = OwnerSettings & { readonly reading: ReadingOptions };
+
+/** What all recognized files claim, owners of archives first; one outcome a file, in their order. */
+export const extractAll = (
+  files: readonly RecognizedFile[],
+  claims: ClaimColumns,
+  settings: ExtractSettings,
+): readonly FileOutcome[] => {
+  const numbers = new Map(files.map(({ file }) => [file.path, claims.files.push(file.path) - 1]));
+  const sinkOf = sinks(claims);
+  const owners = new Map<string, OwnerOf>();
+  for (const [container, owner] of archiveOwners(files, settings)) {
+    const sink = sinkOf('linkedin');
+    sink.at(numbers.get(owner.path) ?? 0, owner.line);
+    owners.set(container, { ref: claimOwner(owner, sink), name: owner.name, url: owner.url });
+  }
+  return files.map(({ file, recognized }) =>
+    extract({
+      file,
+      recognized,
+      claims: sinkOf(recognized.format.system),
+      fileNumber: numbers.get(file.path) ?? 0,
+      owner: owners.get(file.container) ?? NOBODY,
+      readTable: settings.readTable,
+      reading: settings.reading,
+    }),
+  );
+};
+
+const NOBODY: OwnerOf = { ref: undefined, name: '', url: '' };
+
+/** One sink a system, so that equal references of several files are one. */
+const sinks = (claims: ClaimColumns): ((system: string) => PlacedSink) => {
+  const made = new Map<string, PlacedSink>();
+  return (system) => {
+    const sink = made.get(system) ?? claimSink(claims, system);
+    made.set(system, sink);
+    return sink;
+  };
+};
+
+const claimOwner = (owner: KnownOwner, sink: PlacedSink): Ref =>
+  sink.person({
+    name: owner.name,
+    url: owner.url,
+    email: owner.email,
+    title: owner.headline,
+    industry: owner.industry,
+    city: owner.place,
+    team: true,
+  });

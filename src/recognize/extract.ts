@@ -1,0 +1,88 @@
+import type { PlacedSink } from '../model/claim-columns.ts';
+import type { Ref } from '../model/claims.ts';
+import type { FileContext } from '../model/format.ts';
+import type { Issue } from '../model/issue.ts';
+import type { RawFile } from '../model/raw-file.ts';
+import type {
+  FileOutcome,
+  ReadingNote,
+  ReadingOptions,
+  ReadTable,
+  Recognized,
+} from '../model/recognition.ts';
+import { type NoteBook, noteBook } from './note-book.ts';
+
+/** A file that is to be read, and where its claims go. */
+export type Extraction = {
+  readonly file: RawFile;
+  readonly recognized: Recognized;
+  readonly claims: PlacedSink;
+  /** The file's number among the claims. */
+  readonly fileNumber: number;
+  readonly owner: OwnerOf;
+  readonly readTable: ReadTable;
+  readonly reading: ReadingOptions;
+};
+
+/** Whose export it is, as claimed; `ref` is undefined where nobody knows. */
+export type OwnerOf = {
+  readonly ref: Ref | undefined;
+  readonly name: string;
+  readonly url: string;
+};
+
+/** Lets the format say what each row claims, and keeps account of every row. */
+export const extract = (extraction: Extraction): FileOutcome => {
+  const { file, recognized, reading, claims, fileNumber } = extraction;
+  const book = noteBook(file.path);
+  const cells: ReadingNote[] = [];
+  const context = contextOf(extraction.owner);
+  const note = (found: ReadingNote): void =>
+    void (found.kind === 'cell' ? cells.push(found) : book.add(found));
+  let read = 0;
+  for (const row of extraction.readTable(file, recognized, reading, note)) {
+    read++;
+    book.row();
+    claims.at(fileNumber, row.line);
+    const skip = recognized.format.read(row, claims, context);
+    settle(book, skip, row.line, cells);
+    cells.length = 0;
+  }
+  return book.outcome(file.notes, read > 0 ? ownerIssues(extraction) : []);
+};
+
+const contextOf = ({ ref, name, url }: OwnerOf): FileContext => {
+  const seen = new Set<string>();
+  return {
+    owner: ref,
+    ownerName: name,
+    ownerUrl: url,
+    first(text) {
+      if (seen.has(text)) return false;
+      seen.add(text);
+      return true;
+    },
+  };
+};
+
+/** A row left out for a cell is a fault at that cell; one left out by its nature is only counted. */
+const settle = (
+  book: NoteBook,
+  skip: string | undefined,
+  line: number,
+  cells: readonly ReadingNote[],
+): void => {
+  if (skip === undefined) {
+    for (const cell of cells) book.add(cell);
+    return;
+  }
+  const why = cells.find(({ code }) => code === skip) ?? cells.at(-1);
+  if (why) book.add({ ...why, kind: 'skipped', code: skip });
+  else book.skip(skip, line);
+};
+
+/** Files about their owner say much less while nobody knows who that is. */
+const ownerIssues = ({ file, recognized, owner }: Extraction): Issue[] =>
+  recognized.format.personal && owner.ref === undefined
+    ? [{ code: 'owner-unknown', file: file.path, refused: false }]
+    : [];

@@ -1,0 +1,84 @@
+import type { ClaimSink } from '../../model/claims.ts';
+import { ownerRef } from '../crm-owner.ts';
+import { defineFormat } from '../define-format.ts';
+import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
+import { listOf } from '../said.ts';
+
+/** People, their primary company, their owner; a customer among them makes the company one. */
+export const hubspotContact = defineFormat({
+  name: 'hubspot/contact',
+  system: 'hubspot',
+  columns: {
+    id: ['Record ID', 'Record ID - Contact', 'Contact ID', 'Vid'],
+    firstName: ['First Name'],
+    lastName: ['Last Name'],
+    name: ['Name', 'Full Name'],
+    email: ['Email'],
+    moreEmails: ['Additional email addresses'],
+    url: ['LinkedIn URL', 'LinkedIn Profile URL', 'LinkedIn', 'Hs LinkedIn URL'],
+    title: ['Job Title'],
+    company: ['Associated Company', 'Associated Company (Primary)', 'Company Name', 'Company'],
+    companyId: ['Associated Company IDs (Primary)', 'Primary Associated Company ID'],
+    companyIds: ['Associated Company IDs'],
+    owner: ['Contact owner'],
+    lifecycle: ['Lifecycle Stage'],
+    leadStatus: ['Lead Status'],
+    city: ['City'],
+    country: ['Country/Region', 'Country'],
+    industry: ['Industry'],
+    created: ['Create Date'],
+    modified: ['Last Modified Date'],
+    lastActivity: ['Last Activity Date'],
+  },
+  needs: [
+    ['id'],
+    ['firstName', 'lastName', 'email', 'name'],
+    [
+      'owner',
+      'lifecycle',
+      'leadStatus',
+      'companyId',
+      'companyIds',
+      'created',
+      'modified',
+      'lastActivity',
+    ],
+  ],
+  never: ['Deal Name', 'Company Domain Name', 'Activity Type', 'Account Name'],
+  howTo: hubspotHowTo('Contacts'),
+  read(row, claims, context) {
+    const firstName = row.text('firstName');
+    const lastName = row.text('lastName');
+    const name = row.text('name');
+    const email = [row.text('email'), row.text('moreEmails')].filter(Boolean).join(';');
+    if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';
+    const companyId = primaryId(row.id('companyId'), row.id('companyIds'));
+    const company = listOf(row.text('company'))[0] ?? '';
+    const person = claims.person({
+      id: row.id('id'),
+      firstName,
+      lastName,
+      name,
+      email,
+      url: row.text('url'),
+      title: row.text('title'),
+      company,
+      companyId,
+      city: row.text('city'),
+      country: row.text('country'),
+      industry: row.text('industry'),
+      asOf: row.day('modified'),
+    });
+    const owner = ownerRef(row.text('owner'), claims, context);
+    if (owner !== undefined) claims.tie({ from: owner, to: person, kind: 'owner' });
+    if (isCustomer(row.text('lifecycle'))) claimCustomer(company, companyId, claims);
+    return undefined;
+  },
+});
+
+const isCustomer = (lifecycle: string): boolean =>
+  /^(?:customer|evangelist|kunde|cliente|client|klant|klient)$/i.test(lifecycle);
+
+const claimCustomer = (name: string, id: string, claims: ClaimSink): void => {
+  if (name !== '') claims.account({ name, type: 'customer', ...(id && { id }) });
+};

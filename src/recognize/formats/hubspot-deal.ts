@@ -1,0 +1,50 @@
+import { ownerRef } from '../crm-owner.ts';
+import { dealState } from '../deal-state.ts';
+import { defineFormat } from '../define-format.ts';
+import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
+import { listOf, said } from '../said.ts';
+
+/** Deals, with the people and the company they were made with. */
+export const hubspotDeal = defineFormat({
+  name: 'hubspot/deal',
+  system: 'hubspot',
+  columns: {
+    id: ['Record ID', 'Record ID - Deal', 'Deal ID'],
+    name: ['Deal Name'],
+    stage: ['Deal Stage'],
+    pipeline: ['Pipeline'],
+    closeDate: ['Close Date'],
+    isWon: ['Is Closed Won', 'Is closed won'],
+    isClosed: ['Is Deal Closed?', 'Is Deal Closed'],
+    owner: ['Deal owner'],
+    company: [
+      'Associated Company (Primary)',
+      'Associated Company Names (Primary)',
+      'Associated Company',
+    ],
+    companyId: ['Associated Company IDs (Primary)'],
+    companyIds: ['Associated Company IDs'],
+    contactIds: ['Associated Contact IDs'],
+    contacts: ['Associated Contact'],
+  },
+  needs: [['id'], ['name'], ['stage', 'pipeline', 'owner', 'closeDate']],
+  howTo: hubspotHowTo('Deals'),
+  read(row, claims, context) {
+    const id = row.id('id');
+    claims.deal(
+      said({
+        id,
+        accountId: primaryId(row.id('companyId'), row.id('companyIds')),
+        account: listOf(row.text('company'))[0] ?? '',
+        owner: ownerRef(row.text('owner'), claims, context),
+        state: dealState(row.text('stage'), row.flag('isWon'), row.flag('isClosed')),
+        day: row.day('closeDate'),
+      }),
+    );
+    if (id === '') return undefined;
+    for (const contact of listOf(row.id('contactIds'))) {
+      claims.dealRole({ dealId: id, person: claims.ref('id', contact) });
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,54 @@
+import { defineFormat } from '../define-format.ts';
+import { ARCHIVE_HOW_TO } from '../linkedin-archive.ts';
+
+/** The owner's first-degree contacts, with company and position as of the export. */
+export const linkedinConnections = defineFormat({
+  name: 'linkedin/connections',
+  system: 'linkedin',
+  columns: {
+    firstName: ['First Name', 'Prénom', 'Vorname', 'Nombre', 'Nome'],
+    lastName: ['Last Name', 'Nom', 'Nachname', 'Apellidos', 'Cognome', 'Sobrenome'],
+    name: ['Name', 'Full Name'],
+    url: ['URL', 'Profile URL', 'LinkedIn URL'],
+    email: ['Email Address', 'Email', 'E-mail Address', 'Adresse e-mail', 'E-Mail-Adresse'],
+    company: ['Company', 'Entreprise', 'Société', 'Unternehmen', 'Empresa', 'Azienda'],
+    position: ['Position', 'Title', 'Job Title', 'Poste', 'Cargo', 'Posizione'],
+    connectedOn: [
+      'Connected On',
+      'Connected Date',
+      'Date de connexion',
+      'Connecté le',
+      'Vernetzt am',
+      'Fecha de conexión',
+      'Conectado el',
+      'Conectado em',
+    ],
+  },
+  needs: [['firstName', 'lastName', 'name'], ['connectedOn']],
+  dates: { connectedOn: 'mdy' },
+  variant: (has) => (has('url') ? 'with profile URL' : 'without profile URL'),
+  howTo: ARCHIVE_HOW_TO,
+  personal: true,
+  read(row, claims, { owner }) {
+    const firstName = row.text('firstName');
+    const lastName = row.text('lastName');
+    const name = row.text('name');
+    const url = row.text('url');
+    const email = row.text('email');
+    // Closed members stay in the list as a row that holds only the date.
+    if (`${firstName}${lastName}${name}${url}${email}` === '') return 'blank-person';
+    const person = claims.person({
+      firstName,
+      lastName,
+      name,
+      url,
+      email,
+      title: row.text('position'),
+      company: row.text('company'),
+    });
+    const since = row.day('connectedOn');
+    if (owner === undefined) return undefined;
+    claims.tie({ from: owner, to: person, kind: 'linkedin-connection', since });
+    return undefined;
+  },
+});

@@ -1,0 +1,25 @@
+import { defineFormat } from '../define-format.ts';
+
+/** Introductions asked for before. Read by `plan`; nothing in it says who knows whom. */
+export const plainAsks = defineFormat({
+  name: 'plain/asks',
+  system: 'plain',
+  columns: {
+    date: ['date'],
+    seller: ['seller'],
+    referrer: ['referrer'],
+    target: ['target'],
+    status: ['status'],
+  },
+  needs: [['date'], ['seller'], ['referrer'], ['target'], ['status']],
+  howTo: 'A table of your own: one row an introduction asked for.',
+  read(row) {
+    if (row.text('referrer') === '') return row.refuse('referrer', 'no-person');
+    if (row.day('date') === undefined) return row.refuse('date', 'bad-date');
+    return STATUSES.has(row.text('status').toLowerCase())
+      ? undefined
+      : row.refuse('status', 'unknown-status');
+  },
+});
+
+const STATUSES = new Set(['asked', 'agreed', 'introduced', 'met', 'declined', 'no-answer']);

@@ -1,0 +1,104 @@
+import type { ClaimSink } from '../../model/claims.ts';
+import type { Row } from '../../model/format.ts';
+import { accountType } from '../account-type.ts';
+import { defineFormat } from '../define-format.ts';
+import { headcount } from '../headcount.ts';
+import { said } from '../said.ts';
+import { goneRow, salesforceHowTo } from '../salesforce-row.ts';
+
+/** Companies, and people where the organization keeps "person accounts". */
+export const salesforceAccount = defineFormat({
+  name: 'salesforce/account',
+  system: 'salesforce',
+  columns: {
+    id: ['Id', 'Account ID'],
+    deleted: ['IsDeleted'],
+    mergedInto: ['MasterRecordId'],
+    name: ['Name', 'Account Name'],
+    type: ['Type', 'Account Type'],
+    parentId: ['ParentId'],
+    website: ['Website'],
+    industry: ['Industry'],
+    city: ['BillingCity'],
+    country: ['BillingCountry'],
+    employees: ['NumberOfEmployees'],
+    revenue: ['AnnualRevenue'],
+    number: ['AccountNumber'],
+    source: ['AccountSource'],
+    ownerId: ['OwnerId'],
+    modified: ['LastModifiedDate'],
+    isPerson: ['IsPersonAccount'],
+    contactId: ['PersonContactId'],
+    firstName: ['FirstName'],
+    lastName: ['LastName'],
+    email: ['PersonEmail'],
+    title: ['PersonTitle'],
+  },
+  needs: [
+    ['name'],
+    ['type', 'website', 'industry', 'country', 'employees', 'parentId', 'revenue'],
+    ['ownerId', 'deleted', 'mergedInto', 'parentId', 'number', 'revenue', 'source', 'employees'],
+  ],
+  never: ['StageName', 'AccountId', 'WhoId', 'OpportunityId', 'CloseDate', 'Username'],
+  howTo: salesforceHowTo('Account'),
+  read(row, claims) {
+    const gone = goneRow(row);
+    if (gone) return gone;
+    if (row.flag('isPerson')) return claimPersonAccount(row, claims);
+    const name = row.text('name');
+    if (name === '') return 'no-account';
+    const ownerId = row.id('ownerId');
+    claims.account(
+      said({
+        id: row.id('id'),
+        name,
+        domain: row.text('website'),
+        type: accountType(row.text('type')),
+        industry: row.text('industry'),
+        country: row.text('country'),
+        employees: headcount(row.text('employees')),
+        parentId: row.id('parentId'),
+        owner: ownerId ? claims.ref('id', ownerId) : undefined,
+      }),
+    );
+    return undefined;
+  },
+});
+
+type PersonField =
+  | 'id'
+  | 'contactId'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'title'
+  | 'city'
+  | 'country'
+  | 'ownerId'
+  | 'modified';
+
+/** A person sold to directly; activities name the hidden contact, not the account. */
+const claimPersonAccount = (
+  row: Pick<Row<PersonField>, 'text' | 'id' | 'day'>,
+  claims: ClaimSink,
+): string | undefined => {
+  const name = row.text('name');
+  const firstName = row.text('firstName');
+  const lastName = row.text('lastName');
+  if (`${name}${firstName}${lastName}` === '') return 'blank-person';
+  const person = claims.person({
+    id: row.id('contactId') || row.id('id'),
+    name,
+    firstName,
+    lastName,
+    email: row.text('email'),
+    title: row.text('title'),
+    city: row.text('city'),
+    country: row.text('country'),
+    asOf: row.day('modified'),
+  });
+  const ownerId = row.id('ownerId');
+  if (ownerId) claims.tie({ from: claims.ref('id', ownerId), to: person, kind: 'owner' });
+  return undefined;
+};

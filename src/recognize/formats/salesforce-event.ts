@@ -1,0 +1,40 @@
+import { defineFormat } from '../define-format.ts';
+import { salesforceHowTo } from '../salesforce-row.ts';
+
+/** Meetings in the CRM's calendar: mutual, whoever set them up. */
+export const salesforceEvent = defineFormat({
+  name: 'salesforce/event',
+  system: 'salesforce',
+  columns: {
+    id: ['Id'],
+    deleted: ['IsDeleted'],
+    whoId: ['WhoId'],
+    whatId: ['WhatId'],
+    ownerId: ['OwnerId'],
+    date: ['ActivityDate'],
+    startsAt: ['ActivityDateTime', 'StartDateTime'],
+    duration: ['DurationInMinutes'],
+    endsAt: ['EndDateTime'],
+    allDay: ['IsAllDayEvent'],
+    showAs: ['ShowAs'],
+    isChild: ['IsChild'],
+  },
+  needs: [
+    ['whoId'],
+    ['date', 'startsAt'],
+    ['startsAt', 'duration', 'endsAt', 'allDay', 'showAs', 'isChild'],
+  ],
+  never: ['IsClosed', 'Priority', 'CallType'],
+  howTo: salesforceHowTo('Event'),
+  read(row, claims) {
+    if (row.flag('deleted')) return 'deleted';
+    const whoId = row.id('whoId');
+    const ownerId = row.id('ownerId');
+    if (!whoId || !ownerId) return 'no-person';
+    const day = row.day('date') ?? row.day('startsAt');
+    if (day === undefined) return row.refuse('date', 'bad-date');
+    const to = [claims.ref('id', whoId)];
+    claims.contact({ from: claims.ref('id', ownerId), to, day, channel: 'meeting' });
+    return undefined;
+  },
+});

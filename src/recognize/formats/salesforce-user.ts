@@ -1,0 +1,58 @@
+import { defineFormat } from '../define-format.ts';
+import { salesforceHowTo } from '../salesforce-row.ts';
+
+/** The people who work in the CRM; who of them owns records is of the team. */
+export const salesforceUser = defineFormat({
+  name: 'salesforce/user',
+  system: 'salesforce',
+  columns: {
+    id: ['Id', 'User ID'],
+    username: ['Username'],
+    firstName: ['FirstName'],
+    lastName: ['LastName'],
+    name: ['Name'],
+    email: ['Email'],
+    title: ['Title'],
+    company: ['CompanyName'],
+    city: ['City'],
+    country: ['Country'],
+    userType: ['UserType'],
+    profileId: ['ProfileId'],
+    roleId: ['UserRoleId'],
+    alias: ['Alias'],
+    isActive: ['IsActive'],
+    managerId: ['ManagerId'],
+    modified: ['LastModifiedDate'],
+  },
+  needs: [
+    ['id'],
+    ['username', 'userType', 'profileId', 'roleId', 'alias'],
+    ['lastName', 'name', 'email'],
+  ],
+  howTo: salesforceHowTo('User'),
+  read(row, claims) {
+    const type = row.text('userType');
+    if (type !== '' && type.toLowerCase() !== 'standard') return 'not-standard-user';
+    const id = row.id('id');
+    const firstName = row.text('firstName');
+    const lastName = row.text('lastName');
+    const name = row.text('name');
+    const email = row.text('email');
+    if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';
+    const user = claims.person({
+      id,
+      firstName,
+      lastName,
+      name,
+      email,
+      title: row.text('title'),
+      company: row.text('company'),
+      city: row.text('city'),
+      country: row.text('country'),
+      asOf: row.day('modified'),
+    });
+    const boss = row.id('managerId');
+    if (boss) claims.tie({ from: user, to: claims.ref('id', boss), kind: 'reports-to' });
+    return undefined;
+  },
+});

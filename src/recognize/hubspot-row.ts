@@ -1,0 +1,9 @@
+import { listOf } from './said.ts';
+
+/** How a person gets an object's file out of HubSpot. */
+export const hubspotHowTo = (object: string): string =>
+  `HubSpot: ${object} → Export → "All properties on records", CSV.`;
+
+/** The company a row belongs to: the primary one, else the first of the associated. */
+export const primaryId = (primary: string, all: string): string =>
+  listOf(primary)[0] ?? listOf(all)[0] ?? '';

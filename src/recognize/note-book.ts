@@ -1,0 +1,73 @@
+import type { Issue } from '../model/issue.ts';
+import type { RowNote } from '../model/raw-file.ts';
+import type { FileOutcome, ReadingNote, Tally } from '../model/recognition.ts';
+
+/** A file's notes, counted: with millions of them, only the first few of a kind are kept. */
+export type NoteBook = {
+  /** A row of the table was given to the format. */
+  row(): void;
+  add(note: ReadingNote): void;
+  /** A row was left out for a reason that nobody need mend. */
+  skip(code: string, line: number): void;
+  outcome(fromReader: readonly RowNote[], issues: readonly Issue[]): FileOutcome;
+};
+
+const KEPT = 5;
+
+export const noteBook = (file: string): NoteBook => {
+  const tallies = new Map<string, { kind: ReadingNote['kind']; count: number; lines: number[] }>();
+  const issues: Issue[] = [];
+  const rows = { read: 0, repaired: 0, skipped: 0, lastRepaired: -1 };
+  const count = (kind: ReadingNote['kind'], code: string, line: number): boolean => {
+    const tally = tallies.get(code) ?? { kind, count: 0, lines: [] };
+    tallies.set(code, tally);
+    tally.count++;
+    if (kind === 'skipped') rows.skipped++;
+    if (kind === 'repaired' && line !== rows.lastRepaired) {
+      rows.repaired++;
+      rows.lastRepaired = line;
+    }
+    if (tally.lines.length >= KEPT) return false;
+    tally.lines.push(line);
+    return true;
+  };
+  const add = (note: ReadingNote): void => {
+    const isNew = count(note.kind, note.code, note.line);
+    if (isNew && isFault(note)) issues.push(issueOf(file, note));
+  };
+  return {
+    row: () => void rows.read++,
+    add,
+    skip: (code, line) => void count('skipped', code, line),
+    outcome(fromReader, others) {
+      const given = rows.read;
+      const skippedByFormat = rows.skipped;
+      for (const note of fromReader) add(note);
+      return {
+        rowsRead: given + rows.skipped - skippedByFormat,
+        rowsRepaired: rows.repaired,
+        rowsSkipped: rows.skipped,
+        reasons: [...tallies].map(([code, tally]) => ({ code, ...tally })).sort(byCode),
+        issues: [...others, ...issues],
+      };
+    },
+  };
+};
+
+/** Rows that are no rows: nobody is asked to mend an empty line or a second header. */
+const NO_FAULT = new Set(['blank-row', 'repeated-header', 'totals-row']);
+
+const isFault = ({ kind, code }: ReadingNote): boolean =>
+  kind !== 'repaired' && !NO_FAULT.has(code);
+
+const issueOf = (file: string, { code, line, column, field, value }: ReadingNote): Issue => ({
+  code,
+  file,
+  line,
+  refused: true,
+  ...(column === undefined ? {} : { column }),
+  ...(field === undefined ? {} : { field }),
+  ...(value === undefined ? {} : { facts: { value } }),
+});
+
+const byCode = (a: Tally, b: Tally): number => b.count - a.count || (a.code < b.code ? -1 : 1);

@@ -1,0 +1,88 @@
+import type { Format } from '../model/format.ts';
+import { headerKey } from './header-key.ts';
+
+/** A header spelling and the field it names in one format. */
+type Use = { readonly format: number; readonly field: string; readonly rank: number };
+
+/** Every header of every format: who uses it, and how much it tells. */
+export type Signatures = {
+  readonly formats: readonly Format[];
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** Headers that rule a format out, by format. */
+  readonly never: readonly ReadonlySet<string>[];
+};
+
+/** How well a record fits a format as its header. */
+export type Fit = {
+  readonly format: number;
+  /** How much the matched headers tell this format from the others, in bits. */
+  readonly bits: number;
+  readonly bindings: ReadonlyMap<string, readonly number[]>;
+  /** True where every group of the format's needs is met, each by a field of its own. */
+  readonly met: boolean;
+};
+
+export const signatures = (formats: readonly Format[]): Signatures => {
+  const uses = new Map<string, Use[]>();
+  formats.forEach(({ columns }, format) => {
+    for (const [field, spellings] of Object.entries(columns)) {
+      spellings.forEach((spelling, rank) => {
+        const key = headerKey(spelling);
+        const known = uses.get(key) ?? [];
+        if (!known.some((use) => use.format === format && use.field === field)) {
+          uses.set(key, [...known, { format, field, rank }]);
+        }
+      });
+    }
+  });
+  return { formats, uses, never: formats.map((format) => new Set(format.never?.map(headerKey))) };
+};
+
+/** What a record would be as a header: one entry per format that knows any of its cells. */
+export const fitsOf = (cells: readonly string[], known: Signatures): readonly Fit[] => {
+  const keys = cells.map((cell) => (cell.length > LONGEST_HEADER ? '' : headerKey(cell)));
+  const matches = new Map<number, Match[]>();
+  keys.forEach((key, column) => {
+    const uses = known.uses.get(key) ?? [];
+    const bits = bitsOf(uses, known.formats.length);
+    for (const use of uses) {
+      const found = matches.get(use.format) ?? [];
+      matches.set(use.format, [...found, { ...use, column, key, bits }]);
+    }
+  });
+  return [...matches]
+    .sort(([a], [b]) => a - b)
+    .map(([format, found]) => fitOf(format, found, keys, known));
+};
+
+/** Longer cells are texts; to fold a megabyte of them would tell nothing. */
+const LONGEST_HEADER = 200;
+
+type Match = Use & { readonly column: number; readonly key: string; readonly bits: number };
+
+/** A header that few formats have says more: log2 of all formats over those that know it. */
+const bitsOf = (uses: readonly Use[], formats: number): number =>
+  Math.log2((formats + 1) / (new Set(uses.map(({ format }) => format)).size || 1));
+
+const fitOf = (
+  format: number,
+  matches: readonly Match[],
+  keys: readonly string[],
+  { formats, never }: Signatures,
+): Fit => {
+  const bindings = new Map<string, number[]>();
+  for (const { field, column } of matches.toSorted(byRank)) {
+    bindings.set(field, [...(bindings.get(field) ?? []), column]);
+  }
+  const needs = formats[format]?.needs ?? [];
+  const ruledOut = keys.some((key) => never[format]?.has(key));
+  const met =
+    bindings.size >= needs.length &&
+    needs.every((group) => group.some((field) => bindings.has(field)));
+  const told = new Map(matches.map(({ key, bits }) => [key, bits]));
+  const bits = [...told.values()].reduce((sum, value) => sum + value, 0);
+  return { format, bits, bindings, met: met && !ruledOut };
+};
+
+/** Best spelling first, then the leftmost column. */
+const byRank = (a: Match, b: Match): number => a.rank - b.rank || a.column - b.column;
