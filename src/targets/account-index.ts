@@ -1,0 +1,102 @@
+import { intAt, textAt } from '../model/columns.ts';
+import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
+import { companyName } from '../normalize/company-name.ts';
+import { fold } from '../normalize/fold.ts';
+import { type Groups, groupOf, groupRows } from './groups.ts';
+import { lazily, remembered } from './target-network.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
+
+/** Accounts by what they are called, and who works at each now. */
+export type AccountIndexes = {
+  called(name: string): readonly AccountMatch[];
+  staff(account: AccountIndex): Int32Array;
+  /** Everybody at an account that passes. */
+  staffWhere(passes: (account: AccountIndex) => boolean): readonly PersonIndex[];
+  readonly words: WordIndex;
+};
+
+export type AccountMatch = {
+  readonly account: AccountIndex;
+  readonly value: number;
+  readonly how: 'name' | 'domain' | 'part-of-name' | 'subsidiary';
+};
+
+const VALUES = { name: 1, domain: 1, 'part-of-name': 0.9, subsidiary: 0.85 } as const;
+
+export const accountIndexes = (accounts: Accounts, people: People): AccountIndexes => {
+  const staff = lazily(() => groupRows(people.account, accounts.count));
+  const children = lazily(() => groupRows(accounts.parent, accounts.count));
+  const keys = lazily(() => textRows(accounts, (a) => [textAt(accounts.key, a)]));
+  const domains = lazily(() => textRows(accounts, (a) => textAt(accounts.domains, a).split(';')));
+  const words = lazily(() =>
+    wordIndex(accounts.count, (a) => companyWords(textAt(accounts.name, a))),
+  );
+  const known = new Map<string, readonly AccountMatch[]>();
+  const called = (name: string): readonly AccountMatch[] => {
+    const exact = keys().get(companyName(name).key) ?? [];
+    if (exact.length > 0) return matches(exact, 'name', children());
+    const owned = domains().get(name.toLowerCase()) ?? [];
+    if (owned.length > 0) return matches(owned, 'domain', children());
+    const part = words().withAll(companyWords(name).map((word) => [word]));
+    return matches(part, 'part-of-name', children());
+  };
+  return {
+    called: (name) => remembered(known, name, () => called(name)),
+    staff: (account) => groupOf(staff(), account),
+    staffWhere: (passes) => staffWhere(accounts.count, staff(), passes),
+    get words() {
+      return words();
+    },
+  };
+};
+
+/** The words of a company's name, without marks; legal forms are words like others. */
+export const companyWords = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const textRows = (
+  accounts: Accounts,
+  textsOf: (account: AccountIndex) => readonly string[],
+): ReadonlyMap<string, readonly AccountIndex[]> => {
+  const found = new Map<string, AccountIndex[]>();
+  for (let account = 0; account < accounts.count; account++) {
+    for (const text of textsOf(account)) {
+      if (text !== '') remembered(found, text, () => []).push(account);
+    }
+  }
+  return found;
+};
+
+/** The accounts, and what belongs to them however deep; a circle of parents ends. */
+const matches = (
+  found: readonly AccountIndex[],
+  how: AccountMatch['how'],
+  children: Groups,
+): readonly AccountMatch[] => {
+  const seen = new Set(found);
+  const all: AccountMatch[] = found.map((account) => ({ account, value: VALUES[how], how }));
+  for (const { account } of all) {
+    for (const child of groupOf(children, account)) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      all.push({ account: child, value: VALUES.subsidiary, how: 'subsidiary' });
+    }
+  }
+  return all;
+};
+
+const staffWhere = (
+  count: number,
+  staff: Groups,
+  passes: (account: AccountIndex) => boolean,
+): readonly PersonIndex[] => {
+  const found: PersonIndex[] = [];
+  for (let account = 0; account < count; account++) {
+    const size = intAt(staff.start, account + 1) - intAt(staff.start, account);
+    if (size > 0 && passes(account))
+      for (const person of groupOf(staff, account)) found.push(person);
+  }
+  return found;
+};

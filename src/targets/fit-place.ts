@@ -1,0 +1,104 @@
+import { textAt } from '../model/columns.ts';
+import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
+import type { Factor } from '../model/tie.ts';
+import { countryCode } from '../normalize/country.ts';
+import { fold } from '../normalize/fold.ts';
+import {
+  industriesIn,
+  industryOf,
+  industryOfCompanyName,
+  widerIndustry,
+} from '../normalize/industry.ts';
+
+/** Nothing is known: not enough to be a target, but enough to be named among the nearest. */
+export const UNKNOWN = 0.4;
+
+/**
+ * How well an account's or person's industry meets the one sought: 1 the same or a part of it,
+ * 0.85 where only the company's name shows it, 0.65 where the industry known is wider.
+ */
+export const industryFit = (wanted: string, known: string, company: string): Factor => {
+  const because = { wanted, found: known };
+  const stated = statedFit(wanted, known);
+  if (stated > 0) return { name: 'industry', value: stated, because };
+  const shown = statedFit(wanted, industryOfCompanyName(company));
+  if (shown === 1) {
+    const how = `the name "${company}"`;
+    return { name: 'industry', value: BY_NAME, because: { ...because, how } };
+  }
+  if (known === '') {
+    return { name: 'industry', value: UNKNOWN, because: { ...because, how: 'not known' } };
+  }
+  return { name: 'industry', value: 0, because };
+};
+
+const BY_NAME = 0.85;
+const WIDER = 0.65;
+
+const statedFit = (wanted: string, known: string): number => {
+  const sought = industryOf(wanted);
+  if (sought === '') return known !== '' && fold(known).includes(fold(wanted)) ? 1 : 0;
+  const found = industriesIn(known);
+  if (found.some((industry) => industry === sought || widerIndustry(industry) === sought)) return 1;
+  return found.includes(widerIndustry(sought)) && widerIndustry(sought) !== '' ? WIDER : 0;
+};
+
+/**
+ * How well a country meets those sought: 1 the person's own, 0.95 the account's, 0.85 where only
+ * a domain of the account shows it.
+ */
+export const countryFit = (wanted: readonly string[], facts: CountryFacts): Factor => {
+  const [found, value, how] = countryFound(facts);
+  const because = { wanted: wanted.join(','), found, how };
+  if (found === '') return { name: 'country', value: UNKNOWN, because };
+  return { name: 'country', value: wanted.includes(found) ? value : 0, because };
+};
+
+export type CountryFacts = {
+  readonly person: string;
+  readonly account: string;
+  /** Joined by `;`. */
+  readonly domains: string;
+};
+
+const countryFound = ({ person, account, domains }: CountryFacts): [string, number, string] => {
+  const own = countryCode(person);
+  if (own !== '') return [own, 1, 'person'];
+  const seat = countryCode(account);
+  if (seat !== '') return [seat, 0.95, 'account'];
+  const tld = domains
+    .split(';')
+    .map((domain) => NATIONAL.exec(domain)?.[1] ?? '')
+    .find((one) => one !== '');
+  const code = tld === undefined ? '' : countryCode(tld === 'uk' ? 'gb' : tld);
+  return code === '' ? ['', UNKNOWN, 'not known'] : [code, 0.85, 'domain'];
+};
+
+/** Country domains, but for those that are sold all over the world. */
+const NATIONAL = /\.(?!io$|ai$|co$|me$|tv$|to$|cc$|ly$|gg$|fm$|eu$)([a-z]{2})$/;
+
+/** 1 where the city is named; cities have no other spellings here. */
+export const cityFit = (wanted: string, known: string): Factor => {
+  const because = { wanted, found: known };
+  if (known === '') {
+    return { name: 'city', value: UNKNOWN, because: { ...because, how: 'not known' } };
+  }
+  return { name: 'city', value: fold(known).includes(fold(wanted)) ? 1 : 0, because };
+};
+
+/** The facts of a person's place, with those of the account behind them. */
+export const countryFacts = (
+  people: People,
+  accounts: Accounts,
+  person: PersonIndex,
+): CountryFacts => {
+  const account = people.account[person] ?? -1;
+  return {
+    person: textAt(people.country, person),
+    account: accountText(accounts.country, account),
+    domains: accountText(accounts.domains, account),
+  };
+};
+
+export const accountText = (column: readonly string[], account: AccountIndex): string =>
+  account < 0 ? '' : textAt(column, account);

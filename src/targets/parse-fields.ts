@@ -1,0 +1,77 @@
+import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
+import { countryCodes } from '../normalize/country.ts';
+import { officeOf } from '../normalize/job-title.ts';
+import { seniorityField } from './seniority-range.ts';
+import { ANYBODY, type Persona, type QueryProblem } from './target-query.ts';
+import { titleWanted } from './title-wanted.ts';
+
+/** A query of fields, and what stands outside of them. */
+export type FieldsRead = {
+  readonly persona: Persona;
+  readonly rest: string;
+  readonly problems: readonly QueryProblem[];
+};
+
+/** `seniority:c-level,vp company:"Altex Systems" …`; undefined where the text has no field. */
+export const parseFields = (text: string): FieldsRead | undefined => {
+  const found = [...text.matchAll(FIELD)];
+  if (found.length === 0) return undefined;
+  const problems: QueryProblem[] = [];
+  let persona = ANYBODY;
+  for (const [, field = '', list = ''] of found) {
+    for (const value of valuesOf(list)) {
+      const read = FIELDS.get(field.toLowerCase())?.(value) ?? {};
+      if (Object.values(read).every((one) => one.length === 0)) problems.push({ field, value });
+      persona = merged(persona, read);
+    }
+  }
+  return { persona, rest: text.replace(FIELD, ' ').trim(), problems };
+};
+
+/** What two readings ask for together. */
+export const merged = (one: Persona, other: Partial<Persona>): Persona => ({
+  titles: [...one.titles, ...(other.titles ?? [])],
+  seniorities: [...one.seniorities, ...(other.seniorities ?? [])],
+  functions: [...one.functions, ...(other.functions ?? [])],
+  companies: [...one.companies, ...(other.companies ?? [])],
+  industries: [...one.industries, ...(other.industries ?? [])],
+  countries: [...one.countries, ...(other.countries ?? [])],
+  cities: [...one.cities, ...(other.cities ?? [])],
+});
+
+/** The function of the contract that a word names ("customer success", "security"), '' if none. */
+export const functionField = (value: string): JobFunction | '' => {
+  const plain = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return FUNCTIONS.find((one) => one === plain) ?? officeOf(value).function;
+};
+
+const VALUE = '(?:"[^"]*"|[^\\s",]+)';
+const FIELD = new RegExp(
+  `(?<=^|\\s)(title|seniority|function|department|company|account|industry|country|city)\\s*:\\s*(${VALUE}(?:,\\s*${VALUE})*)`,
+  'gi',
+);
+
+const valuesOf = (list: string): string[] =>
+  (list.match(/"[^"]*"|[^,"]+/g) ?? [])
+    .map((value) => value.replaceAll('"', '').trim())
+    .filter((value) => value !== '');
+
+const functions = (value: string): Partial<Persona> => {
+  const name = functionField(value);
+  return { functions: name === '' ? [] : [name] };
+};
+
+const FIELDS: ReadonlyMap<string, (value: string) => Partial<Persona>> = new Map([
+  ['title', (value: string) => ({ titles: [titleWanted(value)] })],
+  ['seniority', (value: string) => ({ seniorities: seniorityField(value) })],
+  ['function', functions],
+  ['department', functions],
+  ['company', (value: string) => ({ companies: [value] })],
+  ['account', (value: string) => ({ companies: [value] })],
+  ['industry', (value: string) => ({ industries: [value] })],
+  ['country', (value: string) => ({ countries: countryCodes(value) })],
+  ['city', (value: string) => ({ cities: [value] })],
+]);

@@ -1,0 +1,126 @@
+import { countryCodes } from '../normalize/country.ts';
+import { industryOf } from '../normalize/industry.ts';
+import { officeOf } from '../normalize/job-title.ts';
+import { functionField, merged } from './parse-fields.ts';
+import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
+import { ANYBODY, type Persona } from './target-query.ts';
+import { titleWanted } from './title-wanted.ts';
+
+/** A persona in plain words: "VP Sales in fintech, Germany", "head of security at banks". */
+export const parsePersona = (text: string): Persona => {
+  const { head, clauses } = clausesOf(text);
+  const [role = '', ...more] = head.split(/\s*,\s*/);
+  const afterRole = more.map((item) => ({ at: !isOffice(item), item }));
+  const whereabouts = [...afterRole, ...clauses];
+  const titleWords = whereabouts.filter(({ item, at }) => !at && isFunction(item));
+  const title = [role, ...titleWords.map(({ item }) => item)].join(' ').trim();
+  return whereabouts
+    .filter((clause) => !titleWords.includes(clause))
+    .map(({ at, item }) => place(item, at))
+    .reduce(merged, who(title));
+};
+
+/** Whether a text says an office, and not merely words. */
+export const isOffice = (text: string): boolean => {
+  const office = officeOf(text);
+  return office.seniority !== '' || (office.function !== '' && office.function !== 'other');
+};
+
+type Clause = { readonly at: boolean; readonly item: string };
+
+const PREPOSITION = /\s+(?:(at|@|bei|chez|for|of)|(in|within|from|across|auf|en))\s+/i;
+
+/** Cuts at prepositions: what follows "at" is a company, what follows "in" is a place or a field. */
+const clausesOf = (text: string): { head: string; clauses: Clause[] } => {
+  const pieces = text.trim().split(new RegExp(PREPOSITION, 'gi'));
+  let head = withoutArticle(pieces[0] ?? '');
+  const clauses: Clause[] = [];
+  for (let i = 1; i < pieces.length; i += 3) {
+    const word = (pieces[i] ?? pieces[i + 1] ?? '').toLowerCase();
+    const rest = pieces[i + 2] ?? '';
+    if (isPartOfTitle(word, head, rest, clauses.length)) head = `${head} ${word} ${rest}`;
+    else clauses.push(...itemsOf(rest, pieces[i] !== undefined));
+  }
+  return { head, clauses };
+};
+
+/** "Head of security" goes on with its "of"; "CEO of Pixel" is complete before it. */
+const isPartOfTitle = (word: string, head: string, rest: string, clauses: number): boolean =>
+  clauses === 0 &&
+  (word === 'of' || word === 'for') &&
+  (officeOf(head).function === '' || isFunction(rest) || GENERIC.test(head));
+
+const GENERIC = /^(?:president|owner|founder|chief|chairman)$/i;
+
+const itemsOf = (text: string, at: boolean): Clause[] => {
+  const [first = '', ...others] = text.split(at ? /\s*,\s*/ : /\s*,\s*|\s+(?:and|or|und|et|y)\s+/);
+  return [{ at, item: first }, ...others.map((item) => ({ at: at && !isFunction(item), item }))];
+};
+
+const isFunction = (text: string): boolean => {
+  const office = officeOf(text);
+  return (
+    office.seniority === '' &&
+    office.function !== '' &&
+    office.function !== 'other' &&
+    industryOf(text) === '' &&
+    countryWords(text).length === 0
+  );
+};
+
+const withoutArticle = (text: string): string =>
+  text.trim().replace(/^(?:an?|the|all|any|every|our|some)\s+/i, '');
+
+/** Short codes are read as countries only in capitals, and IT is a department. */
+const countryWords = (text: string): readonly string[] => {
+  if (/^(?:it|hr|pr)$/i.test(text)) return [];
+  return text.length === 2 && text !== text.toUpperCase() ? [] : countryCodes(text);
+};
+
+const place = (item: string, at: boolean): Partial<Persona> => {
+  const text = withoutArticle(item);
+  if (text === '') return {};
+  const countries = countryWords(text);
+  if (countries.length > 0) return { countries };
+  if (at) return { companies: [text] };
+  return industryOf(text) !== '' ? { industries: [text] } : { cities: [text] };
+};
+
+const ANYONE =
+  /^(?:anyone|anybody|everyone|everybody|someone|somebody|people|persons?|employees|contacts?|staff|team)$/i;
+const DECIDERS =
+  /^(?:decision[ -]?makers?|leaders(?:hip)?|executives|management|leadership team)$/i;
+const DECIDERS_OF = /\s+(?:decision[ -]?makers?|leaders|leadership|executives)$/i;
+const PEOPLE_OF = /\s+(?:people|folks|team|staff|department|employees|guys|abteilung)$/i;
+
+/** The person's side of the description. */
+const who = (title: string): Persona => {
+  if (title === '' || ANYONE.test(title)) return ANYBODY;
+  if (DECIDERS.test(title)) return { ...ANYBODY, seniorities: DECISION_MAKERS };
+  if (DECIDERS_OF.test(title)) {
+    return { ...inFunction(title.replace(DECIDERS_OF, '')), seniorities: DECISION_MAKERS };
+  }
+  const range = seniorityRange(title);
+  if (range) return { ...inFunction(range.rest), seniorities: range.seniorities };
+  return titled(title);
+};
+
+const inFunction = (text: string): Persona => {
+  const name = functionField(text);
+  const general = name === '' || name === 'executive';
+  return { ...ANYBODY, functions: general ? [] : [name] };
+};
+
+const titled = (title: string): Persona => {
+  const bare = title.replace(PEOPLE_OF, '');
+  if (bare !== title || isBareFunction(bare)) return inFunction(bare);
+  const alternatives = title.split(/\s+(?:or|oder|ou|o|and|und|et|y|&)\s+|\s*\/\s*/i);
+  const several = alternatives.length > 1 && alternatives.every((one) => officeOf(one).seniority);
+  return { ...ANYBODY, titles: (several ? alternatives : [title]).map(titleWanted) };
+};
+
+/** "security", "customer success": a function of the contract by its own name, nothing more. */
+const isBareFunction = (text: string): boolean => {
+  const plain = text.toLowerCase().replace(/[\s_]+/g, '-');
+  return plain === functionField(text) && plain !== 'executive' && plain !== 'other';
+};

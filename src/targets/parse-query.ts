@@ -1,0 +1,51 @@
+import { merged, parseFields } from './parse-fields.ts';
+import { isOffice, parsePersona } from './parse-persona.ts';
+import { DECISION_MAKERS } from './seniority-range.ts';
+import { ANYBODY, asksNothing, type PersonWanted, type TargetQuery } from './target-query.ts';
+
+/**
+ * A target query in any of its forms: a person (id, address, profile, name), a persona in plain
+ * words, or fields. Plain words keep both readings; who bears the name decides in the network.
+ */
+export const parseQuery = (query: string): TargetQuery => {
+  const text = query.trim().replace(/\s+/g, ' ');
+  const fields = parseFields(text);
+  if (fields) {
+    const plain = fields.rest === '' ? ANYBODY : parsePersona(fields.rest);
+    const persona = merged(fields.persona, plain);
+    return { text, person: undefined, persona, problems: fields.problems };
+  }
+  if (REFERENCE.test(text)) return personOnly(text);
+  const persona = parsePersona(text);
+  const described = !asksNothing(persona) && (isOffice(text) || hasPlace(text));
+  return { text, person: personIn(text), persona: described ? persona : undefined, problems: [] };
+};
+
+/** Every decision maker at an account. */
+export const accountQuery = (name: string): TargetQuery => ({
+  text: name,
+  person: undefined,
+  persona: { ...ANYBODY, seniorities: DECISION_MAKERS, companies: [name] },
+  problems: [],
+});
+
+/** An e-mail address, a web address or an id as refpath gives them. */
+const REFERENCE =
+  /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.|[a-z]+\.linkedin\.com|linkedin\.com)\S*|p\d+)$/i;
+
+const personOnly = (text: string): TargetQuery => ({
+  text,
+  person: { reference: text, company: '' },
+  persona: undefined,
+  problems: [],
+});
+
+const hasPlace = (text: string): boolean => /\s(?:at|@|bei|chez|in|of|from)\s|,/i.test(text);
+
+const AT = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
+
+/** "Jon Smith at Altex": the name before, the company after. */
+const personIn = (text: string): PersonWanted => {
+  const [name = '', ...company] = text.split(AT);
+  return { reference: name, company: company.join(' ') };
+};

@@ -1,0 +1,101 @@
+import { intAt, textAt } from '../model/columns.ts';
+import type { People, PersonIndex, Records } from '../model/network.ts';
+import { FORMAL_NAMES } from '../normalize/nicknames.ts';
+import { fullName } from '../normalize/person-name.ts';
+import { profileUrl } from '../normalize/profile-url.ts';
+import { lazily, remembered } from './target-network.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
+
+/** People by everything that names exactly one, and by the words of their names. */
+export type PersonIndexes = {
+  byId(id: string): readonly PersonIndex[];
+  byEmail(address: string): readonly PersonIndex[];
+  byUrl(url: string): readonly PersonIndex[];
+  /** Everybody whose name has all these words, in any order. */
+  byName(name: string): readonly NameMatch[];
+  readonly names: WordIndex;
+};
+
+export type NameMatch = { readonly person: PersonIndex; readonly whole: boolean };
+
+export const personIndexes = (people: People, records: Records): PersonIndexes => {
+  const ids = lazily(() => sourceIds(records));
+  const emails = lazily(() => texts(people.count, (p) => textAt(people.emails, p).split(';')));
+  const urls = lazily(() => texts(people.count, (p) => [profileKey(textAt(people.url, p))]));
+  const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
+  const names = lazily(() => wordIndex(people.count, nameWords));
+  return {
+    byId: (id) => ownId(id, people.count) ?? ids()(id),
+    byEmail: (address) => emails().get(address.toLowerCase()) ?? [],
+    byUrl: (url) => urls().get(profileKey(url)) ?? [],
+    byName: (name) => named(wordsOf(name), names(), nameWords),
+    get names() {
+      return names();
+    },
+  };
+};
+
+/** The words of a name as two names are compared by. */
+export const wordsOf = (name: string): readonly string[] => fullName(name).tokens;
+
+/** Two spellings of one profile as one text; addresses that are no profile are kept as they are. */
+const profileKey = (url: string): string =>
+  profileUrl(url) ||
+  url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
+
+const ownId = (id: string, count: number): readonly PersonIndex[] | undefined => {
+  const number = /^p([1-9]\d{0,8})$/.exec(id)?.[1];
+  const person = Number(number) - 1;
+  return number !== undefined && person < count ? [person] : undefined;
+};
+
+/** Ids of the rows, as chains of records over the pool: no text is held twice. */
+const sourceIds = (records: Records): ((id: string) => readonly PersonIndex[]) => {
+  const first = new Int32Array(records.pool.size).fill(-1);
+  const next = new Int32Array(records.count).fill(-1);
+  for (let record = records.count - 1; record >= 0; record--) {
+    const id = intAt(records.sourceId, record);
+    next[record] = intAt(first, id);
+    first[id] = record;
+  }
+  return (id) => {
+    const found = new Set<PersonIndex>();
+    const text = id === '' ? -1 : records.pool.find(id);
+    if (text < 0 || text >= first.length) return [];
+    for (let record = intAt(first, text); record >= 0; record = intAt(next, record)) {
+      found.add(intAt(records.person, record));
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+};
+
+const texts = (
+  count: number,
+  textsOf: (person: PersonIndex) => readonly string[],
+): ReadonlyMap<string, readonly PersonIndex[]> => {
+  const found = new Map<string, PersonIndex[]>();
+  for (let person = 0; person < count; person++) {
+    for (const text of textsOf(person)) {
+      const key = text.trim().toLowerCase();
+      if (key !== '') remembered(found, key, () => []).push(person);
+    }
+  }
+  return found;
+};
+
+const named = (
+  words: readonly string[],
+  names: WordIndex,
+  nameWords: (person: PersonIndex) => readonly string[],
+): readonly NameMatch[] => {
+  if (words.length === 0) return [];
+  const spellings = words.map((word) => [word, ...(FORMAL_NAMES.get(word) ?? [])]);
+  const given = new Set(words);
+  return names.withAll(spellings).map((person) => {
+    const own = nameWords(person);
+    return { person, whole: own.length === given.size && own.every((word) => given.has(word)) };
+  });
+};

@@ -1,0 +1,50 @@
+import type { JobFunction, Office, Seniority } from '../model/persona.ts';
+
+/** A title that is sought, read once: its words as `titleKey` has them, and its office. */
+export type TitleWanted = {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly office: Office;
+};
+
+/** A description of who is sought. Every list that is not empty must be met by one of its members. */
+export type Persona = {
+  readonly titles: readonly TitleWanted[];
+  readonly seniorities: readonly Seniority[];
+  readonly functions: readonly JobFunction[];
+  /** As written; a word such as "banks" is an industry where no account is called so. */
+  readonly companies: readonly string[];
+  readonly industries: readonly string[];
+  /** ISO codes. */
+  readonly countries: readonly string[];
+  /** Cities, as written. */
+  readonly cities: readonly string[];
+};
+
+/** Whom a text may name: an id, an address, a profile or a name, perhaps with the company. */
+export type PersonWanted = { readonly reference: string; readonly company: string };
+
+/** A part of the query that could not be understood: `seniority:boss`. */
+export type QueryProblem = { readonly field: string; readonly value: string };
+
+/** Both readings of a query; the network decides which one holds. */
+export type TargetQuery = {
+  readonly text: string;
+  readonly person: PersonWanted | undefined;
+  readonly persona: Persona | undefined;
+  readonly problems: readonly QueryProblem[];
+};
+
+export const ANYBODY: Persona = {
+  titles: [],
+  seniorities: [],
+  functions: [],
+  companies: [],
+  industries: [],
+  countries: [],
+  cities: [],
+};
+
+/** Whether a persona asks for anything at all. */
+export const asksNothing = (persona: Persona): boolean =>
+  Object.values(persona).every((list) => list.length === 0);
