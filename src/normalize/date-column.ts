@@ -34,11 +34,11 @@ type Seen = Readonly<Record<'numeric' | 'dmy' | 'mdy' | 'ymd' | 'dotted', number
 
 const decide = (seen: Seen, { known, wished }: OrderHints): DateOrder | undefined => {
   if (seen.numeric === 0) return known ?? wished;
-  const fits = (order: DateOrder | undefined): order is DateOrder =>
-    order !== undefined && seen[order] === seen.numeric;
-  if (fits('dmy') !== fits('mdy')) return fits('dmy') ? 'dmy' : 'mdy';
-  if (!fits('dmy')) return wished;
-  if (fits(known)) return known;
-  if (seen.dotted === seen.numeric) return 'dmy';
-  return fits(wished) ? wished : undefined;
+  // Two digits in front are a year only if somebody says so.
+  const orders: readonly DateOrder[] = wished === 'ymd' ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy'];
+  const fitting = orders.filter((order) => seen[order] === seen.numeric);
+  if (fitting.length === 0) return wished;
+  if (fitting.length === 1) return fitting[0];
+  const dotted = seen.dotted === seen.numeric ? 'dmy' : undefined;
+  return [known, dotted, wished].find((order) => order !== undefined && fitting.includes(order));
 };

@@ -68,7 +68,8 @@ const cellReader = (
     date(field) {
       const cell = text(field);
       if (cell === '') return 'nothing';
-      const reading = readDate(cell, orders.get(field));
+      const early = options.dateOrder === 'ymd' ? orderOf(field) : orders.get(field);
+      const reading = readDate(cell, early);
       return reading === 'ambiguous' ? readDate(cell, orderOf(field)) : reading;
     },
     refuse(field, code) {

@@ -107,7 +107,6 @@ const fault = (
 ): Omit<ReadingNote, 'line'> | undefined => {
   if (cells.every(isBlank)) return { kind: 'skipped', code: 'blank-row' };
   if (repeats(cells, headers)) return { kind: 'skipped', code: 'repeated-header' };
-  if (cells.length < headers.length) return { kind: 'repaired', code: 'short-row' };
   const extra = cells.findIndex((cell, at) => at >= headers.length && !isBlank(cell));
   if (extra < 0) return undefined;
   return { kind: 'skipped', code: 'too-many-cells', column: extra + 1, value: cells[extra] ?? '' };

@@ -48,7 +48,8 @@ export const extract = (extraction: Extraction): FileOutcome => {
     settle(book, skip, row.line, cells);
     cells.length = 0;
   }
-  return book.outcome(file.notes, read > 0 ? ownerIssues(extraction) : []);
+  const below = file.notes.filter(({ line }) => line > recognized.headerLine);
+  return book.outcome(below, read > 0 ? ownerIssues(extraction) : []);
 };
 
 const contextOf = ({ ref, name, url }: OwnerOf): FileContext => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { cellText } from '../../src/normalize/placeholder.ts';
+
+test('what stands for nothing becomes nothing', () => {
+  const nothing = [
+    '-',
+    '--',
+    '—',
+    'N/A',
+    'n/a',
+    '#N/A',
+    'NULL',
+    'null',
+    ' null ',
+    '[not provided]',
+    '.',
+  ];
+  expect(nothing.map(cellText)).toEqual(nothing.map(() => ''));
+});
+
+test('people called Null, Na, None or N. stay who they are', () => {
+  const names = ['Null', 'Na', 'None', 'N.', 'Nil Wagner', 'Dash-', 'Unknown', 'nancy'];
+  expect(names.map(cellText)).toEqual(names);
+});
+
+test('white space and invisible marks go from the ends, not from within', () => {
+  expect(cellText('  Jan van der Berg\t')).toBe('Jan van der Berg');
+  expect(cellText('\ufeffMirela\u00a0')).toBe('Mirela');
+  expect(cellText('\u200bLena\u200b Graf\u200e')).toBe('Lena\u200b Graf');
+  expect(cellText('\u0000 x')).toBe('x');
+  expect(cellText('')).toBe('');
+  expect(cellText(' \u00a0 ')).toBe('');
+});
