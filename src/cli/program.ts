@@ -22,7 +22,7 @@ export type HelpOutput = {
 /** Reads the words of the command line; commander throws its CommanderError for help and misuse. */
 export const parseArguments = (argv: readonly string[], output: HelpOutput): Asked | undefined => {
   let asked: Asked | undefined;
-  const program = withGlobals(new Commander('refpath'))
+  const program = withGlobals(new Commander('refpath').optionsGroup('Other:'))
     .description(
       'Finds the strongest referral path from your team to the person you want to reach.',
     )
@@ -64,6 +64,7 @@ type Found = (raw: RawOptions, operands: readonly string[]) => void;
 
 const commanderOf = (command: Command, program: Commander, found: Found): Commander => {
   const made = new Commander(command.name)
+    .optionsGroup('Other:')
     .copyInheritedSettings(program)
     .description(`${command.name}: ${command.summary}`)
     .summary(command.summary)

@@ -1,7 +1,6 @@
 import type { CheckReport, FileReport, UnsurePair } from '../model/report.ts';
+import { mergeText } from '../wording/merge-words.ts';
 import { counted } from '../wording/sentences.ts';
-import { factorWord } from '../wording/strength-words.ts';
-import { shortFigure } from './figures.ts';
 import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
 import { visible } from './visible.ts';
@@ -99,7 +98,7 @@ const section = (title: string, lines: readonly string[], look: Look): string[] 
       ];
 
 const mergedText = ({ merged }: CheckReport): string[] =>
-  merged.map(({ by, count }) => `${counted(count, 'record')} by ${factorWord(by).toLowerCase()}`);
+  merged.map(({ by, count }) => `${counted(count, 'record')} by ${mergeText(by)}`);
 
 const unsureText = ({ unsure }: CheckReport): string[] => {
   const more = unsure.length - MOST_PAIRS;
@@ -109,9 +108,11 @@ const unsureText = ({ unsure }: CheckReport): string[] => {
   ];
 };
 
+/** What speaks for one person has a value above zero, what speaks against it zero. */
 const pairText = ({ a, b, names, features }: UnsurePair): string => {
-  const why = features
-    .map(({ name, value }) => `${factorWord(name).toLowerCase()} ${shortFigure(value)}`)
-    .join(', ');
+  const told = (some: UnsurePair['features']) => some.map(({ name }) => mergeText(name)).join(', ');
+  const alike = told(features.filter(({ value }) => value > 0));
+  const apart = told(features.filter(({ value }) => value <= 0));
+  const why = [alike, apart === '' ? '' : `but ${apart}`].filter((text) => text !== '').join(', ');
   return `${names[0]} (${a}) and ${names[1]} (${b})${why === '' ? '' : `: ${why}`}`;
 };

@@ -1,8 +1,8 @@
 import type { EvidenceSummary } from '../model/evidence.ts';
 import type { HopView, PathView } from '../model/report.ts';
 import type { Factor } from '../model/tie.ts';
+import { becauseText } from '../wording/because-words.ts';
 import { evidenceText } from '../wording/evidence-words.ts';
-import { spaced } from '../wording/sentences.ts';
 import { factorWord, strengthWord } from '../wording/strength-words.ts';
 import { shortFigure } from './figures.ts';
 import { labelled, padded, widthOf } from './layout.ts';
@@ -41,16 +41,11 @@ const factorLines = (factors: readonly Factor[], look: Look): string[] => {
   return factors.flatMap((factor, i) => {
     const name = padded(names[i] ?? '', widest);
     const label = `${INDENT}${name}  ${shortFigure(factor.value)}  `;
-    return labelled(label, becauseText(factor), look.width).map((line) => line.trimEnd());
+    return labelled(label, visible(becauseText(factor.because)), look.width).map((line) =>
+      line.trimEnd(),
+    );
   });
 };
-
-const becauseText = ({ because }: Factor): string =>
-  visible(
-    Object.entries(because)
-      .map(([name, value]) => `${spaced(name)} ${value}`)
-      .join(', '),
-  );
 
 const evidenceLines = (evidence: EvidenceSummary, look: Look): string[] => {
   const { sources } = evidence;

@@ -30,7 +30,6 @@ export const PATH_COLUMNS: readonly ColumnOf<PathView>[] = [
 export const chain = (path: PathView, arrow: string): string =>
   [path.seller.name, ...path.hops.map(({ to }) => to.name)].join(arrow);
 
-const weakestTie = ({ hops, weakestHop }: PathView): string => {
-  const hop = hops[weakestHop - 1];
-  return hop ? `${hop.from.name} > ${hop.to.name}` : '';
-};
+/** The strength of the weakest tie: what the path hangs on. */
+const weakestTie = ({ hops, weakestHop }: PathView): number | null =>
+  hops[weakestHop - 1]?.strength ?? null;

@@ -9,7 +9,7 @@ import { chain } from './path-columns.ts';
 import { visible } from './visible.ts';
 
 const INDENT = '    ';
-const LABEL_WIDTH = 11;
+const LABEL_WIDTH = 14;
 
 /** One path in a few lines: who is reached, how strongly, through whom, why, and what to do. */
 export const pathText = (path: PathView, look: Look): string[] => [

@@ -1,5 +1,6 @@
 import type { EvidenceKind, EvidenceSummary } from '../model/evidence.ts';
-import { grouped, spaced } from './sentences.ts';
+import { becauseText } from './because-words.ts';
+import { grouped } from './sentences.ts';
 
 /** What one, and what several of a kind are called. */
 const NOUNS: Readonly<Record<EvidenceKind, readonly [string, string]>> = {
@@ -23,12 +24,18 @@ const NOUNS: Readonly<Record<EvidenceKind, readonly [string, string]>> = {
 
 /** "14 e-mails, 2025-01-08 to 2026-10-30": an evidence without its places. */
 export const evidenceText = (evidence: EvidenceSummary): string => {
-  const [one, many] = NOUNS[evidence.kind];
-  const what = `${grouped(evidence.count)} ${evidence.count === 1 ? one : many}`;
-  const facts = Object.entries(evidence.facts ?? {}).map(
-    ([name, value]) => `${spaced(name)} ${value}`,
-  );
-  return [what, period(evidence), ...facts].filter((part) => part !== '').join(', ');
+  const { current, ...facts } = evidence.facts ?? {};
+  const still = current === true ? 'to this day' : '';
+  return [whatText(evidence), becauseText(facts), still || period(evidence)]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** Nobody counts employers: that they were there together is what is told. */
+const whatText = ({ kind, count }: EvidenceSummary): string => {
+  const [one, many] = NOUNS[kind];
+  if (count === 1 && kind.startsWith('shared-')) return one;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 };
 
 const period = ({ first, last }: EvidenceSummary): string => {

@@ -173,7 +173,7 @@ describe('json', () => {
   );
 
   test('gives naughty names back as they were', () => {
-    const [json] = presenters.find.json(findReport({ paths: naughtyPaths }), look);
+    const [json] = presenters.find.json(findReport({ paths: naughtyPaths }));
     const names = JSON.parse(json ?? '').paths.map((found: PathView) => found.target.name);
     expect(names).toEqual(NAUGHTY);
   });

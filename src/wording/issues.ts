@@ -1,0 +1,94 @@
+import type { Issue } from '../model/issue.ts';
+import type { IssueView } from '../model/report.ts';
+import { isNoteCode, noteText } from './note-words.ts';
+import { capitalized, type Facts, fact, sentences, worded } from './sentences.ts';
+
+const near = (facts: Facts): string => {
+  const names = fact(facts, 'nearest');
+  return names === '' ? '' : ` Nearest: ${names}.`;
+};
+
+/** Issues that are more than what became of a row, a cell or a file. */
+const ISSUES = sentences({
+  'not-understood': (facts) => {
+    const nearest = fact(facts, 'nearest');
+    const lacks = fact(facts, 'lacks');
+    if (nearest === '') return 'Like no export that refpath knows; not used.';
+    return `Not understood, not used: looks most like ${nearest}${lacks === '' ? '' : `, but lacks ${lacks}`}.`;
+  },
+  'not-used': (facts) => `Understood as ${fact(facts, 'format')}, but nothing in it is used.`,
+  'duplicate-of': (facts) =>
+    `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
+  'nobody-fits': (facts) => `Nobody fits "${fact(facts, 'query')}".${near(facts)}`,
+  'several-fit': (facts) =>
+    `${fact(facts, 'count') || 'Several'} people are called "${fact(facts, 'query')}"; all of them are shown.`,
+  'no-path': (facts) =>
+    `No path of at most ${fact(facts, 'maxHops') || 'that many'} ties reaches "${fact(facts, 'query')}".`,
+  'unknown-reference': (facts) =>
+    `${capitalized(fact(facts, 'option') || 'the person')}: nobody is known as "${fact(facts, 'query')}".${near(facts)}`,
+  'unknown-value': (facts) =>
+    `The query has ${fact(facts, 'field')}:${fact(facts, 'value')}, which is not known.` +
+    (fact(facts, 'known') === '' ? '' : ` Expected one of ${fact(facts, 'known')}.`),
+  future: (facts) =>
+    `${fact(facts, 'count') || 'Some'} evidence dated after ${fact(facts, 'asOf') || 'today'} left out.`,
+  'more-issues': (facts) => `and ${fact(facts, 'count')} more.`,
+});
+
+/** What would be right, by code, for a cell that is not. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['bad-date', 'a date such as 2026-11-22'],
+  ['unreadable-date', 'a date such as 2026-11-22'],
+  ['not-a-day', 'a day of the calendar'],
+  ['ambiguous-date', 'a date such as 2026-11-22, or --date-order dmy or mdy'],
+  ['bad-strength', 'a number above 0 and up to 1'],
+  ['bad-count', 'a whole number from 1'],
+  ['bad-satisfaction', 'a number from 0 to 10'],
+  ['unreadable-number', 'a number'],
+  ['unreadable-flag', 'true or false'],
+  ['unknown-channel', 'email, meeting, call or message'],
+  ['unknown-kind', 'employee, board, advisor, contractor or student'],
+  ['unknown-type', 'own, customer, former-customer, partner, prospect or competitor'],
+  ['unknown-status', 'asked, agreed, introduced, met, declined or no-answer'],
+  ['no-person', 'a person'],
+  ['no-account', 'the name of a company'],
+  ['no-company', 'the name of a company'],
+  ['no-target', 'a person or persona'],
+  ['unknown-person', 'an id, address, profile URL or full name of somebody in the data'],
+  ['ambiguous-name', 'an id, address or profile URL, since several people bear the name'],
+  ['shared-mailbox', 'an address of one person, not of several'],
+  ['mangled-id', 'an id as text, not rounded by a spreadsheet'],
+]);
+
+/** What an issue says, without its file and line: which column, what was found, what would be right. */
+export const issueText = (issue: Issue): string => {
+  const facts = issue.facts ?? {};
+  const where = columnText(issue);
+  const expected = EXPECTED.get(issue.code);
+  if (expected !== undefined && where !== '') {
+    return `${where}: expected ${expected}${gotText(facts)}.`;
+  }
+  const text =
+    isNoteCode(issue.code) && !ISSUES.has(issue.code)
+      ? `${capitalized(noteText(issue.code))}${gotText(facts)}.`
+      : worded(ISSUES, issue.code, facts);
+  return where === '' ? text : `${where}: ${text}`;
+};
+
+/** An issue as outputs show it. */
+export const issueView = (issue: Issue): IssueView => ({
+  code: issue.code,
+  file: issue.file ?? '',
+  line: issue.line ?? null,
+  text: issueText(issue),
+});
+
+const columnText = ({ column, field }: Issue): string => {
+  if (column === undefined) return field === undefined ? '' : `column "${field}"`;
+  return field === undefined ? `column ${column}` : `column ${column} "${field}"`;
+};
+
+const gotText = (facts: Facts): string => {
+  const value = facts['value'];
+  if (value === undefined) return '';
+  return value === '' ? ', found nothing' : `, found "${value}"`;
+};

@@ -1,0 +1,24 @@
+import { sentences, worded } from './sentences.ts';
+
+const MISSING = sentences({
+  'no-team':
+    'Nobody is known to be on your team. Add LinkedIn archives of teammates, CRM users, a people table with team = true, ' +
+    'or name your company under "own" in refpath.config.json.',
+  'no-contact':
+    'No contact: none of these files says who wrote to or met whom. Add messages, CRM activities, ' +
+    'calendars or an interactions table; without contact most ties stay cold.',
+  'no-second-hop':
+    'No second hop: none of these files says whom your contacts know. Add work history, activities ' +
+    "or a contact's own archive.",
+  'no-work-history':
+    'No work history of people outside the team: former colleagues cannot be found. Add an ' +
+    'employment table or an export with past jobs.',
+  'no-customers':
+    'No account is known to be a customer, so no referral can be a client referral. Add accounts ' +
+    'with their type, won deals, or name them under "customers" in refpath.config.json.',
+  'no-archive':
+    "No LinkedIn connections: add your teammates' LinkedIn archives (Settings & Privacy → Data privacy → Get a copy of your data).",
+});
+
+/** What a network lacks to find more, and what to add. */
+export const missingText = (code: string): string => worded(MISSING, code);
