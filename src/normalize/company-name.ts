@@ -1,0 +1,66 @@
+import { fold, plain } from './fold.ts';
+import {
+  CJK_FORMS,
+  FORM_PREFIXES,
+  LEGAL_FORMS,
+  NO_COMPANY,
+  REGIONS,
+  SOFT_FORMS,
+} from './legal-forms.ts';
+
+/** A company's name as it is compared. `key` is '' where the text names no company. */
+export type CompanyName = {
+  readonly key: string;
+  /** The key without the country that marks a subsidiary; '' if there is none. */
+  readonly base: string;
+  readonly initials: string;
+};
+
+export const NO_COMPANY_NAME: CompanyName = { key: '', base: '', initials: '' };
+
+/** "GOOGLE IRELAND LTD." → key googleireland, base google; "Self-employed" is no company. */
+export const companyName = (text: string): CompanyName => {
+  const words = companyWords(text);
+  if (words.length === 0 || NO_COMPANY.has(words.join(''))) return NO_COMPANY_NAME;
+  const { kept, formal } = withoutForms(words);
+  const key = kept.join('');
+  if (key === '' || NO_COMPANY.has(key)) return NO_COMPANY_NAME;
+  const last = kept.at(-1) ?? '';
+  const base = formal && kept.length > 1 && REGIONS.has(last) ? kept.slice(0, -1).join('') : '';
+  return { key, base, initials: kept.map((word) => word[0] ?? '').join('') };
+};
+
+/** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "L'Oréal" is loreal. */
+const companyWords = (text: string): string[] =>
+  fold(plain(text).replace(CJK_FORMS, ' '))
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/, (tail, at: number) =>
+      at > 0 ? '' : tail,
+    )
+    .replace(/(?<=\b\p{L})&(?=\p{L}\b)/gu, '')
+    .replace(/&|\+(?=\s)/g, ' and ')
+    .replace(/['’.](?=[\p{L}\p{N}])|['’.]/gu, (mark, at: number, whole: string) =>
+      isJoin(whole, at) ? '' : mark === '.' ? ' ' : '',
+    )
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'and');
+
+/** A dot between single letters or at a word's end joins; "Salesforce.com" and "Booking.com" keep their parts as words. */
+const isJoin = (whole: string, at: number): boolean =>
+  !/\p{L}{2}$/u.test(whole.slice(0, at)) || !/^\p{L}{2}/u.test(whole.slice(at + 1));
+
+const withoutForms = (words: readonly string[]): { kept: string[]; formal: boolean } => {
+  let first = 0;
+  let end = words.length;
+  while (first < end - 1 && FORM_PREFIXES.has(words[first] ?? '')) first++;
+  while (end > first + 1 && isForm(words, first, end)) end--;
+  return { kept: words.slice(first, end), formal: end < words.length };
+};
+
+/** "Company" and "Group" are a form only where a name of some length remains: "The Boring Company" keeps one. */
+const isForm = (words: readonly string[], first: number, end: number): boolean => {
+  const word = words[end - 1] ?? '';
+  if (!LEGAL_FORMS.has(word)) return false;
+  if (!SOFT_FORMS.has(word)) return true;
+  return end - first > 1 && (words[end - 2] ?? '').length > 2;
+};

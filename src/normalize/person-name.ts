@@ -1,0 +1,178 @@
+import { fold, plain } from './fold.ts';
+import {
+  CREDENTIALS,
+  GENERATIONS,
+  HAN_FAMILIES,
+  HONORIFICS,
+  NOBODY,
+  PRONOUNS,
+} from './name-words.ts';
+
+/** A name taken apart: what it is compared by, and what people see. */
+export type PersonName = {
+  readonly shown: string;
+  /** Folded, given names first. */
+  readonly tokens: readonly string[];
+  /** How many of the last tokens are the family name; 0: not known. */
+  readonly family: number;
+  readonly aliases: readonly string[];
+  /** '' where the name is too little to be compared by (none, or an initial). */
+  readonly key: string;
+};
+
+export const NO_NAME: PersonName = { shown: '', tokens: [], family: 0, aliases: [], key: '' };
+
+/** A full name as a cell has it: "Dr. SMITH, Jon (Johnny), CISSP 🚀" is jon smith, alias johnny. */
+export const fullName = (text: string): PersonName => {
+  const bare = undecorated(text);
+  const { name, aliases } = withoutAliases(bare);
+  const words = nameWords(inOrder(name));
+  return named(words.join(' '), words.flatMap(tokensOf), 0, aliases);
+};
+
+/** The same where given and family name stand in columns of their own. */
+export const splitName = (first: string, last: string): PersonName => {
+  const given = withoutAliases(undecorated(first));
+  const family = withoutAliases(undecorated(last));
+  const firstWords = withoutHonorifics(given.name.split(' ').filter(Boolean));
+  const lastWords = withoutCredentials(family.name);
+  const tokens = lastWords.flatMap(tokensOf);
+  const all = [...firstWords.flatMap(tokensOf), ...tokens];
+  const shown = [...firstWords, ...lastWords].join(' ');
+  return named(shown, all, tokens.length, [...given.aliases, ...family.aliases]);
+};
+
+const named = (
+  shown: string,
+  tokens: readonly string[],
+  family: number,
+  aliases: readonly string[],
+): PersonName => {
+  const ordered = hanOrder(tokens);
+  if (ordered.length === 0 || NOBODY.has(ordered.join(''))) return NO_NAME;
+  const known = family < ordered.length ? family : 0;
+  return { shown, tokens: ordered, family: known, aliases, key: nameKey(ordered) };
+};
+
+/** Middle initials come and go, and so does the order of given and family name. */
+const nameKey = (tokens: readonly string[]): string => {
+  const long = tokens.filter((token) => token.length > 1 || isHan(token));
+  if (long.length === 1 && (long[0] ?? '').length < 2) return '';
+  return (long.length > 1 ? long : tokens).toSorted().join(' ');
+};
+
+const DECORATION = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}★☆™®©~*_#^<>{}[\]\\=+]/gu;
+
+/** Without emoji and marks, and without the slogan behind a bar or a free-standing dash. */
+const undecorated = (text: string): string => {
+  if (/^[a-zA-Z'-]+(?: [a-zA-Z'-]+)?$/.test(text)) return text;
+  const shown = plain(text).replace(/[^\x20-\x7e]+/gu, (odd) => odd.replace(DECORATION, ' '));
+  const [name = ''] = shown.replace(/[~*_#^<>{}[\]\\=+]/g, ' ').split(/\s*[|•·–—]\s+|\s+-+\s+/);
+  return (name || shown).replace(/\s+/g, ' ').trim();
+};
+
+const ALIAS = /\(([^)]*)\)?|["“”„«»]([^"“”„«»]+)["“”„«»]|(?<=\s)'([^']+)'(?=\s)/gu;
+
+/** "Robert (Bob) Ross" and 'Robert "Bob" Ross': what stands inside is an alias if it looks like a name. */
+const withoutAliases = (text: string): { name: string; aliases: string[] } => {
+  if (!/[("“„«']/u.test(text)) return { name: text, aliases: [] };
+  const aliases: string[] = [];
+  const name = text.replace(ALIAS, (_, ...groups: unknown[]) => {
+    const inside = groups.slice(0, 3).find((group) => typeof group === 'string');
+    if (typeof inside === 'string') aliases.push(...aliasTokens(inside));
+    return ' ';
+  });
+  return { name: name.replace(/\s+/g, ' ').trim(), aliases };
+};
+
+const aliasTokens = (text: string): readonly string[] => {
+  const tokens = tokensOf(text.replace(/\//g, ' '));
+  return tokens.length < 3 && !tokens.some((token) => PRONOUNS.has(token) || CREDENTIALS.has(token))
+    ? tokens
+    : [];
+};
+
+/** "Smith, Jon" the other way round; "Jon Smith, CISSP, MBA" without what follows. */
+const inOrder = (text: string): string => {
+  const [before = '', ...parts] = text.split(/\s*[,，、]\s*/).filter(Boolean);
+  const after = parts.filter((part) => !areCredentials(part, before));
+  if (after.length === 0) return before;
+  return after.length === 1 ? `${after[0]} ${before}` : [before, ...after].join(' ');
+};
+
+const areCredentials = (part: string, before: string): boolean => {
+  const words = part.split(/[\s/&]+/).map(bareWord);
+  const shouted = part === part.toUpperCase() && before !== before.toUpperCase();
+  const certain = before.includes(' ') || words.some((word) => word.length > 2);
+  return words.every(
+    (word) => (certain && CREDENTIALS.has(word)) || GENERATIONS.has(word) || (shouted && certain),
+  );
+};
+
+const bareWord = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+const nameWords = (text: string): string[] => {
+  const words = withoutHonorifics(text.split(' ').filter((word) => bareWord(word) !== ''));
+  return splitCamel(withoutTail(words));
+};
+
+const withoutHonorifics = (words: readonly string[]): readonly string[] => {
+  let first = 0;
+  while (first < words.length - 1 && isHonorific(words[first] ?? '', words.length - first)) first++;
+  return words.slice(first);
+};
+
+/** "Don", "Major" and "Ca" are names too: with one word behind them they count only when dotted or sure. */
+const isHonorific = (word: string, left: number): boolean =>
+  HONORIFICS.has(bareWord(word)) &&
+  (left > 2 || word.endsWith('.') || /^(?:mr|mrs|ms|dr|prof|herr|frau)$/.test(bareWord(word)));
+
+const withoutCredentials = (text: string): readonly string[] => {
+  const [before = '', ...parts] = text.split(/\s*[,，]\s*/);
+  const kept = parts.filter((part) => !areCredentials(part, `x ${before}`));
+  return withoutTail([before, ...kept].join(' ').split(' ').filter(Boolean), 1);
+};
+
+/** Credentials and generations at the end, as long as `least` words remain. */
+const withoutTail = (words: readonly string[], least = 2): readonly string[] => {
+  let end = words.length;
+  while (end > least && isTail(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+};
+
+const isTail = (word: string): boolean => {
+  const bare = bareWord(word);
+  if (GENERATIONS.has(bare)) return true;
+  return CREDENTIALS.has(bare) && (bare.length > 2 || word.includes('.'));
+};
+
+/** "FriedrichBuchenberg" is two words, if it is all there is. */
+const splitCamel = (words: readonly string[]): string[] => {
+  if (words.length !== 1) return [...words];
+  return (words[0] ?? '').replace(/(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2').split(' ');
+};
+
+const tokenMemo = new Map<string, readonly string[]>();
+const MEMO_LIMIT = 200_000;
+
+/** Words of a name, folded: hyphens part, apostrophes and dots do not, but for initials ("J.R."). */
+const tokensOf = (text: string): readonly string[] => {
+  const known = tokenMemo.get(text);
+  if (known) return known;
+  const tokens = fold(text)
+    .replace(/['’.]+(?=\p{L}{2})|(?<=\p{L}{2})['’]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  if (tokenMemo.size < MEMO_LIMIT) tokenMemo.set(text, tokens);
+  return tokens;
+};
+
+const isHan = (token: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(token);
+
+/** Chinese and Korean names as one token, family name first, however they were cut. */
+const hanOrder = (tokens: readonly string[]): readonly string[] => {
+  if (tokens.length !== 2 || !tokens.every(isHan)) return tokens;
+  const [first = '', second = ''] = tokens;
+  const familyLast = HAN_FAMILIES.has(second) && !HAN_FAMILIES.has(first);
+  return [familyLast || second.length < first.length ? second + first : first + second];
+};

@@ -1,0 +1,30 @@
+/** A LinkedIn profile in one spelling: "in:slug", "member:ACoAA…", or '' for everything else. */
+export const profileUrl = (text: string): string => {
+  const [, kind = '', rest = ''] = PROFILE.exec(text.trim()) ?? [];
+  const [slug = '', ...tail] = rest.split('/').map(decoded);
+  if (slug === '') return '';
+  if (MEMBER.test(slug)) return `member:${slug.split(',')[0]}`;
+  if (/^pub$/i.test(kind)) return publicUrl(slug, tail);
+  // Sales Navigator and the recruiter know members by their hash alone.
+  return /^in$/i.test(kind) ? `in:${slug.toLowerCase()}` : '';
+};
+
+const PROFILE =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/|m\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
+
+/** Members' hashes keep their case: they are numbers in base 64, and a name space of their own. */
+const MEMBER = /^AC[owr][A-Za-z0-9_-]{12,}(?:,.*)?$/;
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part).normalize('NFC').trim();
+  } catch {
+    return part.normalize('NFC');
+  }
+};
+
+/** Before 2015: "/pub/jon-smith/1a/2b/3c" leads to "/in/jon-smith-03c02b1a" today. */
+const publicUrl = (slug: string, [a, b, c]: readonly string[]): string =>
+  slug === 'dir' || !a || !b || !c
+    ? ''
+    : `in:${slug}-${c.padStart(3, '0')}${b.padStart(3, '0')}${a}`.toLowerCase();

@@ -1,0 +1,59 @@
+import type { CompanyTable, MailboxTable, NameTable, Spelling } from '../model/clean-records.ts';
+import type { TextPool } from '../model/text-pool.ts';
+import { companyName } from './company-name.ts';
+import { companyTable } from './company-table.ts';
+import { mailboxesIn } from './email.ts';
+import { mailboxTable } from './mailbox-table.ts';
+import { nameTable } from './name-table.ts';
+import { FORMAL_NAMES } from './nicknames.ts';
+import { fullName, splitName } from './person-name.ts';
+import { profileUrl } from './profile-url.ts';
+import { companyDomain } from './web-domain.ts';
+
+/** Every spelling rule over one set of tables, each text worked out once. */
+export type Speller = Spelling & {
+  readonly names: NameTable;
+  readonly mailboxTable: MailboxTable;
+  readonly companies: CompanyTable;
+  splitName(first: string, last: string): number;
+};
+
+export const speller = (pool: TextPool): Speller => {
+  const names = nameTable(pool);
+  const mailboxes = mailboxTable(pool);
+  const companies = companyTable(pool);
+  return {
+    names: names.table,
+    mailboxTable: mailboxes.table,
+    companies: companies.table,
+    name: remembered((text) => names.add(fullName(text))),
+    splitName: (first, last) => names.add(splitName(first, last)),
+    mailboxes: remembered((text) => mailboxesIn(text).map(mailboxes.add)),
+    url: remembered((text) => pool.id(profileUrl(text))),
+    company: remembered((text) => companies.add(companyName(text))),
+    domain: remembered((text) => pool.id(companyDomain(text))),
+    formal: formalNames(pool),
+  };
+};
+
+const remembered = <T>(spell: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const made = spell(text);
+    known.set(text, made);
+    return made;
+  };
+};
+
+const formalNames = (pool: TextPool): Spelling['formal'] => {
+  const known = new Map<number, readonly number[]>();
+  return (token) => {
+    const old = known.get(token);
+    if (old) return old;
+    const made = (FORMAL_NAMES.get(pool.text(token)) ?? []).map((name) => pool.id(name));
+    known.set(token, made);
+    return made;
+  };
+};

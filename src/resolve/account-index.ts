@@ -1,0 +1,69 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import type { CleanRecords } from '../model/clean-records.ts';
+import { idNodes, joinIds } from './company-ids.ts';
+import { type Union, unionOf } from './union.ts';
+
+/** Which names, ids and domains mean one company: nodes are companies by number, then ids. */
+export type CompanyNodes = {
+  readonly union: Union;
+  /** Node of a company's number; −1 for none. */
+  ofCompany(company: number): number;
+  /** Node of an id; −1 where no row bears or names it. */
+  ofId(system: number, id: number): number;
+  /** Company number of every text that is a company's name somewhere. */
+  companyOf(text: number): number;
+};
+
+/** Joins company names, ids and domains that mean one company. All names must come up here first. */
+export const companyNodes = (claims: ClaimColumns, clean: CleanRecords): CompanyNodes => {
+  const companyOf = companyNumbers(claims, clean);
+  for (const text of companyTexts(claims)) companyOf(text);
+  const { companies } = clean;
+  const ids = idNodes(claims, companies.count);
+  const union = unionOf(companies.count + ids.count);
+  const nodes: CompanyNodes = {
+    union,
+    companyOf,
+    ofCompany: (company) => (company > 0 ? union.find(company) : -1),
+    ofId: (system, id) => {
+      const node = ids.of(system, id);
+      return node < 0 ? -1 : union.find(node);
+    },
+  };
+  joinIds(claims, nodes);
+  joinSubsidiaries(clean, union);
+  return nodes;
+};
+
+/** Company numbers by text of the claims' pool, each spelled once. */
+const companyNumbers = (
+  { pool }: ClaimColumns,
+  clean: CleanRecords,
+): ((text: number) => number) => {
+  const known = new Map<number, number>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const made = clean.spelling.company(pool.text(text));
+    known.set(text, made);
+    return made;
+  };
+};
+
+function* companyTexts({ pool, records, jobs, accounts, deals }: ClaimColumns): Iterable<number> {
+  yield* new Set(records.company.view());
+  yield* new Set(jobs.company.view());
+  for (const account of accounts) yield pool.id(account.name);
+  for (const deal of deals) if (deal.account) yield pool.id(deal.account);
+}
+
+/** "Google Ireland Ltd" is Google where the data knows a Google. */
+const joinSubsidiaries = ({ companies }: CleanRecords, union: Union): void => {
+  const byKey = new Map<number, number>();
+  for (let c = 1; c < companies.count; c++) byKey.set(companies.key.at(c), c);
+  for (let c = 1; c < companies.count; c++) {
+    const base = companies.base.at(c);
+    const known = base === 0 ? undefined : byKey.get(base);
+    if (known !== undefined) union.join(c, known);
+  }
+};

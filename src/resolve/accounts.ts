@@ -1,0 +1,120 @@
+import type { ClaimColumns, Placed } from '../model/claim-columns.ts';
+import type { AccountClaim } from '../model/claims.ts';
+import type { CleanRecords } from '../model/clean-records.ts';
+import type { Day } from '../model/day.ts';
+import type { Accounts } from '../model/network.ts';
+import { statedFacts } from './account-facts.ts';
+import { type CompanyNodes, companyNodes } from './account-index.ts';
+import { type AccountLists, accountNode, accountTypes } from './account-types.ts';
+import { joinDomains } from './company-domains.ts';
+import { compareText } from './compare-text.ts';
+
+/** All companies, and how rows find theirs. −1: none. */
+export type ResolvedAccounts = {
+  readonly accounts: Accounts;
+  /** By company number of the clean table. */
+  ofCompany(company: number): number;
+  /** By id if a row bears one, else by name; numbers of the claims' pool. */
+  ofRow(system: number, id: number, name: number): number;
+  /** By number in the clean pool of a domain that an account's row states. */
+  ofDomain(domain: number): number;
+};
+
+/** Companies out of names, ids and domains, numbered by their folded names. */
+export const resolveAccounts = (
+  claims: ClaimColumns,
+  clean: CleanRecords,
+  settings: AccountLists & { readonly asOf: Day },
+): ResolvedAccounts => {
+  const nodes = companyNodes(claims, clean);
+  const byDomain = joinDomains(claims, clean, nodes);
+  const names = accountNames(claims, nodes);
+  const keys = accountKeys(clean, nodes);
+  const nodesInOrder = [...names.keys()].sort(
+    (a, b) =>
+      compareText(keys.get(a) ?? '', keys.get(b) ?? '') ||
+      compareText(names.get(a)?.text ?? '', names.get(b)?.text ?? ''),
+  );
+  const index = new Map(nodesInOrder.map((node, account) => [node, account]));
+  const of = (node: number): number => (node < 0 ? -1 : (index.get(nodes.union.find(node)) ?? -1));
+  const types = accountTypes(claims, clean, nodes, { ...settings, byDomain });
+  const typed = nodesInOrder.map((node) => types.get(node));
+  return {
+    accounts: {
+      count: nodesInOrder.length,
+      name: nodesInOrder.map((node) => names.get(node)?.text ?? ''),
+      key: nodesInOrder.map((node) => keys.get(node) ?? ''),
+      type: typed.map((known) => known?.type ?? 'unknown'),
+      typeBecause: typed.map((known) => known?.because ?? ''),
+      ...statedFacts(claims, clean, nodesInOrder.length, {
+        accountOf: (claim) => of(nodeOfClaim(claim, claims, nodes)),
+        ofId: (system, id) => of(nodes.ofId(system, id)),
+      }),
+    },
+    ofCompany: (company) => of(nodes.ofCompany(company)),
+    ofRow: (system, id, name) => of(accountNode(nodes, system, id, name)),
+    ofDomain: (domain) => (domain === 0 ? -1 : of(byDomain.get(domain) ?? -1)),
+  };
+};
+
+const nodeOfClaim = (
+  { system, id, name }: Placed<AccountClaim>,
+  { pool }: ClaimColumns,
+  nodes: CompanyNodes,
+): number => accountNode(nodes, pool.id(system), pool.id(id ?? ''), pool.id(name));
+
+type WeighedName = { readonly text: string; readonly stated: boolean; readonly times: number };
+
+/** An account is called what its own row calls it, else what most rows do. */
+const accountNames = (
+  claims: ClaimColumns,
+  nodes: CompanyNodes,
+): ReadonlyMap<number, WeighedName> => {
+  const { pool, records, jobs, accounts, deals } = claims;
+  const times = new Map<number, number>();
+  const count = (text: number): void => void times.set(text, (times.get(text) ?? 0) + 1);
+  for (const text of records.company.view()) count(text);
+  for (const text of jobs.company.view()) count(text);
+  for (const { account } of deals) if (account) count(pool.id(account));
+  const names = new Map<number, WeighedName>();
+  const offer = (node: number, name: WeighedName): void => {
+    const known = names.get(node);
+    if (node >= 0 && (!known || isBetterName(name, known))) names.set(node, name);
+  };
+  for (const [text, n] of times) {
+    offer(nodes.ofCompany(nodes.companyOf(text)), {
+      text: pool.text(text),
+      stated: false,
+      times: n,
+    });
+  }
+  for (const claim of accounts) {
+    const text = pool.id(claim.name);
+    const name = { text: claim.name, stated: true, times: times.get(text) ?? 0 };
+    offer(nodeOfClaim(claim, claims, nodes), name);
+  }
+  return names;
+};
+
+const isBetterName = (a: WeighedName, b: WeighedName): boolean => {
+  if (a.stated !== b.stated) return a.stated;
+  return a.times !== b.times ? a.times > b.times : compareText(a.text, b.text) < 0;
+};
+
+/** The shortest of a node's folded names: "google" rather than "googleireland". */
+const accountKeys = (
+  { companies, pool }: CleanRecords,
+  nodes: CompanyNodes,
+): ReadonlyMap<number, string> => {
+  const keys = new Map<number, string>();
+  for (let c = 1; c < companies.count; c++) {
+    const node = nodes.ofCompany(c);
+    const key = pool.text(companies.key.at(c));
+    const known = keys.get(node);
+    if (known === undefined || isShorter(key, known)) keys.set(node, key);
+  }
+  return keys;
+};
+
+const isShorter = (a: string, b: string): boolean =>
+  a.length !== b.length ? a.length < b.length : a < b;

@@ -1,0 +1,69 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import { at } from '../model/columns.ts';
+import type { TextPool } from '../model/text-pool.ts';
+import { compareText } from './compare-text.ts';
+
+/**
+ * Records in an order that only their content decides (file and line between equal ones), so that the same
+ * rows in any order give the same people.
+ */
+export const contentOrder = (claims: ClaimColumns): Int32Array => {
+  const { records, files } = claims;
+  const content = contentNumbers(claims);
+  const order = new Int32Array(content.length).map((_, i) => i);
+  return order.sort(
+    (a, b) =>
+      at(content, a) - at(content, b) ||
+      compareText(files[records.file.at(a)] ?? '', files[records.file.at(b)] ?? '') ||
+      records.line.at(a) - records.line.at(b) ||
+      a - b,
+  );
+};
+
+const contentNumbers = ({ records, pool }: ClaimColumns): Float64Array => {
+  const number = textNumbers(pool);
+  const columns = [
+    records.system,
+    records.id,
+    records.firstName,
+    records.lastName,
+    records.name,
+    records.email,
+    records.url,
+    records.title,
+    records.company,
+    records.companyId,
+    records.city,
+    records.country,
+  ].map((column) => column.view());
+  const content = new Float64Array(records.file.length);
+  for (let r = 0; r < content.length; r++) {
+    let sum = 0;
+    for (const column of columns) sum = mixed(sum, at(number, at(column, r)));
+    content[r] = sum;
+  }
+  return content;
+};
+
+/** Below 2^53, so that it is exact in a Float64. */
+const PRIME = 4_294_967_291;
+
+const mixed = (sum: number, next: number): number => (sum * 31 + next) % (PRIME * 1_048_573);
+
+/** FNV-1a over UTF-16 units, once forward and once with another seed: 52 bits that only the text decides. */
+const textNumbers = (pool: TextPool): Float64Array => {
+  const numbers = new Float64Array(pool.size);
+  for (let id = 1; id < numbers.length; id++) numbers[id] = textNumber(pool.text(id));
+  return numbers;
+};
+
+const textNumber = (text: string): number => {
+  let low = 0x811c9dc5;
+  let high = 0x1000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+  }
+  return (high >>> 12) * 4_294_967_296 + (low >>> 0);
+};

@@ -1,0 +1,52 @@
+import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
+
+/** Two records of one name say themselves that they are two people: other initials, other address in one house. */
+export const contradict = (a: number, b: number, clean: CleanRecords): boolean =>
+  otherInitials(a, b, clean) || otherAddress(a, b, clean);
+
+const otherInitials = (a: number, b: number, clean: CleanRecords): boolean => {
+  const inA = initialsOf(a, clean);
+  const inB = initialsOf(b, clean);
+  return inA.length > 0 && inB.length > 0 && !inA.some((initial) => inB.includes(initial));
+};
+
+const initialsOf = (record: number, { name, names, pool }: CleanRecords): string[] => {
+  const number = at(name, record);
+  const initials: string[] = [];
+  for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
+    const token = pool.text(names.token.at(i));
+    if (token.length === 1) initials.push(token);
+  }
+  return initials;
+};
+
+/** At one company nobody has two addresses that differ by a number ("jon.smith2@") or a middle initial. */
+const otherAddress = (a: number, b: number, clean: CleanRecords): boolean => {
+  const { mailbox, mailboxStart } = clean;
+  for (let i = at(mailboxStart, a); i < at(mailboxStart, a + 1); i++) {
+    for (let j = at(mailboxStart, b); j < at(mailboxStart, b + 1); j++) {
+      if (isRival(at(mailbox, i), at(mailbox, j), clean)) return true;
+    }
+  }
+  return false;
+};
+
+const isRival = (a: number, b: number, { mailboxes, pool }: CleanRecords): boolean => {
+  if (a === b || mailboxes.domain.at(a) === 0) return false;
+  if (mailboxes.domain.at(a) !== mailboxes.domain.at(b)) return false;
+  if (mailboxes.kind.at(a) !== OWN_MAILBOX || mailboxes.kind.at(b) !== OWN_MAILBOX) return false;
+  return differByMark(pool.text(mailboxes.local.at(a)), pool.text(mailboxes.local.at(b)));
+};
+
+const differByMark = (a: string, b: string): boolean => {
+  const digits = (local: string): string => local.replace(/\D/g, '');
+  const middle = (local: string): string =>
+    local
+      .split(/[._-]/)
+      .slice(1, -1)
+      .filter((part) => part.length === 1)
+      .join('');
+  if (digits(a) !== digits(b)) return true;
+  return middle(a) !== middle(b) && middle(a) !== '' && middle(b) !== '';
+};

@@ -1,0 +1,85 @@
+import type { CleanRecords } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
+import { blocksOfPairs, eachBlock } from './blocks.ts';
+import type { MergeReason } from './clusters.ts';
+import { contradict } from './contradiction.ts';
+import type { BlockContext } from './join-block.ts';
+
+/** Where a record's person works or worked, by account; TEAM stands for the seller's own team. */
+export type Workplaces = {
+  /** Accounts of a record, −1 for none. */
+  readonly record: readonly number[];
+  readonly account: readonly number[];
+};
+
+export const TEAM = -2;
+
+/**
+ * Joins records of one full name at one company, or in the team. Where the block itself shows that the company
+ * has two people of that name, nothing is joined and the user is asked.
+ */
+export const joinByNameAndCompany = (places: Workplaces, context: BlockContext): void => {
+  const { clean } = context;
+  const keys: number[] = [];
+  const members: number[] = [];
+  places.record.forEach((record, i) => {
+    const key = fullNameKey(record, clean);
+    if (key === 0) return;
+    keys.push(key * ACCOUNTS + at(places.account, i) + 3);
+    members.push(record);
+  });
+  const blocks = blocksOfPairs(keys, members);
+  eachBlock(blocks, (block, first) => {
+    const team = at(keys, first) % ACCOUNTS === TEAM + 3;
+    joinNamesakes(block, team ? 'name-and-team' : 'name-and-company', context);
+  });
+};
+
+/** More accounts than any data set has; a name's key and an account make one number. */
+const ACCOUNTS = 2 ** 26;
+
+/** 0 where the name is one word only: too many people are called John. */
+const fullNameKey = (record: number, { name, names, pool }: CleanRecords): number => {
+  const key = names.key.at(at(name, record));
+  return /\s|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(pool.text(key)) ? key : 0;
+};
+
+const joinNamesakes = (block: Int32Array, reason: MergeReason, context: BlockContext): void => {
+  const { clusters, unsure } = context;
+  const rivals = firstRivals(block, context);
+  if (rivals) {
+    const [a, b] = rivals;
+    const against = clusters.different(a, b) ? 'profiles-differ' : 'mailboxes-differ';
+    unsure.push({ a, b, shared: reason, against });
+  }
+  const same = rivals ? block.filter((record) => !isMarked(record, context.clean)) : block;
+  for (const other of same.subarray(1)) clusters.join(at(same, 0), other, reason);
+};
+
+/** Enough marked records to find out whether a company has two of a name; so a block costs its length. */
+const MOST_MARKED = 8;
+
+/** Two members that cannot be one person. */
+const firstRivals = (
+  block: Int32Array,
+  { clean, clusters }: BlockContext,
+): readonly [number, number] | undefined => {
+  const marked: number[] = [];
+  for (const record of block) {
+    const rival = marked.find(
+      (other) =>
+        clusters.root(other) !== clusters.root(record) &&
+        (clusters.different(other, record) || contradict(other, record, clean)),
+    );
+    if (rival !== undefined) return [rival, record];
+    if (marked.length < MOST_MARKED && isMarked(record, clean)) marked.push(record);
+  }
+  return undefined;
+};
+
+/** Rows that say nothing but name and company may be either of two namesakes; marked ones tell them apart. */
+const isMarked = (record: number, clean: CleanRecords): boolean =>
+  at(clean.url, record) !== 0 ||
+  at(clean.mailboxStart, record) < at(clean.mailboxStart, record + 1) ||
+  clean.names.start.at(at(clean.name, record) + 1) - clean.names.start.at(at(clean.name, record)) >
+    2;

@@ -1,0 +1,81 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
+import { idKeys } from './id-keys.ts';
+import { type Identities, ranksOf } from './identities.ts';
+import { numberPeople, smallestKeys } from './person-order.ts';
+import type { ResolvedRefs } from './references.ts';
+
+/** People with their numbers: clusters of records and those known by a reference only. */
+export type NumberedPeople = {
+  readonly count: number;
+  readonly personOfRecord: Int32Array;
+  /** By node: a cluster's root, or a newcomer's number. −1: suppressed, or no person. */
+  readonly personOfNode: Int32Array;
+};
+
+export const numberedPeople = (
+  claims: ClaimColumns,
+  clean: CleanRecords,
+  { clusters, order }: Identities,
+  refs: ResolvedRefs,
+  suppressed: ReadonlySet<number>,
+): NumberedPeople => {
+  const count = clean.count + refs.newcomers.length;
+  const root = (record: number): number => clusters.root(record);
+  const nodes: number[] = [];
+  for (let r = 0; r < clean.count; r++) if (root(r) === r && !suppressed.has(r)) nodes.push(r);
+  for (let n = clean.count; n < count; n++) if (!suppressed.has(n)) nodes.push(n);
+  const keys = personKeys(claims, clean, root, refs);
+  const rank = smallestRanks(order, root, count);
+  const personOfNode = numberPeople(Int32Array.from(nodes), count, keys, (node) => at(rank, node));
+  const personOfRecord = new Int32Array(clean.count).map((_, r) => at(personOfNode, root(r)));
+  return { count: nodes.length, personOfRecord, personOfNode };
+};
+
+/** Rank of a cluster: that of its first record by content; newcomers all have keys of their own. */
+const smallestRanks = (
+  order: Int32Array,
+  root: (record: number) => number,
+  count: number,
+): Int32Array => {
+  const ranks = ranksOf(order);
+  const smallest = new Int32Array(count).fill(order.length);
+  ranks.forEach((rank, record) => {
+    const top = root(record);
+    smallest[top] = Math.min(at(smallest, top), rank);
+  });
+  return smallest;
+};
+
+const personKeys = (
+  claims: ClaimColumns,
+  clean: CleanRecords,
+  root: (record: number) => number,
+  { newcomers }: ResolvedRefs,
+) => {
+  const count = clean.count + newcomers.length;
+  const { mailboxes, names } = clean;
+  const idOf = idKeys(claims.pool);
+  const name = smallestKeys(count, clean.pool.text);
+  const url = smallestKeys(count, clean.pool.text);
+  const email = smallestKeys(count, clean.pool.text);
+  const id = smallestKeys(count, claims.pool.text);
+  for (let r = 0; r < clean.count; r++) {
+    const top = root(r);
+    name.offer(top, names.key.at(at(clean.name, r)));
+    url.offer(top, at(clean.url, r));
+    id.offer(top, idOf(claims.records.system.at(r), claims.records.id.at(r)));
+    for (let i = at(clean.mailboxStart, r); i < at(clean.mailboxStart, r + 1); i++) {
+      const mailbox = at(clean.mailbox, i);
+      if (mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX) {
+        email.offer(top, mailboxes.address.at(mailbox));
+      }
+    }
+  }
+  newcomers.forEach((key, i) => {
+    if (key < 0) url.offer(clean.count + i, -1 - key);
+    else email.offer(clean.count + i, mailboxes.address.at(key));
+  });
+  return [name, url, email, id];
+};

@@ -1,0 +1,51 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import { at } from '../model/columns.ts';
+import type { Records } from '../model/network.ts';
+
+/**
+ * What the input rows said, row by row. Rows of suppressed people are left out; `kept` gives the claims' number
+ * of each record that stays.
+ */
+export const recordColumns = (
+  { records, pool }: ClaimColumns,
+  personOfRecord: Int32Array,
+): { readonly records: Records; readonly place: Int32Array } => {
+  const kept = keptRecords(personOfRecord);
+  const place = new Int32Array(personOfRecord.length).fill(-1);
+  kept.forEach((record, i) => {
+    place[record] = i;
+  });
+  const column = (cell: (record: number) => number): Int32Array => kept.map(cell);
+  const name = (record: number): number => {
+    const whole = records.name.at(record);
+    if (whole !== 0) return whole;
+    const first = records.firstName.at(record);
+    const last = records.lastName.at(record);
+    if (first === 0 || last === 0) return first || last;
+    return pool.id(`${pool.text(first)} ${pool.text(last)}`);
+  };
+  return {
+    place,
+    records: {
+      count: kept.length,
+      file: column((r) => records.file.at(r)),
+      line: column((r) => records.line.at(r)),
+      person: column((r) => at(personOfRecord, r)),
+      sourceId: column((r) => records.id.at(r)),
+      name: column(name),
+      email: column((r) => records.email.at(r)),
+      url: column((r) => records.url.at(r)),
+      company: column((r) => records.company.at(r)),
+      title: column((r) => records.title.at(r)),
+      pool,
+    },
+  };
+};
+
+const keptRecords = (personOfRecord: Int32Array): Int32Array => {
+  const kept: number[] = [];
+  personOfRecord.forEach((person, record) => {
+    if (person >= 0) kept.push(record);
+  });
+  return Int32Array.from(kept);
+};

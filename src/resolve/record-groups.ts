@@ -1,0 +1,49 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import { at } from '../model/columns.ts';
+import type { People } from '../model/network.ts';
+import { compareText } from './compare-text.ts';
+
+/** Numbers of files in the order of their paths. */
+export const fileRanks = (files: readonly string[]): Int32Array => {
+  const order = files.map((_, file) => file);
+  order.sort((a, b) => compareText(files[a] ?? '', files[b] ?? '') || a - b);
+  const rank = new Int32Array(files.length);
+  order.forEach((file, place) => {
+    rank[file] = place;
+  });
+  return rank;
+};
+
+/** Records of each person, by file and line. */
+export const recordGroups = (
+  personOfRecord: Int32Array,
+  people: number,
+  { records, files }: ClaimColumns,
+): Pick<People, 'recordStart' | 'recordOrder'> => {
+  const rank = fileRanks(files);
+  const recordStart = new Int32Array(people + 1);
+  for (const person of personOfRecord) {
+    if (person >= 0) recordStart[person + 1] = at(recordStart, person + 1) + 1;
+  }
+  for (let p = 0; p < people; p++) recordStart[p + 1] = at(recordStart, p + 1) + at(recordStart, p);
+  const next = recordStart.slice(0, people);
+  const recordOrder = new Int32Array(at(recordStart, people));
+  personOfRecord.forEach((person, record) => {
+    if (person < 0) return;
+    const place = at(next, person);
+    recordOrder[place] = record;
+    next[person] = place + 1;
+  });
+  for (let p = 0; p < people; p++) {
+    if (at(recordStart, p + 1) - at(recordStart, p) < 2) continue;
+    recordOrder
+      .subarray(at(recordStart, p), at(recordStart, p + 1))
+      .sort(
+        (a, b) =>
+          at(rank, records.file.at(a)) - at(rank, records.file.at(b)) ||
+          records.line.at(a) - records.line.at(b) ||
+          a - b,
+      );
+  }
+  return { recordStart, recordOrder };
+};

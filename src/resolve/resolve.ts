@@ -1,0 +1,200 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import type { CleanRecords } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
+import type { Day } from '../model/day.ts';
+import type { People, Resolved } from '../model/network.ts';
+import { type ResolvedAccounts, resolveAccounts } from './accounts.ts';
+import { refBearer } from './bearers.ts';
+import type { MergeReason } from './clusters.ts';
+import { currentJobs, type Workers } from './current-jobs.ts';
+import { gatherEvidence } from './evidence.ts';
+import { accountOfJob, accountOfRecord, type Identities, identify } from './identities.ts';
+import { resolveJobs } from './jobs.ts';
+import type { UnsurePair } from './join-block.ts';
+import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
+import { mergePeople } from './people.ts';
+import { recordColumns } from './record-columns.ts';
+import { recordGroups } from './record-groups.ts';
+import { type ResolvedRefs, resolveRefs } from './references.ts';
+import { listedTeam, markTeam, ownerRefs, staffOf } from './team.ts';
+import { type Unresolved, type UnresolvedLog, unresolvedLog } from './unresolved-log.ts';
+
+export type ResolveOptions = {
+  readonly asOf: Day;
+  /** Accounts by name or domain. */
+  readonly own: readonly string[];
+  readonly customers: readonly string[];
+  readonly partners: readonly string[];
+  /** The seller's people by name, address or profile. */
+  readonly team: readonly string[];
+  /** Addresses and profiles of people who must not appear at all. */
+  readonly suppress: readonly string[];
+};
+
+/** Two records that may be one person, by file and line. */
+export type UnsureRecords = Pick<UnsurePair, 'shared' | 'against'> & {
+  readonly a: { readonly file: string; readonly line: number };
+  readonly b: { readonly file: string; readonly line: number };
+};
+
+export type ResolveOutcome = {
+  readonly resolved: Resolved;
+  readonly merged: ReadonlyMap<MergeReason, number>;
+  readonly unsure: readonly UnsureRecords[];
+  readonly unresolved: readonly Unresolved[];
+  /** How many rows named nobody known; `unresolved` lists the first of them. */
+  readonly unresolvedRows: number;
+  /** Rows of evidence and jobs dated after today, left out. */
+  readonly later: number;
+  readonly suppressed: number;
+};
+
+/** Records to people, companies to accounts, references to both: who there is and what is known between them. */
+export const resolve = (
+  claims: ClaimColumns,
+  clean: CleanRecords,
+  options: ResolveOptions,
+): ResolveOutcome => {
+  const accounts = resolveAccounts(claims, clean, options);
+  const identities = identify(claims, clean, accounts);
+  const { clusters, bearers } = identities;
+  const bearerOf = refBearer(claims, clean, bearers, clusters.root);
+  const refs = resolveRefs(claims, clean, bearerOf, clean.count);
+  const suppressed = suppressedNodes({ claims, clean, accounts, identities, refs, options });
+  const numbered = numberedPeople(claims, clean, identities, refs, suppressed);
+  const known: Known = { claims, clean, accounts, identities, refs, numbered, options };
+  const log = unresolvedLog(claims, refs, numbered.personOfNode);
+  const { resolved, later } = network(known, log);
+  return {
+    resolved,
+    later,
+    merged: clusters.merged,
+    unsure: unsureRecords(claims, identities.unsure, clusters.root),
+    unresolved: log.noted,
+    unresolvedRows: log.rows(),
+    suppressed: suppressed.size,
+  };
+};
+
+type Known = {
+  readonly claims: ClaimColumns;
+  readonly clean: CleanRecords;
+  readonly accounts: ResolvedAccounts;
+  readonly identities: Identities;
+  readonly refs: ResolvedRefs;
+  readonly numbered: NumberedPeople;
+  readonly options: ResolveOptions;
+};
+
+const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolved' | 'later'> => {
+  const { claims, clean, accounts, refs, numbered, options } = known;
+  const { count, personOfRecord } = numbered;
+  const { asOf } = options;
+  const workers = workersOf(known, log);
+  const current = currentJobs(claims, workers);
+  const groups = recordGroups(personOfRecord, count, claims);
+  const newcomers = newcomersByPerson(refs.newcomers, clean.count, numbered);
+  const jobs = resolveJobs(claims, workers, current);
+  const found = gatherEvidence(claims, log.personOf, asOf);
+  const merged = mergePeople({
+    claims,
+    clean,
+    accounts,
+    count,
+    groups,
+    jobs: current,
+    newcomers,
+    asOf,
+  });
+  const { records, place } = recordColumns(claims, personOfRecord);
+  const people: People = {
+    ...merged,
+    recordOrder: merged.recordOrder.map((record) => at(place, record)),
+    team: markTeam(count, claims, personOfRecord, teamOf(known, log, merged.account)),
+  };
+  return {
+    later: jobs.later + found.later,
+    resolved: {
+      sources: { files: claims.files },
+      records,
+      people,
+      accounts: accounts.accounts,
+      jobs: jobs.jobs,
+      evidence: found.evidence,
+      asOf,
+    },
+  };
+};
+
+const workersOf = ({ claims, accounts, numbered, options }: Known, log: UnresolvedLog): Workers => {
+  const { jobs } = claims;
+  return {
+    people: numbered.count,
+    personOfRecord: numbered.personOfRecord,
+    personOfJob: jobs.person
+      .view()
+      .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j))),
+    accountOfRecord: numbered.personOfRecord.map((_, r) => accountOfRecord(r, claims, accounts)),
+    accountOfJob: jobs.person.view().map((_, j) => accountOfJob(j, claims, accounts)),
+    asOf: options.asOf,
+  };
+};
+
+/** Beside those whose rows say so: CRM users that own something, those the configuration names, our own staff. */
+function* teamOf(
+  { claims, clean, accounts, identities, numbered, options }: Known,
+  log: UnresolvedLog,
+  accountOfPerson: Int32Array,
+): Iterable<number> {
+  for (const ref of ownerRefs(claims)) yield log.person(ref);
+  for (const root of listedTeam(options.team, clean, identities.bearers)) {
+    yield at(numbered.personOfNode, root);
+  }
+  yield* staffOf(accountOfPerson, (account) => accounts.accounts.type[account] === 'own');
+}
+
+/** Everybody who bears an address or profile that must not appear, however many they are. */
+const suppressedNodes = ({
+  claims,
+  clean,
+  identities,
+  refs,
+  options,
+}: Omit<Known, 'numbered'>): ReadonlySet<number> => {
+  const mailboxes = new Set(options.suppress.flatMap((text) => clean.spelling.mailboxes(text)));
+  const urls = new Set(options.suppress.map((text) => clean.spelling.url(text)).filter(Boolean));
+  const nodes = new Set<number>();
+  if (mailboxes.size === 0 && urls.size === 0) return nodes;
+  for (let r = 0; r < claims.records.file.length; r++) {
+    const own = clean.mailbox.subarray(at(clean.mailboxStart, r), at(clean.mailboxStart, r + 1));
+    if (urls.has(at(clean.url, r)) || own.some((mailbox) => mailboxes.has(mailbox))) {
+      nodes.add(identities.clusters.root(r));
+    }
+  }
+  refs.newcomers.forEach((key, i) => {
+    if (key < 0 ? urls.has(-1 - key) : mailboxes.has(key)) nodes.add(clean.count + i);
+  });
+  return nodes;
+};
+
+const newcomersByPerson = (
+  newcomers: readonly number[],
+  firstNew: number,
+  { personOfNode }: NumberedPeople,
+): ReadonlyMap<number, number> =>
+  new Map(newcomers.map((key, i) => [at(personOfNode, firstNew + i), key]));
+
+/** Doubts that later joins have settled are none. */
+const unsureRecords = (
+  { records, files }: ClaimColumns,
+  pairs: readonly UnsurePair[],
+  root: (record: number) => number,
+): UnsureRecords[] => {
+  const placed = (record: number) => ({
+    file: files[records.file.at(record)] ?? '',
+    line: records.line.at(record),
+  });
+  return pairs
+    .filter(({ a, b }) => root(a) !== root(b))
+    .map(({ a, b, shared, against }) => ({ shared, against, a: placed(a), b: placed(b) }));
+};
