@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.ts';
 import type {
   BatchAnswer,
   CheckReport,
@@ -30,5 +31,5 @@ export type ReadRowsOptions = {
   readonly headerLine?: number;
 };
 
-/** A network as loaded; the command line only passes it on. */
-type Loaded = unknown;
+/** A network as loaded; the command line passes it on, and looks at what was refused. */
+export type Loaded = { readonly issues: readonly Issue[] };

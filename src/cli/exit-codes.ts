@@ -16,6 +16,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const BY_ERROR: ReadonlyMap<string, ExitCode> = new Map([
   ['usage', EXIT.usage],
+  ['unknown-encoding', EXIT.usage],
   ['no-people', EXIT.inputRefused],
   ['refused', EXIT.inputRefused],
   ['not-targets', EXIT.inputRefused],

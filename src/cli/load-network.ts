@@ -1,13 +1,10 @@
 import { RefpathError } from '../model/issue.ts';
-import type { CheckReport } from '../model/report.ts';
 import type { LoadRequest } from '../model/request.ts';
-import { counted } from '../wording/sentences.ts';
-import type { Api } from './api.ts';
+import type { Api, Loaded } from './api.ts';
 import { type Config, configFor } from './find-config.ts';
 import type { Session } from './session.ts';
 
 export type Network = { readonly api: Api; readonly loaded: Loaded };
-type Loaded = Awaited<ReturnType<Api['load']>>;
 
 /** Reads what the options, the environment and the settings file name. */
 export const loadNetwork = async (session: Session): Promise<Network> => {
@@ -29,25 +26,13 @@ export const loadFrom = async (session: Session, request: LoadRequest): Promise<
 
 /** Under --strict nothing may have been left out; tells what was. */
 export const refuseIfStrict = ({ values, log }: Session, { api, loaded }: Network): void => {
-  if (!values.strict) return;
-  const report = api.check(loaded);
-  const what = refused(report);
-  if (what === '') return;
-  log.issues(report.issues);
-  throw new RefpathError('refused', { what });
+  if (!values.strict || !isRefused(loaded)) return;
+  log.issues(api.check(loaded).issues);
+  throw new RefpathError('refused');
 };
 
-/** "2 rows left out, 1 file not understood", or '' where all was taken. */
-export const refused = ({ files }: CheckReport): string => {
-  const rows = files.reduce((sum, { rowsSkipped }) => sum + rowsSkipped, 0);
-  const unknown = files.filter(({ format }) => format === null).length;
-  return [
-    rows === 0 ? '' : `${counted(rows, 'row')} left out`,
-    unknown === 0 ? '' : `${counted(unknown, 'file')} not understood`,
-  ]
-    .filter((text) => text !== '')
-    .join(', ');
-};
+/** Whether rows or files were lost. */
+export const isRefused = ({ issues }: Loaded): boolean => issues.some(({ refused }) => refused);
 
 const loadRequest = ({ values, streams }: Session, config: Config): LoadRequest => ({
   data: dataFor(values.data, streams.env['REFPATH_DATA'], config.data),

@@ -1,7 +1,7 @@
 import { presenters } from '../present/presenters.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
-import { loadNetwork, refused } from './load-network.ts';
+import { isRefused, loadNetwork } from './load-network.ts';
 import type { Runner } from './session.ts';
 
 export const runCheck: Runner = async (session) => {
@@ -10,5 +10,5 @@ export const runCheck: Runner = async (session) => {
   const report = api.check(loaded);
   await deliver(report);
   session.log.issues(report.issues);
-  return session.values.strict && refused(report) !== '' ? EXIT.inputRefused : EXIT.found;
+  return session.values.strict && isRefused(loaded) ? EXIT.inputRefused : EXIT.found;
 };

@@ -22,6 +22,11 @@ const ERRORS = sentences({
   refused: (facts) =>
     `Refused under --strict: ${fact(facts, 'what') || 'rows or files were left out'}. ` +
     '`refpath check` tells which.',
+  usage: (facts) =>
+    `Expected ${fact(facts, 'option')} to be otherwise, got "${fact(facts, 'value')}".`,
+  'unknown-encoding': (facts) =>
+    `Expected --encoding to be the name of an encoding such as utf-8 or windows-1252, got "${fact(facts, 'encoding')}".`,
+  'config-missing': (facts) => `There is no settings file "${path(facts)}".`,
   'config-unreadable': (facts) => `${path(facts)} cannot be read${reason(facts)}.`,
   'config-json': (facts) =>
     `${path(facts)}${line(facts)} is not JSON${reason(facts)}. Expected an object of settings.`,

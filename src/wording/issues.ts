@@ -1,15 +1,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { IssueView } from '../model/report.ts';
 import { isNoteCode, noteText } from './note-words.ts';
+import { SEARCH_WORDS } from './search-words.ts';
 import { capitalized, type Facts, fact, sentences, worded } from './sentences.ts';
 
-const near = (facts: Facts): string => {
-  const names = fact(facts, 'nearest');
-  return names === '' ? '' : ` Nearest: ${names}.`;
-};
-
 /** Issues that are more than what became of a row, a cell or a file. */
-const ISSUES = sentences({
+const ISSUES = sentences(SEARCH_WORDS, {
   'not-understood': (facts) => {
     const nearest = fact(facts, 'nearest');
     const lacks = fact(facts, 'lacks');
@@ -19,19 +15,8 @@ const ISSUES = sentences({
   'not-used': (facts) => `Understood as ${fact(facts, 'format')}, but nothing in it is used.`,
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
-  'nobody-fits': (facts) => `Nobody fits "${fact(facts, 'query')}".${near(facts)}`,
-  'several-fit': (facts) =>
-    `${fact(facts, 'count') || 'Several'} people are called "${fact(facts, 'query')}"; all of them are shown.`,
-  'no-path': (facts) =>
-    `No path of at most ${fact(facts, 'maxHops') || 'that many'} ties reaches "${fact(facts, 'query')}".`,
-  'unknown-reference': (facts) =>
-    `${capitalized(fact(facts, 'option') || 'the person')}: nobody is known as "${fact(facts, 'query')}".${near(facts)}`,
-  'unknown-value': (facts) =>
-    `The query has ${fact(facts, 'field')}:${fact(facts, 'value')}, which is not known.` +
-    (fact(facts, 'known') === '' ? '' : ` Expected one of ${fact(facts, 'known')}.`),
   future: (facts) =>
     `${fact(facts, 'count') || 'Some'} evidence dated after ${fact(facts, 'asOf') || 'today'} left out.`,
-  'more-issues': (facts) => `and ${fact(facts, 'count')} more.`,
 });
 
 /** What would be right, by code, for a cell that is not. */

@@ -20,7 +20,7 @@ export const fakeApi = (
     finds,
     load: async (request) => {
       loads.push(request);
-      return {};
+      return { issues: [] };
     },
     find: (_loaded, request) => {
       finds.push(request);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Api } from '../../src/cli/api.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { RefpathError } from '../../src/model/issue.ts';
 import { checkReport, emptyDraft, emptyExplain, findReport } from '../present/reports.ts';
@@ -277,18 +278,23 @@ describe('check', () => {
     );
   });
 
+  const lossy = (): Api =>
+    fakeApi({
+      load: async () => ({ issues: [{ code: 'bad-date', refused: true }] }),
+      check: () => checkReport(),
+    });
+
   test('exits 65 under --strict if anything was left out, and still prints', async () => {
-    const api = fakeApi({ check: () => checkReport() });
+    const api = lossy();
     const { code, stdout } = await run(['check', '--strict', '--no-config'], { api });
     expect(code).toBe(65);
     expect(stdout).toContain('linkedin/Connections.csv');
   });
 
   test('find --strict gives no answer then', async () => {
-    const api = fakeApi({ check: () => checkReport() });
-    const { code, stdout, stderr } = await run([...FIND, '--strict'], { api });
+    const { code, stdout, stderr } = await run([...FIND, '--strict'], { api: lossy() });
     expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
-    expect(stderr).toContain('12 rows left out, 1 file not understood');
+    expect(stderr).toContain('Refused under --strict');
   });
 });
 

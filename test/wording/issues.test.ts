@@ -93,7 +93,7 @@ describe('an issue says where, what was found and what would be right', () => {
       code: 'nobody-fits',
       file: '',
       line: null,
-      text: 'Nobody fits "x".',
+      text: 'Nobody in the data fits "x".',
     });
   });
 });

@@ -1,0 +1,33 @@
+import { type Facts, fact } from './sentences.ts';
+
+const asked = (facts: Facts): string => {
+  const query = fact(facts, 'query');
+  return query === '' ? '' : ` "${query}"`;
+};
+
+const near = (facts: Facts): string =>
+  fact(facts, 'nearest') === '' ? '' : ` Nearest: ${fact(facts, 'nearest')}.`;
+
+const within = (facts: Facts): string => {
+  const hops = fact(facts, 'maxHops');
+  return hops === '' ? '' : ` within ${hops} ${hops === '1' ? 'tie' : 'ties'}`;
+};
+
+/** What a search has to say besides its paths: for its issues and for rows that found nothing. */
+export const SEARCH_WORDS = {
+  'nobody-fits': (facts: Facts) => `Nobody in the data fits${asked(facts)}.${near(facts)}`,
+  'several-fit': (facts: Facts) =>
+    `${fact(facts, 'count') || 'Several'} people fit the name${asked(facts)}; all of them are taken.`,
+  'no-path': (facts: Facts) =>
+    `Nobody we start from reaches${asked(facts) || ' them'}${within(facts)}.`,
+  'no-warm-path': (facts: Facts) =>
+    `No warm path reaches${asked(facts) || ' them'}${within(facts)}; without --warm cold ones are shown too.`,
+  'no-team':
+    'Nobody in the data is known to be in your team. Pass --from WHO, or name your team or your ' +
+    'own company in refpath.config.json.',
+  'empty-query': 'The row names no target.',
+  'unknown-reference': (facts: Facts) =>
+    `${fact(facts, 'option') || 'The reference'}: nobody in the data is${asked(facts)}.${near(facts)}`,
+  'unknown-value': (facts: Facts) =>
+    `The query’s ${fact(facts, 'field')}:${fact(facts, 'value')} is not known and was passed over.`,
+} as const;
