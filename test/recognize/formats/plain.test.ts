@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { claimed, reasons } from '../claimed.ts';
+
+/** Issues as file, line and column would show them. */
+const faults = (text: string) =>
+  claimed(text).outcome.issues.map(({ code, line, column, field, facts }) => [
+    code,
+    line,
+    column,
+    field,
+    facts?.['value'],
+  ]);
+
+describe('plain/people', () => {
+  test('takes every column of the contract, in any order and spelling', () => {
+    const { format, people } = claimed(
+      'TEAM,Last-Name,first name,id,E-Mail,phone,LinkedIn URL,Title,COMPANY,city,country,industry\n' +
+        'yes,Ruiz,Ana,7,ana@h.example,123,linkedin.com/in/ana,CTO,Harbor,Leith,UK,Software\n',
+    );
+    expect(format).toBe('plain/people');
+    expect(people).toEqual([
+      {
+        line: 2,
+        id: '7',
+        firstName: 'Ana',
+        lastName: 'Ruiz',
+        email: 'ana@h.example',
+        url: 'linkedin.com/in/ana',
+        title: 'CTO',
+        company: 'Harbor',
+        city: 'Leith',
+        country: 'UK',
+        industry: 'Software',
+        team: true,
+      },
+    ]);
+  });
+
+  test('needs a name or an address and one column more', () => {
+    expect(claimed('name,company\nAna,Harbor\n').format).toBe('plain/people');
+    expect(claimed('email,title\na@h.example,CTO\n').format).toBe('plain/people');
+    expect(claimed('email\na@h.example\n').format).toBeUndefined();
+    expect(claimed('email,shoe size\na@h.example,44\n').format).toBeUndefined();
+    expect(claimed('company,title\nHarbor,CTO\n').format).toBeUndefined();
+  });
+
+  test('of two columns of one name the first that is not empty speaks', () => {
+    const { people } = claimed('Name,Email,Name,Email\nAna,,A. Ruiz,ana@h.example\n,,Bo,\n');
+    expect(people).toEqual([
+      { line: 2, name: 'Ana', email: 'ana@h.example' },
+      { line: 3, name: 'Bo' },
+    ]);
+  });
+
+  test('headers that are words of the language do no harm', () => {
+    const { format, people } = claimed(
+      '__proto__,constructor,toString,First Name,Last Name\nx,y,z,Ana,Ruiz\n',
+    );
+    expect(format).toBe('plain/people');
+    expect(people).toEqual([{ line: 2, firstName: 'Ana', lastName: 'Ruiz' }]);
+  });
+
+  test('leaves out rows that name nobody', () => {
+    const { people, outcome } = claimed('name,email,company\nN/A,-,Harbor\nAna,,\n');
+    expect(people).toHaveLength(1);
+    expect(reasons(outcome)).toEqual(['no-person 2']);
+  });
+});
+
+describe('plain/employment', () => {
+  const HEADER = 'person,company,title,start,end,kind\n';
+
+  test('is a job of whom the row refers to', () => {
+    const { format, jobs } = claimed(
+      `${HEADER}p7,Harbor,CFO,2019-06,2023-01,\nana@h.example,Corvid,,,Present,board member\n`,
+    );
+    expect(format).toBe('plain/employment');
+    expect(jobs).toEqual([
+      {
+        person: 'any p7',
+        company: 'Harbor',
+        title: 'CFO',
+        start: '2019-06-01..2019-06-30',
+        end: '2023-01-01..2023-01-31',
+        current: false,
+        kind: 'employee',
+      },
+      { person: 'any ana@h.example', company: 'Corvid', current: true, kind: 'board' },
+    ]);
+  });
+
+  test('makes a record of a name with an address or profile beside it', () => {
+    const { people, jobs } = claimed(
+      'person,email,linkedin_url,company\nIda Nilsen,ida@n.example,,Nordhaven\n',
+    );
+    expect(people).toEqual([{ line: 2, name: 'Ida Nilsen', email: 'ida@n.example' }]);
+    expect(jobs).toMatchObject([{ person: 'Ida Nilsen', company: 'Nordhaven' }]);
+  });
+
+  test('says which cell is bad, and keeps the row if it can live without', () => {
+    const text = `${HEADER},Harbor,,,,\np7,,,,,\np7,Harbor,,soon,,\np7,Harbor,,,someday,wizard\n`;
+    expect(faults(text)).toEqual([
+      ['no-person', 2, 1, 'person', ''],
+      ['no-company', 3, 2, 'company', ''],
+      ['unreadable-date', 4, 4, 'start', 'soon'],
+      ['unreadable-date', 5, 5, 'end', 'someday'],
+      ['unknown-kind', 5, 6, 'kind', 'wizard'],
+    ]);
+    expect(claimed(text).jobs.map(({ current }) => current)).toEqual([true, false]);
+  });
+});
+
+describe('plain/ties', () => {
+  const HEADER = 'from,to,strength,kind,since,last_contact,note\n';
+
+  test('is declared, with the row’s own word for it, never its note', () => {
+    const { format, ties, ...rest } = claimed(
+      `${HEADER}Ana Ruiz,p7,0.8,friends,2019,2026-01-02,a secret\n`,
+    );
+    expect(format).toBe('plain/ties');
+    expect(ties).toEqual([
+      {
+        tie: 'any Ana Ruiz > any p7',
+        kind: 'declared',
+        since: '2019-01-01',
+        last: '2026-01-02',
+        strength: 0.8,
+        label: 'friends',
+      },
+    ]);
+    expect(JSON.stringify([ties, rest])).not.toContain('secret');
+  });
+
+  test('may leave the strength open, but not beyond (0, 1]', () => {
+    const text = `${HEADER}a,b,,,,,\na,b,1,,,,\na,b,0,,,,\na,b,1.2,,,,\na,b,strong,,,,\na,,0.5,,,,\n`;
+    expect(claimed(text).ties.map(({ strength }) => strength)).toEqual([undefined, 1]);
+    expect(faults(text)).toEqual([
+      ['bad-strength', 4, 3, 'strength', '0'],
+      ['bad-strength', 5, 3, 'strength', '1.2'],
+      ['bad-strength', 6, 3, 'strength', 'strong'],
+      ['no-person', 7, 2, 'to', ''],
+    ]);
+  });
+
+  test('without a column for strength is not known, and says what it lacks', () => {
+    expect(claimed('from,to,kind\na,b,friends\n').format).toBeUndefined();
+  });
+});
+
+describe('plain/interactions', () => {
+  const HEADER = 'from,to,date,channel,count\n';
+
+  test('is contact on a day, to one or to a group', () => {
+    const { format, contacts } = claimed(
+      `${HEADER}a,b,2026-01-02,email,3\na,b; c ,2026-01-03,Message,\na,b,2026-01-04,meeting,\na,b,2026-01-05,CALL,1\n`,
+    );
+    expect(format).toBe('plain/interactions');
+    expect(contacts).toEqual([
+      'email 2026-01-02 any a > any b x3',
+      'message 2026-01-03 any a > any b of 2',
+      'message 2026-01-03 any a > any c of 2',
+      'meeting 2026-01-04 any a > any b',
+      'call 2026-01-05 any a > any b',
+    ]);
+  });
+
+  test('leaves out what cannot be used, and says at which cell', () => {
+    const text = `${HEADER},b,2026-01-02,email,\na,;,2026-01-02,email,\na,b,2026-13-02,email,\na,b,,email,\na,b,2026-01,email,\na,b,2026-01-02,pigeon,\na,b,2026-01-02,email,0\na,b,2026-01-02,email,many\n`;
+    expect(claimed(text).contacts).toEqual([]);
+    expect(faults(text)).toEqual([
+      ['no-person', 2, 1, 'from', ''],
+      ['no-person', 3, 2, 'to', ';'],
+      ['bad-date', 4, 3, 'date', '2026-13-02'],
+      ['bad-date', 5, 3, 'date', ''],
+      ['bad-date', 6, 3, 'date', '2026-01'],
+      ['unknown-channel', 7, 4, 'channel', 'pigeon'],
+      ['bad-count', 8, 5, 'count', '0'],
+      ['bad-count', 9, 5, 'count', 'many'],
+    ]);
+  });
+
+  test('a column of days that could be months is left out until the user says which', () => {
+    const text = `${HEADER}a,b,03/04/2026,email,\n`;
+    expect(faults(text)).toEqual([['bad-date', 2, 3, 'date', '03/04/2026']]);
+    expect(claimed(text, { dateOrder: 'dmy' }).contacts).toEqual([
+      'email 2026-04-03 any a > any b',
+    ]);
+  });
+});
+
+describe('plain/accounts', () => {
+  test('takes every column of the contract', () => {
+    const { format, accounts } = claimed(
+      'account,domain,type,industry,country,employees,owner,satisfaction\n' +
+        'Pixel,pixel.example,customer,Media,UK,"1,200",Ana Ruiz,9\n',
+    );
+    expect(format).toBe('plain/accounts');
+    expect(accounts).toEqual([
+      {
+        name: 'Pixel',
+        domain: 'pixel.example',
+        type: 'customer',
+        industry: 'Media',
+        country: 'UK',
+        employees: 1200,
+        satisfaction: 9,
+        owner: 'any Ana Ruiz',
+      },
+    ]);
+  });
+
+  test('is known by its one column alone, where that is the whole table', () => {
+    expect(claimed('account\nPixel\n').format).toBe('plain/accounts');
+  });
+
+  test('keeps a company whose other cells are bad', () => {
+    const text = 'account,type,employees,satisfaction\nPixel,planet,lots,11\n,own,,\n';
+    expect(claimed(text).accounts).toEqual([{ name: 'Pixel', type: 'unknown' }]);
+    expect(faults(text)).toEqual([
+      ['unknown-type', 2, 2, 'type', 'planet'],
+      ['unreadable-number', 2, 3, 'employees', 'lots'],
+      ['bad-satisfaction', 2, 4, 'satisfaction', '11'],
+      ['no-account', 3, 1, 'account', ''],
+    ]);
+  });
+});
+
+describe('plain/targets and plain/asks', () => {
+  test('are known and claim nobody', () => {
+    const targets = claimed('target,priority,from\nCISO at Altex,1,Ana Ruiz\n,2,\n');
+    expect(targets.format).toBe('plain/targets');
+    expect([...targets.people, ...targets.ties]).toEqual([]);
+    expect(reasons(targets.outcome)).toEqual(['no-target 3']);
+    const asks = claimed(
+      'date,seller,referrer,target,status\n2026-01-02,Ana,Bo,Cy,asked\n2026-01-02,Ana,Bo,Cy,hoping\nx,Ana,Bo,Cy,met\n2026-01-02,Ana,,Cy,met\n',
+    );
+    expect(asks.format).toBe('plain/asks');
+    expect(reasons(asks.outcome)).toEqual(['bad-date 4', 'no-person 5', 'unknown-status 3']);
+  });
+
+  test('a lone title line is no table of targets', () => {
+    expect(claimed('target\n\nname,company\nAna,Harbor\n').format).toBe('plain/people');
+  });
+});
