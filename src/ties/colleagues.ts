@@ -2,12 +2,7 @@ import { byteAt, type IntColumn, intAt, intColumn, realAt } from '../model/colum
 import type { Day } from '../model/day.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { allRows, countingOrder } from './counting-order.ts';
-import {
-  newSharedEmployer,
-  readShared,
-  type SharedEmployer,
-  strongestAt,
-} from './shared-employer.ts';
+import { newSharedEmployer, readShared, type SharedEmployer } from './shared-employer.ts';
 import type { Stays } from './stays.ts';
 
 /** Pairs of colleagues, a < b, sorted, each once; none weaker than `floor` by the company alone. */
@@ -34,7 +29,7 @@ export const layOutColleagues = (stays: Stays, settings: TieSettings, asOf: Day)
   const found = { a: intColumn(), b: intColumn() };
   const shared = newSharedEmployer();
   for (let account = 0; account + 1 < groups.start.length; account++) {
-    if (!laidOut(account, stays, settings, floor)) continue;
+    if (!laidOut(account, stays, floor)) continue;
     const people = groups.order.subarray(
       intAt(groups.start, account),
       intAt(groups.start, account + 1),
@@ -60,29 +55,24 @@ const groupsOf = (stays: Stays): Groups => {
   return { order, start };
 };
 
-const laidOut = (account: number, stays: Stays, settings: TieSettings, floor: number): boolean =>
-  strongestAt(realAt(stays.sizes.size, account), settings) >= floor;
+const laidOut = (account: number, stays: Stays, floor: number): boolean =>
+  realAt(stays.sizes.strongest, account) >= floor;
 
 const floorFor = (groups: Groups, stays: Stays, settings: TieSettings): number => {
   const budget = Math.max(FEW_PAIRS, settings.colleaguePairsPerJob * stays.count);
   const most = Math.max(settings.colleagueFloor, settings.warmColleague);
   let floor = settings.colleagueFloor;
-  while (floor < most && pairsAbove(floor, groups, stays, settings) > budget) {
+  while (floor < most && pairsAbove(floor, groups, stays) > budget) {
     floor = Math.min(most, floor * FLOOR_STEP);
   }
   return floor;
 };
 
-const pairsAbove = (
-  floor: number,
-  { start }: Groups,
-  stays: Stays,
-  settings: TieSettings,
-): number => {
+const pairsAbove = (floor: number, { start }: Groups, stays: Stays): number => {
   let pairs = 0;
   for (let account = 0; account + 1 < start.length; account++) {
     const people = intAt(start, account + 1) - intAt(start, account);
-    if (laidOut(account, stays, settings, floor)) pairs += (people * (people - 1)) / 2;
+    if (laidOut(account, stays, floor)) pairs += (people * (people - 1)) / 2;
   }
   return pairs;
 };

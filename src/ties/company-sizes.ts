@@ -1,9 +1,12 @@
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { Accounts } from '../model/network.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
 
 /** How large each account is for what working there says about two people. */
 export type CompanySizes = {
   readonly size: Float64Array;
+  /** The most that the size lets the account say. */
+  readonly strongest: Float64Array;
   /** 1: somebody states it, or it is the team's own company. */
   readonly stated: Uint8Array;
 };
@@ -16,24 +19,29 @@ type Known = {
 
 /**
  * The larger of the stated employees and the people known there. Where nobody states a size, few
- * known people say nothing: it is taken for at least `unknownSize`, lest a giant looks like a shop.
+ * known people say nothing: it is taken for at least `unknownCompanySize`, lest a giant looks like a shop.
  */
 export const companySizes = (
   accounts: Accounts,
   stays: Known,
-  unknownSize: number,
+  settings: TieSettings,
 ): CompanySizes => {
   const size = knownPeople(accounts.count, stays);
   const stated = new Uint8Array(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
     const employees = realAt(accounts.employees, account);
     const sure = employees > 0 || accounts.type[account] === 'own';
-    const least = employees > 0 ? employees : sure ? 1 : unknownSize;
+    const least = employees > 0 ? employees : sure ? 1 : settings.unknownCompanySize;
     stated[account] = sure ? 1 : 0;
     size[account] = Math.max(realAt(size, account), least);
   }
-  return { size, stated };
+  return { size, stated, strongest: size.map((people) => strongestAt(people, settings)) };
 };
+
+/** Half of the limit at `colleagueHalfSize`, falling steeply: colleagues of giants are strangers. */
+export const strongestAt = (size: number, settings: TieSettings): number =>
+  settings.colleagueLimit /
+  (1 + (size / settings.colleagueHalfSize) ** settings.colleagueSteepness);
 
 const knownPeople = (accountCount: number, stays: Known): Float64Array => {
   const known = new Float64Array(accountCount);

@@ -7,7 +7,7 @@ import {
   kindCode,
 } from '../model/evidence.ts';
 import type { Evidence, Resolved } from '../model/network.ts';
-import type { PairRows } from './facts.ts';
+import type { PairRows } from './read-facts.ts';
 
 /** So many places are named for each kind; `export ties` and the files have all. */
 export const MOST_PLACES = 5;

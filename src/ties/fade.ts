@@ -7,9 +7,9 @@ export type Fading = { readonly halfLifeDays: number; readonly floorShare: numbe
 export const LASTING: Fading = { halfLifeDays: 1, floorShare: 1 };
 
 /** What is left after some days, 1 when fresh, never under the floor. */
-export const fade = (ageDays: number, { halfLifeDays, floorShare }: Fading): number =>
+export const fade = (ageDays: number, halfLifeDays: number, floorShare: number): number =>
   floorShare + (1 - floorShare) * 2 ** (-Math.max(0, ageDays) / halfLifeDays);
 
 /** The same from a day on. Unknown is neither fresh nor gone: half of what can fade is left. */
-export const fadeSince = (day: Day, asOf: Day, fading: Fading): number =>
-  day === NO_DAY ? (1 + fading.floorShare) / 2 : fade(asOf - day, fading);
+export const fadeSince = (day: Day, asOf: Day, { halfLifeDays, floorShare }: Fading): number =>
+  day === NO_DAY ? (1 + floorShare) / 2 : fade(asOf - day, halfLifeDays, floorShare);

@@ -1,7 +1,6 @@
 import { intAt } from '../model/columns.ts';
-import { NO_DAY } from '../model/day.ts';
 import type { Evidence } from '../model/network.ts';
-import { allRows, countingOrder } from './counting-order.ts';
+import { type PairedRows, sortPairs } from './pair-sort.ts';
 
 /** Pairs of people, a < b, sorted, each once; evidence of pair i: order[start[i] … start[i+1]). */
 export type EvidencePairs = {
@@ -12,77 +11,82 @@ export type EvidencePairs = {
   readonly order: Int32Array;
 };
 
-/** Evidence grouped by pair in three counting sorts, so that millions of rows take linear time. */
+/** Evidence grouped by pair, in linear time and without an object per row. */
 export const gatherEvidence = (evidence: Evidence, peopleCount: number): EvidencePairs => {
-  const { low, high } = endsOf(evidence);
-  const between = allRows(evidence.count).filter((row) => intAt(low, row) !== intAt(high, row));
-  const order = byPair({ low, high, day: daySlots(evidence) }, peopleCount, between);
-  const { a, b, start } = cutIntoPairs(low, high, order);
-  return { a, b, start, order };
+  const sorted = sortPairs(rowsBetweenTwo(evidence), peopleCount);
+  const { a, b, start } = cutIntoPairs(sorted);
+  for (let pair = 0; pair < a.length; pair++) {
+    sortByDay(sorted.row, intAt(start, pair), intAt(start, pair + 1), evidence.day);
+  }
+  return { a, b, start, order: sorted.row };
 };
 
-type Ends = { readonly low: Int32Array; readonly high: Int32Array };
-
-const endsOf = ({ from, to, count }: Evidence): Ends => {
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
+/** Nobody has a tie to themselves. */
+const rowsBetweenTwo = ({ from, to, count }: Evidence): PairedRows => {
+  const rows = {
+    low: new Int32Array(count),
+    high: new Int32Array(count),
+    row: new Int32Array(count),
+  };
+  let kept = 0;
   for (let row = 0; row < count; row++) {
     const one = intAt(from, row);
     const other = intAt(to, row);
-    low[row] = one < other ? one : other;
-    high[row] = one < other ? other : one;
+    if (one === other) continue;
+    rows.low[kept] = one < other ? one : other;
+    rows.high[kept] = one < other ? other : one;
+    rows.row[kept++] = row;
   }
-  return { low, high };
+  return {
+    low: rows.low.subarray(0, kept),
+    high: rows.high.subarray(0, kept),
+    row: rows.row.subarray(0, kept),
+  };
 };
 
-type DaySlots = { readonly slot: Int32Array; readonly size: number };
-
-/** Days as slots from 0 on; slot 0 is "not said". */
-const daySlots = ({ day, count }: Evidence): DaySlots => {
-  const { first, last } = rangeOf(day, count);
-  const slot = new Int32Array(count);
-  for (let row = 0; row < count; row++) {
-    const value = intAt(day, row);
-    slot[row] = value === NO_DAY ? 0 : value - first + 1;
+const cutIntoPairs = ({ low, high }: PairedRows): Omit<EvidencePairs, 'order'> => {
+  const count = countPairs(low, high);
+  const pairs = {
+    a: new Int32Array(count),
+    b: new Int32Array(count),
+    start: new Int32Array(count + 1),
+  };
+  let pair = 0;
+  for (let i = 0; i < low.length; i++) {
+    if (!startsPair(low, high, i)) continue;
+    pairs.a[pair] = intAt(low, i);
+    pairs.b[pair] = intAt(high, i);
+    pairs.start[pair++] = i;
   }
-  return { slot, size: last < first ? 1 : last - first + 2 };
+  pairs.start[count] = low.length;
+  return pairs;
 };
 
-const rangeOf = (day: Int32Array, count: number): { first: number; last: number } => {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < count; row++) {
-    const value = intAt(day, row);
-    if (value === NO_DAY) continue;
-    first = Math.min(first, value);
-    last = Math.max(last, value);
+const countPairs = (low: Int32Array, high: Int32Array): number => {
+  let count = 0;
+  for (let i = 0; i < low.length; i++) if (startsPair(low, high, i)) count++;
+  return count;
+};
+
+const startsPair = (low: Int32Array, high: Int32Array, i: number): boolean =>
+  i === 0 || intAt(low, i) !== intAt(low, i - 1) || intAt(high, i) !== intAt(high, i - 1);
+
+/** Beyond so many rows sorting by insertion would no longer be cheap. */
+const FEW = 64;
+
+const sortByDay = (order: Int32Array, start: number, end: number, day: Int32Array): void => {
+  if (end - start < 2) return;
+  if (end - start > FEW) {
+    order.subarray(start, end).sort((one, other) => intAt(day, one) - intAt(day, other));
+    return;
   }
-  return { first, last };
-};
-
-const byPair = (
-  { low, high, day }: Ends & { readonly day: DaySlots },
-  peopleCount: number,
-  rows: Int32Array,
-): Int32Array => {
-  const byDay = countingOrder(day.slot, day.size, rows);
-  return countingOrder(low, peopleCount, countingOrder(high, peopleCount, byDay));
-};
-
-const cutIntoPairs = (low: Int32Array, high: Int32Array, order: Int32Array) => {
-  const a = new Int32Array(order.length);
-  const b = new Int32Array(order.length);
-  const start = new Int32Array(order.length + 1);
-  let pairs = 0;
-  for (let i = 0; i < order.length; i++) {
+  for (let i = start + 1; i < end; i++) {
     const row = intAt(order, i);
-    const one = intAt(low, row);
-    const other = intAt(high, row);
-    if (pairs > 0 && intAt(a, pairs - 1) === one && intAt(b, pairs - 1) === other) continue;
-    a[pairs] = one;
-    b[pairs] = other;
-    start[pairs++] = i;
+    let place = i;
+    while (place > start && intAt(day, intAt(order, place - 1)) > intAt(day, row)) {
+      order[place] = intAt(order, place - 1);
+      place--;
+    }
+    order[place] = row;
   }
-  start[pairs] = order.length;
-  return { a: a.slice(0, pairs), b: b.slice(0, pairs), start: start.slice(0, pairs + 1) };
 };

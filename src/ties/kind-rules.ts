@@ -60,24 +60,24 @@ export const kindRules = (settings: TieSettings): readonly KindRule[] => {
   return EVIDENCE_KINDS.map((kind) => table[kind]);
 };
 
+/** Kinds as a set: a bit each. */
+const bitsOf = (kinds: readonly EvidenceKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << kindCode(kind)), 0);
+
 /** Somebody who knows says that these two know each other. */
-export const DECLARED_KINDS = (
-  ['declared', 'recommendation', 'introduced-by', 'reports-to'] as const
-).map(kindCode);
+export const DECLARED_KINDS = bitsOf(['declared', 'recommendation', 'introduced-by', 'reports-to']);
 
 /** It follows from something else that these two may know each other. */
-export const INFERRED_KINDS = (
-  [
-    'deal',
-    'team',
-    'owner',
-    'linkedin-connection',
-    'endorsement',
-    'invitation',
-    'shared-employer',
-    'shared-school',
-  ] as const
-).map(kindCode);
+export const INFERRED_KINDS = bitsOf([
+  'deal',
+  'team',
+  'owner',
+  'linkedin-connection',
+  'endorsement',
+  'invitation',
+  'shared-employer',
+  'shared-school',
+]);
 
 /** Roles in a deal whose holder has decided with the seller. */
 const KEY_ROLE = /decision|champion|economic|sponsor/i;

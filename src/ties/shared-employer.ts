@@ -47,16 +47,21 @@ export const readShared = (
   shared: SharedEmployer,
   one: number,
   other: number,
-  { stays, settings, asOf }: SharedContext,
+  context: SharedContext,
 ): SharedEmployer => {
+  const { stays } = context;
   shared.account = intAt(stays.account, one);
-  shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
+  shared.first = Math.max(intAt(stays.startFirst, one), intAt(stays.startFirst, other));
   shared.last = Math.min(intAt(stays.endLast, one), intAt(stays.endLast, other));
-  readMonths(shared, one, other, { stays, settings, asOf });
+  shared.months = 0;
+  shared.strength = 0;
+  if (shared.last < shared.first) return shared;
+  readMonths(shared, one, other, context);
+  shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
   shared.size = realAt(stays.sizes.size, shared.account);
   shared.sizeStated = byteAt(stays.sizes.stated, shared.account) === 1;
   shared.sameFunction = sameFunction(intAt(stays.functions, one), intAt(stays.functions, other));
-  shared.strength = sharedStrength(shared, settings, asOf);
+  shared.strength = sharedStrength(shared, context);
   return shared;
 };
 
@@ -68,9 +73,8 @@ const readMonths = (
 ): void => {
   const sureStart = Math.max(intAt(stays.startLast, one), intAt(stays.startLast, other));
   const sureEnd = Math.min(intAt(stays.endFirst, one), intAt(stays.endFirst, other));
-  shared.first = Math.max(intAt(stays.startFirst, one), intAt(stays.startFirst, other));
   const sure = Math.max(0, sureEnd - sureStart + 1);
-  const possible = Math.max(0, shared.last - shared.first + 1);
+  const possible = shared.last - shared.first + 1;
   shared.sureMonths = sure / DAYS_PER_MONTH;
   shared.months = (sure + settings.uncertainOverlapShare * (possible - sure)) / DAYS_PER_MONTH;
 };
@@ -78,29 +82,19 @@ const readMonths = (
 const sameFunction = (one: number, other: number): boolean | undefined =>
   one === 0 || other === 0 ? undefined : (one & other) !== 0;
 
-/** Strength of a shared employer: limit × size × months × function × fading; see docs/scoring.md. */
-export const sharedStrength = (
+/** Size × months × function × fading; see docs/scoring.md. A school says next to nothing. */
+const sharedStrength = (
   shared: Readonly<SharedEmployer>,
-  settings: TieSettings,
-  asOf: Day,
+  { stays, settings, asOf }: SharedContext,
 ): number => {
-  if (shared.months <= 0) return 0;
   if (shared.school) return settings.schoolStrength;
   return (
-    strongestAt(shared.size, settings) *
+    realAt(stays.sizes.strongest, shared.account) *
     (1 - 2 ** (-shared.months / settings.colleagueHalfMonths)) *
     functionShare(shared.sameFunction, settings) *
-    fade(asOf - shared.last, {
-      halfLifeDays: settings.colleagueHalfLifeDays,
-      floorShare: settings.colleagueFloorShare,
-    })
+    fade(asOf - shared.last, settings.colleagueHalfLifeDays, settings.colleagueFloorShare)
   );
 };
-
-/** The most that a company of some size can say: half of the limit at `colleagueHalfSize`. */
-export const strongestAt = (size: number, settings: TieSettings): number =>
-  settings.colleagueLimit /
-  (1 + (size / settings.colleagueHalfSize) ** settings.colleagueSteepness);
 
 const functionShare = (same: boolean | undefined, settings: TieSettings): number => {
   if (same === undefined) return settings.unknownFunctionShare;

@@ -25,6 +25,11 @@ export type Stays = {
   readonly school: Uint8Array;
   /** Stays of person p: [start[p] … start[p+1]). */
   readonly start: Int32Array;
+  /**
+   * A bit for each account of a person, by its number modulo 32. Two people without a common bit
+   * have no account in common: seen without a look at their stays, all over memory.
+   */
+  readonly signature: Int32Array;
   /** Jobs behind stay i: jobOrder[jobStart[i] … jobEnd[i]). */
   readonly jobStart: Int32Array;
   readonly jobEnd: Int32Array;
@@ -45,7 +50,7 @@ export const staysOf = (
   const rows = jobsByStay(jobs, people.count, accounts.count);
   for (let i = 0, end = 0; i < rows.length; i = end) {
     end = endOfStay(jobs, rows, i);
-    const group = employedFirst(jobs, rows.subarray(i, end));
+    const group = employedFirst(jobs, rows, i, end);
     const spans = group.map((row) => jobSpan(jobs, row, asOf, settings.assumedTenureDays));
     const span = envelope(spans.filter((one) => one !== undefined));
     if (!span) continue;
@@ -54,7 +59,7 @@ export const staysOf = (
     pushStay(columns, { jobs, row: intAt(rows, i), span, ...labelsOf(group, jobs, jobFunctions) });
   }
   const stays = filled(columns, rows, people.count);
-  return { ...stays, sizes: companySizes(resolved.accounts, stays, settings.unknownCompanySize) };
+  return { ...stays, sizes: companySizes(resolved.accounts, stays, settings) };
 };
 
 const STUDENT = JOB_KINDS.indexOf('student');
@@ -79,8 +84,9 @@ const endOfStay = (jobs: Jobs, rows: Int32Array, first: number): number => {
 };
 
 /** Who worked at a school as well as studied there is a colleague for the work alone. */
-const employedFirst = (jobs: Jobs, rows: Int32Array): number[] => {
-  const all = [...rows];
+const employedFirst = (jobs: Jobs, rows: Int32Array, start: number, end: number): number[] => {
+  if (end - start === 1) return [intAt(rows, start)];
+  const all = [...rows.subarray(start, end)];
   const employed = all.filter((row) => byteAt(jobs.kind, row) !== STUDENT);
   return employed.length > 0 ? employed : all;
 };
@@ -156,10 +162,20 @@ const filled = (
     functions: columns.functions.view(),
     school: columns.school.view(),
     start: startsOf(person, peopleCount),
+    signature: signaturesOf(person, columns.account.view(), peopleCount),
     jobStart: columns.jobStart.view(),
     jobEnd: columns.jobEnd.view(),
     jobOrder,
   };
+};
+
+const signaturesOf = (person: Int32Array, account: Int32Array, peopleCount: number): Int32Array => {
+  const signature = new Int32Array(peopleCount);
+  for (let stay = 0; stay < person.length; stay++) {
+    const who = intAt(person, stay);
+    signature[who] = intAt(signature, who) | (1 << (intAt(account, stay) & 31));
+  }
+  return signature;
 };
 
 /** Where each number's rows begin in a sorted column. */

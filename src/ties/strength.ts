@@ -12,7 +12,7 @@ const LEAST = 0.001;
  * contact within 30 days. Never falls when evidence is added; see docs/scoring.md.
  */
 export const strengthOf = (facts: TieFacts, settings: TieSettings): number => {
-  const said = missedBy(facts.best, DECLARED_KINDS) * (1 - contactStrength(facts, settings));
+  const said = missedBy(facts, facts.best, DECLARED_KINDS) * (1 - contactStrength(facts, settings));
   const strength = 1 - said * (1 - inferredStrength(facts, settings));
   return Math.min(1, Math.max(LEAST, strength));
 };
@@ -37,16 +37,21 @@ export const dormantStrength = (facts: TieFacts, settings: TieSettings): number 
 export const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>
   Math.min(
     settings.inferredLimit,
-    1 - missedBy(facts.best, INFERRED_KINDS) * (1 - facts.shared.strength) * (1 - facts.school),
+    1 -
+      missedBy(facts, facts.best, INFERRED_KINDS) *
+        (1 - facts.shared.strength) *
+        (1 - facts.school),
   );
 
 /** Direct contact, or somebody's word. */
 export const isObserved = (facts: TieFacts): boolean =>
-  facts.forthDays + facts.backDays > 0 ||
-  DECLARED_KINDS.some((kind) => realAt(facts.best, kind) > 0);
+  facts.forthDays + facts.backDays > 0 || (facts.kinds & DECLARED_KINDS) !== 0;
 
-export const missedBy = (values: Float64Array, kinds: readonly number[]): number => {
+/** The chance that none of some kinds is right; kinds that were not seen cost nothing. */
+export const missedBy = (facts: TieFacts, values: Float64Array, kinds: number): number => {
   let missed = 1;
-  for (const kind of kinds) missed *= 1 - realAt(values, kind);
+  for (let left = facts.kinds & kinds; left !== 0; left &= left - 1) {
+    missed *= 1 - realAt(values, 31 - Math.clz32(left & -left));
+  }
   return missed;
 };

@@ -5,8 +5,9 @@ import type { TieSettings } from '../model/tie-settings.ts';
 import { employerSummaries } from './employer-summary.ts';
 import { evidenceSummaries } from './evidence-summary.ts';
 import { factorsOf } from './factors.ts';
-import { factsContext, newFacts, type PairRows, readFacts } from './facts.ts';
+import { factsContext, newFacts } from './facts.ts';
 import type { TieNetwork } from './make-ties.ts';
+import { type PairRows, readFacts } from './read-facts.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import { verdictOf } from './verdict.ts';
 

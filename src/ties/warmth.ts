@@ -13,8 +13,8 @@ export const warmStrength = (facts: TieFacts, settings: TieSettings, asOf: Day):
   1 -
   (1 - carriedContact(facts, settings, asOf)) *
     (1 - carriedEmployer(facts, settings)) *
-    missedBy(facts.carrying, DECLARED_KINDS) *
-    missedBy(facts.carrying, INFERRED_KINDS);
+    missedBy(facts, facts.carrying, DECLARED_KINDS) *
+    missedBy(facts, facts.carrying, INFERRED_KINDS);
 
 export const isWarm = (facts: TieFacts, settings: TieSettings, asOf: Day): boolean =>
   warmStrength(facts, settings, asOf) >= settings.warmTie;

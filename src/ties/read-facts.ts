@@ -1,0 +1,86 @@
+import { byteAt, intAt } from '../model/columns.ts';
+import { NO_DAY } from '../model/day.ts';
+import { CONTACT_KINDS, kindCode } from '../model/evidence.ts';
+import type { PersonIndex } from '../model/network.ts';
+import { readContact } from './contact-facts.ts';
+import type { FactsContext, TieFacts } from './facts.ts';
+import { readSaying } from './saying-facts.ts';
+import { readShared, type SharedEmployer } from './shared-employer.ts';
+
+/** Evidence rows `order[start … end)` of one pair, by day. */
+export type PairRows = {
+  readonly order: Int32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly a: PersonIndex;
+  readonly b: PersonIndex;
+};
+
+const CONTACT_CODES = CONTACT_KINDS.map(kindCode);
+const LAST_CONTACT = Math.max(...CONTACT_CODES);
+
+/** Reads everything between two people. The order of rows of one day never matters. */
+export const readFacts = (facts: TieFacts, rows: PairRows, context: FactsContext): TieFacts => {
+  clear(facts);
+  for (let i = rows.start; i < rows.end; i++) {
+    const row = intAt(rows.order, i);
+    if (byteAt(context.evidence.kind, row) <= LAST_CONTACT) {
+      readContact(facts, row, rows.a, context);
+    } else {
+      readSaying(facts, row, context);
+    }
+  }
+  readStays(facts, rows.a, rows.b, context);
+  return facts;
+};
+
+const clear = (facts: TieFacts): void => {
+  facts.forth = 0;
+  facts.back = 0;
+  facts.forthDays = 0;
+  facts.backDays = 0;
+  facts.lastForth = NO_DAY;
+  facts.lastBack = NO_DAY;
+  facts.twoWayMonths = 0;
+  facts.massMessages = 0;
+  if (facts.kinds !== 0) {
+    facts.best.fill(0);
+    facts.carrying.fill(0);
+    facts.kinds = 0;
+  }
+  facts.declaredStated = false;
+  facts.declaredLast = NO_DAY;
+  facts.shared.strength = 0;
+  facts.shared.account = -1;
+  facts.school = 0;
+};
+
+/** Goes along both people's stays, which are sorted by account. */
+const readStays = (
+  facts: TieFacts,
+  a: PersonIndex,
+  b: PersonIndex,
+  context: FactsContext,
+): void => {
+  const { start, account, signature } = context.stays;
+  if ((intAt(signature, a) & intAt(signature, b)) === 0) return;
+  const endA = intAt(start, a + 1);
+  const endB = intAt(start, b + 1);
+  let i = intAt(start, a);
+  let j = intAt(start, b);
+  while (i < endA && j < endB) {
+    const step = intAt(account, i) - intAt(account, j);
+    if (step === 0) takeShared(facts, readShared(facts.spare, i, j, context));
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+};
+
+const takeShared = (facts: TieFacts, seen: SharedEmployer): void => {
+  if (seen.school) {
+    facts.school = Math.max(facts.school, seen.strength);
+  } else if (facts.shared.account < 0 || seen.strength > facts.shared.strength) {
+    facts.spare = facts.shared;
+    facts.shared = seen;
+  }
+};
