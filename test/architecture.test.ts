@@ -26,10 +26,11 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   present: { rooms: ['model', 'wording'], packages: ['csv-stringify', 'string-width'] },
   schema: { rooms: ['model'], packages: ['zod'] },
-  'index.ts': {
-    rooms: ['model', 'read', 'recognize', 'pipeline.ts', 'commands', 'wording'],
+  'load.ts': {
+    rooms: ['model', 'read', 'recognize', 'normalize', 'pipeline.ts', 'commands'],
     packages: [],
   },
+  'index.ts': { rooms: ['model', 'load.ts', 'commands'], packages: [] },
   cli: {
     rooms: ['model', 'present', 'schema', 'wording', 'index.ts'],
     packages: ['node:', 'commander', 'zod', 'chalk'],

@@ -9,7 +9,7 @@ import type { FoundPath, ReferralSource } from '../model/path.ts';
 import type { HopView, PathView, PersonView, Reason } from '../model/report.ts';
 import type { TieDetail } from '../model/tie.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
-import { reasonText } from '../wording/reason-words.ts';
+import { reasonText } from '../wording/reasons.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { personView } from './person-view.ts';
 import { rounded } from './rounded.ts';

@@ -22,6 +22,9 @@ export type ReadOptions = {
   readonly limits?: Partial<ReadLimits>;
   /** A WHATWG label for all files that do not mark their own. */
   readonly encoding?: string | undefined;
+  /** What to take for delimiter and quote instead of what is sniffed. */
+  readonly delimiter?: string | undefined;
+  readonly quote?: string | undefined;
   /** What `-` reads; the process's own if absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 };
@@ -53,13 +56,15 @@ export const readInputs = async (
 
 type Settings = TableOptions & { readonly stdin: AsyncIterable<Uint8Array> };
 
-const settingsOf = ({ limits, encoding, stdin }: ReadOptions): Settings => {
+const settingsOf = ({ limits, encoding, delimiter, quote, stdin }: ReadOptions): Settings => {
   if (encoding !== undefined && !knowsEncoding(encoding)) {
     throw new RefpathError('unknown-encoding', { encoding });
   }
   return {
     limits: { ...DEFAULT_READ_LIMITS, ...limits },
     encoding,
+    delimiter,
+    quote,
     stdin: stdin ?? process.stdin,
   };
 };

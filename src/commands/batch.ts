@@ -1,0 +1,80 @@
+import type { BatchAnswer, Reason } from '../model/report.ts';
+import type { BatchRow, FindRequest } from '../model/request.ts';
+import type { Searcher } from '../paths/strongest-paths.ts';
+import { reasonText } from '../wording/reasons.ts';
+import type { LoadedNetwork } from './network-of.ts';
+import { judgedPath } from './path-view.ts';
+import { limitsOf, searcherFor } from './search.ts';
+import { type Sought, soughtBy } from './sought.ts';
+
+/** `find` for every row, one by one; rows that find nothing say why. */
+export function* batch(
+  loaded: LoadedNetwork,
+  rows: Iterable<BatchRow>,
+  request: FindRequest,
+): Iterable<BatchAnswer> {
+  const searchers = new Map<string, Searcher>();
+  for (const row of rows) {
+    const asked = requestOf(row, request);
+    if (asked.targets.length === 0) yield nothing(row, 'empty-query', {});
+    else yield answer(loaded, row, asked, searchers);
+  }
+}
+
+const requestOf = ({ target, from }: BatchRow, request: FindRequest): FindRequest => ({
+  ...request,
+  targets: target === '' ? [] : [target],
+  accounts: [],
+  from: from === '' ? request.from : [from],
+});
+
+const answer = (
+  loaded: LoadedNetwork,
+  row: BatchRow,
+  request: FindRequest,
+  searchers: Map<string, Searcher>,
+): BatchAnswer => {
+  const sought = soughtBy(loaded, request);
+  const lack = lackOf(sought);
+  if (lack) return nothing(row, lack.code, { ...lack.facts, query: row.target });
+  const search = remembered(searchers, sought.sources.join(','), () =>
+    searcherFor(loaded, request, sought),
+  );
+  const paths = search({ ...limitsOf(loaded, request), targets: sought.targets });
+  if (paths.length === 0) {
+    const facts = { query: row.target, maxHops: request.maxHops };
+    return nothing(row, request.warm ? 'no-warm-path' : 'no-path', facts);
+  }
+  return {
+    query: row.target,
+    priority: row.priority,
+    paths: paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
+    nothing: null,
+  };
+};
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** Why there is nothing to search: nobody sought, or nobody to start from. */
+const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
+  const issue = sought.issues.find(({ code }) => code !== 'several-fit');
+  if (sought.targets.length === 0 || sought.lost) {
+    return { code: issue?.code ?? 'nobody-fits', facts: issue?.facts ?? {} };
+  }
+  return sought.sources.length === 0 ? { code: 'no-team', facts: {} } : undefined;
+};
+
+const nothing = (row: BatchRow, code: string, facts: Facts): BatchAnswer => ({
+  query: row.target,
+  priority: row.priority,
+  paths: [],
+  nothing: reason(code, facts),
+});
+
+const reason = (code: string, facts: Facts): Reason => ({ code, text: reasonText(code, facts) });
+
+const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};

@@ -1,0 +1,94 @@
+import { isoOf } from '../model/day.ts';
+import type { Issue } from '../model/issue.ts';
+import type { LoadedFile } from '../model/loaded.ts';
+import type { UnreadFile } from '../model/raw-file.ts';
+import type { CheckReport, FileReport } from '../model/report.ts';
+import { issueView } from '../wording/issues.ts';
+import { noteText } from '../wording/note-words.ts';
+import { missingFrom } from './missing.ts';
+import type { LoadedNetwork } from './network-of.ts';
+import { networkView } from './network-view.ts';
+import { rounded } from './rounded.ts';
+
+/** What was read, recognized, repaired, skipped, merged, left unsure, and what is missing. */
+export const check = (loaded: LoadedNetwork): CheckReport => ({
+  schema: 'refpath/check@1',
+  asOf: isoOf(loaded.resolved.asOf),
+  files: [...loaded.files.map(fileReport), ...loaded.unread.map(unreadReport)].sort(byPath),
+  network: networkView(loaded),
+  merged: loaded.merged,
+  unsure: loaded.unsure,
+  missing: missingFrom(loaded),
+  issues: loaded.issues.map(issueView),
+});
+
+const fileReport = ({ path, dialect, recognition, outcome }: LoadedFile): FileReport => {
+  const known = recognition.format !== null;
+  return {
+    path,
+    format: recognition.format?.name ?? null,
+    variant: known ? recognition.variant : '',
+    confidence: known ? rounded(recognition.confidence) : 0,
+    encoding: dialect.encoding,
+    delimiter: dialect.delimiter,
+    headerLine: recognition.headerLine > 0 ? recognition.headerLine : null,
+    rowsRead: outcome.rowsRead,
+    rowsRepaired: outcome.rowsRepaired,
+    rowsSkipped: outcome.rowsSkipped,
+    reasons: outcome.reasons.map(({ code, count, lines }) => ({
+      code,
+      count,
+      lines,
+      text: noteText(code),
+    })),
+    unusedColumns: known ? recognition.unusedColumns : [],
+    nearest: known ? null : recognition.nearest || null,
+    lacks: known ? [] : recognition.lacks,
+  };
+};
+
+/** A file that could not be read as rows at all: counted, named, with its reason. */
+const unreadReport = ({ path, code, detail }: UnreadFile): FileReport => ({
+  path,
+  format: null,
+  variant: '',
+  confidence: 0,
+  encoding: '',
+  delimiter: '',
+  headerLine: null,
+  rowsRead: 0,
+  rowsRepaired: 0,
+  rowsSkipped: 0,
+  reasons: [{ code, count: 1, lines: [], text: `${noteText(code)}${detail && ` (${detail})`}` }],
+  unusedColumns: [],
+  nearest: null,
+  lacks: [],
+});
+
+const byPath = (a: FileReport, b: FileReport): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** Files that were not understood or not read, as issues: every search says so. */
+export const fileIssues = (
+  files: readonly LoadedFile[],
+  unread: readonly UnreadFile[],
+): Issue[] => [
+  ...files.flatMap(({ path, recognition }) =>
+    recognition.format === null
+      ? [
+          {
+            code: 'not-understood',
+            file: path,
+            refused: true,
+            facts: { nearest: recognition.nearest, lacks: recognition.lacks.join(', ') },
+          },
+        ]
+      : [],
+  ),
+  ...unread.map(({ path, code, detail }) => ({
+    code,
+    file: path,
+    refused: code !== 'duplicate-of',
+    facts: { detail },
+  })),
+];

@@ -1,0 +1,41 @@
+import { isoOf } from '../model/day.ts';
+import type { ExplainReport, Remedy } from '../model/report.ts';
+import type { FindRequest } from '../model/request.ts';
+import { remedyText } from '../wording/tie-words.ts';
+import { issueView } from '../wording/issues.ts';
+import { nothingFound, queryView, targetView } from './find.ts';
+import type { LoadedNetwork } from './network-of.ts';
+import { networkView } from './network-view.ts';
+import { type JudgedPath, judgedPath } from './path-view.ts';
+import { searched } from './search.ts';
+import { soughtBy } from './sought.ts';
+
+/** The best path in full, what would make it warm, and the next best. */
+export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainReport => {
+  const sought = soughtBy(loaded, request);
+  const [best, next] = searched(loaded, { ...request, top: 2 }, sought);
+  const judged = best && judgedPath(loaded, best, 1);
+  return {
+    schema: 'refpath/explain@1',
+    asOf: isoOf(loaded.resolved.asOf),
+    query: queryView(request),
+    network: networkView(loaded),
+    targets: sought.targets.map((target) => targetView(loaded, target)),
+    path: judged?.view ?? null,
+    remedies: judged ? remediesFor(judged) : [],
+    nextBest: next ? judgedPath(loaded, next, 2).view : null,
+    issues: [
+      ...loaded.issues,
+      ...sought.issues,
+      ...nothingFound(request, sought, best ? 1 : 0),
+    ].map(issueView),
+  };
+};
+
+/** One for each cold tie. */
+const remediesFor = ({ view, ties }: JudgedPath): Remedy[] =>
+  view.hops.flatMap(({ from, to }, i) => {
+    const code = ties[i]?.verdict.wouldWarm ?? '';
+    if (code === '') return [];
+    return [{ hop: i + 1, code, text: remedyText(code, { from: from.name, to: to.name }) }];
+  });

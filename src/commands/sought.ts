@@ -1,0 +1,99 @@
+import type { Issue } from '../model/issue.ts';
+import type { PersonIndex } from '../model/network.ts';
+import type { FindRequest } from '../model/request.ts';
+import { type FindTargets, targetFinder } from '../targets/find-targets.ts';
+import type { FoundTarget } from '../targets/found-target.ts';
+import { accountQuery, parseQuery } from '../targets/parse-query.ts';
+import type { TargetQuery } from '../targets/target-query.ts';
+import type { LoadedNetwork } from './network-of.ts';
+
+/** Everybody a request is about, found in the network, and what was not. */
+export type Sought = {
+  readonly targets: readonly FoundTarget[];
+  readonly sources: readonly PersonIndex[];
+  readonly via: readonly PersonIndex[];
+  readonly avoid: readonly PersonIndex[];
+  readonly issues: readonly Issue[];
+  /** A person named by --from or --via is unknown: no path can be what was asked for. */
+  readonly lost: boolean;
+};
+
+const finders = new WeakMap<LoadedNetwork, FindTargets>();
+
+/** One finder a network, so that its indexes serve all queries. */
+export const finderOf = (loaded: LoadedNetwork): FindTargets => {
+  const known = finders.get(loaded);
+  if (known) return known;
+  const { people, accounts, records } = loaded.resolved;
+  const made = targetFinder({ people, accounts, records, offices: loaded.offices });
+  finders.set(loaded, made);
+  return made;
+};
+
+export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought => {
+  const issues: Issue[] = [];
+  const find = finderOf(loaded);
+  const queries = [...request.targets.map(parseQuery), ...request.accounts.map(accountQuery)];
+  const targets = queries.flatMap((query) => targetsOf(query, find, issues));
+  const named = (option: string, references: readonly string[]): PersonIndex[] =>
+    references.flatMap((reference) => peopleCalled(reference, option, find, issues));
+  const from = named('--from', request.from);
+  const via = named('--via', request.via);
+  const lost =
+    (request.from.length > 0 && from.length === 0) || (request.via.length > 0 && via.length === 0);
+  return {
+    targets: bestOfEach(targets),
+    sources: request.from.length > 0 ? from : teamOf(loaded),
+    via,
+    avoid: named('--avoid', request.avoid),
+    issues,
+    lost,
+  };
+};
+
+const targetsOf = (query: TargetQuery, find: FindTargets, issues: Issue[]): FoundTarget[] => {
+  for (const { field, value } of query.problems) {
+    issues.push({ code: 'unknown-value', facts: { field, value }, refused: false });
+  }
+  const found = find(query);
+  if (found.targets.length === 0) {
+    const nearest = found.nearest.join('; ');
+    issues.push({ code: 'nobody-fits', facts: { query: query.text, nearest }, refused: false });
+  } else if (found.ambiguous) {
+    const facts = { query: query.text, count: found.targets.length };
+    issues.push({ code: 'several-fit', facts, refused: false });
+  }
+  return [...found.targets];
+};
+
+/** People by reference alone: a persona after --from would be a guess. */
+const peopleCalled = (
+  reference: string,
+  option: string,
+  find: FindTargets,
+  issues: Issue[],
+): PersonIndex[] => {
+  const found = find({ ...parseQuery(reference), persona: undefined, problems: [] });
+  const facts = { option, query: reference };
+  if (found.targets.length === 0) {
+    const nearest = found.nearest.join('; ');
+    issues.push({ code: 'unknown-reference', facts: { ...facts, nearest }, refused: false });
+  } else if (found.ambiguous) {
+    const count = found.targets.length;
+    issues.push({ code: 'several-fit', facts: { ...facts, count }, refused: false });
+  }
+  return found.targets.map(({ person }) => person);
+};
+
+export const teamOf = ({ resolved: { people } }: LoadedNetwork): PersonIndex[] =>
+  [...people.team.keys()].filter((person) => people.team[person] === 1);
+
+/** Everyone once, with their best fit; best first, then by id. */
+const bestOfEach = (targets: readonly FoundTarget[]): FoundTarget[] => {
+  const best = new Map<PersonIndex, FoundTarget>();
+  for (const target of targets) {
+    const known = best.get(target.person);
+    if (!known || target.fit > known.fit) best.set(target.person, target);
+  }
+  return [...best.values()].sort((a, b) => b.fit - a.fit || a.person - b.person);
+};

@@ -1,0 +1,62 @@
+import type { LoadedNetwork } from './commands/network-of.ts';
+import { RefpathError } from './model/issue.ts';
+import type { RawFile } from './model/raw-file.ts';
+import type { Table } from './model/report.ts';
+import type { BatchRow, LoadRequest } from './model/request.ts';
+import { readTable } from './normalize/row-reader.ts';
+import { makeNetwork } from './pipeline.ts';
+import { rowsOf } from './read/export-rows.ts';
+import { type ReadOptions, readInputs } from './read/read-inputs.ts';
+import { recognize } from './recognize/recognize.ts';
+
+/** What may be left out of a request: nothing is then named, and today must still be said. */
+export type LoadOptions = Partial<LoadRequest> & Pick<LoadRequest, 'data' | 'asOf'>;
+
+const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress: [] };
+
+/**
+ * Reads files, folders and archives into a network. Throws RefpathError: `input-missing`,
+ * `no-permission`, `no-people`, `unknown-encoding`.
+ */
+export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
+  const request: LoadRequest = { ...NOTHING_NAMED, ...options };
+  const inputs = await readInputs(request.data, { encoding: request.encoding });
+  return makeNetwork(inputs, request);
+};
+
+export type RowsOptions = {
+  readonly delimiter?: string;
+  readonly quote?: string;
+  /** 1-based line of the header. */
+  readonly headerLine?: number;
+};
+
+/** The cells of one file as the reader sees them, nothing interpreted. */
+export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> => {
+  const { headerLine, ...dialect } = options;
+  const { header, rows } = rowsOf(await oneFile(path, dialect), { headerLine });
+  return { columns: header, rows };
+};
+
+/** The rows of a table of targets, empty ones left out. */
+export const readTargets = async (path: string): Promise<BatchRow[]> => {
+  const file = await oneFile(path);
+  const recognition = recognize(file);
+  if (recognition.format === null || recognition.format.name !== 'plain/targets') {
+    throw new RefpathError('not-targets', { path });
+  }
+  const rows = readTable(file, recognition, { dateOrder: undefined }, () => undefined);
+  return Array.from(rows, (row) => ({
+    target: row.text('target'),
+    priority: row.text('priority'),
+    from: row.text('from'),
+    line: row.line,
+  }));
+};
+
+const oneFile = async (path: string, options: ReadOptions = {}): Promise<RawFile> => {
+  const { files, unread } = await readInputs([path], options);
+  const [file] = files;
+  if (file) return file;
+  throw new RefpathError('not-a-table', { path, reason: unread[0]?.code ?? 'empty' });
+};

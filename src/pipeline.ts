@@ -1,0 +1,155 @@
+import { type ClaimColumns, claimColumns } from './model/claim-columns.ts';
+import { at, textAt } from './model/columns.ts';
+import { type Day, dayOfIso } from './model/day.ts';
+import { type Issue, RefpathError } from './model/issue.ts';
+import type { Loaded, LoadedFile } from './model/loaded.ts';
+import type { Resolved } from './model/network.ts';
+import type { RawFile, UnreadFile } from './model/raw-file.ts';
+import type { FileOutcome, Recognition, Recognized } from './model/recognition.ts';
+import type { UnsurePair } from './model/report.ts';
+import type { LoadRequest } from './model/request.ts';
+import { DEFAULT_TIE_SETTINGS, type TieSettings } from './model/tie-settings.ts';
+import { officesOf } from './normalize/job-title-offices.ts';
+import { normalizeRecords } from './normalize/normalize-records.ts';
+import { readTable } from './normalize/row-reader.ts';
+import { extractAll } from './recognize/extract-all.ts';
+import type { RecognizedFile } from './recognize/linkedin-owner.ts';
+import { recognize } from './recognize/recognize.ts';
+import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
+import { makeTies, type TieNetwork } from './ties/make-ties.ts';
+
+/** What was found under the paths asked for. */
+export type Inputs = { readonly files: readonly RawFile[]; readonly unread: readonly UnreadFile[] };
+
+/**
+ * Rows in, network out: every stage once, in order. Throws RefpathError `no-people` where nobody
+ * came out, since that is never what was wanted.
+ */
+export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNetwork> => {
+  const asOf = today(request);
+  const recognized = inputs.files.map((file) => ({ file, recognition: recognize(file) }));
+  const claims = claimColumns();
+  const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
+  const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
+  if (outcome.resolved.people.count === 0) throw noPeople(request);
+  const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
+  const functions = officesOf(outcome.resolved.jobs.title).function;
+  return {
+    request,
+    resolved: outcome.resolved,
+    offices: officesOf(outcome.resolved.people.title),
+    ties: makeTies(outcome.resolved, tieSettings, functions),
+    tieSettings,
+    files: recognized.map(({ file, recognition }) => loadedFile(file, recognition, outcomes)),
+    unread: inputs.unread,
+    merged: [...outcome.merged].map(([by, count]) => ({ by, count })),
+    unsure: unsurePairs(outcome),
+    issues: issuesOf([...outcomes.values()], outcome),
+  };
+};
+
+const today = ({ asOf }: LoadRequest): Day => {
+  const day = dayOfIso(asOf);
+  if (day === undefined) throw new RefpathError('usage', { option: '--as-of', value: asOf });
+  return day;
+};
+
+const noPeople = ({ data }: LoadRequest): RefpathError =>
+  new RefpathError('no-people', { path: data.join(', ') });
+
+type Seen = { readonly file: RawFile; readonly recognition: Recognition };
+
+const isRecognized = (recognition: Recognition): recognition is Recognized =>
+  recognition.format !== null;
+
+/** Reads the rows of every known file into the claims; what became of them, by path. */
+const outcomesOf = (
+  seen: readonly Seen[],
+  claims: ClaimColumns,
+  unread: readonly UnreadFile[],
+  { owner, dateOrder }: LoadRequest,
+): ReadonlyMap<string, FileOutcome> => {
+  const known: RecognizedFile[] = seen.flatMap(({ file, recognition }) =>
+    isRecognized(recognition) ? [{ file, recognized: recognition }] : [],
+  );
+  const outcomes = extractAll(known, claims, {
+    readTable,
+    unread,
+    owner: owner ?? '',
+    reading: { dateOrder },
+  });
+  return new Map(known.map(({ file }, i) => [file.path, outcomes[i] ?? NOTHING_READ]));
+};
+
+const NOTHING_READ: FileOutcome = {
+  rowsRead: 0,
+  rowsRepaired: 0,
+  rowsSkipped: 0,
+  reasons: [],
+  issues: [],
+};
+
+const loadedFile = (
+  { path, dialect }: RawFile,
+  recognition: Recognition,
+  outcomes: ReadonlyMap<string, FileOutcome>,
+): LoadedFile => ({
+  path,
+  dialect,
+  recognition,
+  outcome: outcomes.get(path) ?? NOTHING_READ,
+});
+
+/** Pairs that may be one person, with what they share and what speaks against it. */
+const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
+  const names = namesAt(
+    resolved,
+    new Set(unsure.flatMap(({ a, b }) => [placeOf(a.file, a.line), placeOf(b.file, b.line)])),
+  );
+  return unsure.map(({ a, b, shared, against }) => ({
+    a: placeOf(a.file, a.line),
+    b: placeOf(b.file, b.line),
+    names: [
+      names.get(placeOf(a.file, a.line)) ?? '',
+      names.get(placeOf(b.file, b.line)) ?? '',
+    ] as const,
+    features: [
+      { name: shared, value: 1, because: {} },
+      { name: against, value: 0, because: {} },
+    ],
+  }));
+};
+
+const placeOf = (file: string, line: number): string => `${file}:${line}`;
+
+/** The names that records at these places bear. */
+const namesAt = (
+  { records, sources }: Resolved,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  if (places.size === 0) return names;
+  for (let record = 0; record < records.count; record++) {
+    const place = placeOf(
+      textAt(sources.files, at(records.file, record)),
+      at(records.line, record),
+    );
+    if (places.has(place)) names.set(place, records.pool.text(at(records.name, record)));
+  }
+  return names;
+};
+
+/** What a person should mend or know: cells and rows of files, then what resolving could not settle. */
+const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Issue[] => [
+  ...outcomes.flatMap(({ issues }) => issues),
+  ...outcome.unresolved.map(({ code, file, line, text }) => ({
+    code,
+    file,
+    line,
+    facts: { value: text },
+    refused: true,
+  })),
+  ...(outcome.later > 0
+    ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]
+    : []),
+];
