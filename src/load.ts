@@ -21,7 +21,12 @@ const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress
 export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
   const request: LoadRequest = { ...NOTHING_NAMED, ...options };
   const inputs = await readInputs(request.data, { encoding: request.encoding });
-  return makeNetwork(inputs, request);
+  const network = makeNetwork(inputs, request);
+  // Nobody at all is never what was wanted; only `check` has something to say about it.
+  if (network.resolved.people.count === 0 && request.mayBeEmpty !== true) {
+    throw new RefpathError('no-people', { path: request.data.join(', ') });
+  }
+  return network;
 };
 
 export type RowsOptions = {

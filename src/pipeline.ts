@@ -21,17 +21,13 @@ import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 /** What was found under the paths asked for. */
 export type Inputs = { readonly files: readonly RawFile[]; readonly unread: readonly UnreadFile[] };
 
-/**
- * Rows in, network out: every stage once, in order. Throws RefpathError `no-people` where nobody
- * came out, since that is never what was wanted.
- */
+/** Rows in, network out: every stage once, in order. */
 export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNetwork> => {
   const asOf = today(request);
   const recognized = inputs.files.map((file) => ({ file, recognition: recognize(file) }));
   const claims = claimColumns();
   const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
-  if (outcome.resolved.people.count === 0) throw noPeople(request);
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   const functions = officesOf(outcome.resolved.jobs.title).function;
   return {
@@ -53,9 +49,6 @@ const today = ({ asOf }: LoadRequest): Day => {
   if (day === undefined) throw new RefpathError('usage', { option: '--as-of', value: asOf });
   return day;
 };
-
-const noPeople = ({ data }: LoadRequest): RefpathError =>
-  new RefpathError('no-people', { path: data.join(', ') });
 
 type Seen = { readonly file: RawFile; readonly recognition: Recognition };
 

@@ -1,10 +1,10 @@
 import { isoOf } from '../model/day.ts';
-import type { Issue } from '../model/issue.ts';
 import type { LoadedFile } from '../model/loaded.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
 import type { CheckReport, FileReport } from '../model/report.ts';
 import { issueView } from '../wording/issues.ts';
 import { noteText } from '../wording/note-words.ts';
+import { loadIssues } from './load-issues.ts';
 import { missingFrom } from './missing.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
@@ -19,7 +19,7 @@ export const check = (loaded: LoadedNetwork): CheckReport => ({
   merged: loaded.merged,
   unsure: loaded.unsure,
   missing: missingFrom(loaded),
-  issues: loaded.issues.map(issueView),
+  issues: loadIssues(loaded).map(issueView),
 });
 
 const fileReport = ({ path, dialect, recognition, outcome }: LoadedFile): FileReport => {
@@ -67,28 +67,3 @@ const unreadReport = ({ path, code, detail }: UnreadFile): FileReport => ({
 
 const byPath = (a: FileReport, b: FileReport): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-
-/** Files that were not understood or not read, as issues: every search says so. */
-export const fileIssues = (
-  files: readonly LoadedFile[],
-  unread: readonly UnreadFile[],
-): Issue[] => [
-  ...files.flatMap(({ path, recognition }) =>
-    recognition.format === null
-      ? [
-          {
-            code: 'not-understood',
-            file: path,
-            refused: true,
-            facts: { nearest: recognition.nearest, lacks: recognition.lacks.join(', ') },
-          },
-        ]
-      : [],
-  ),
-  ...unread.map(({ path, code, detail }) => ({
-    code,
-    file: path,
-    refused: code !== 'duplicate-of',
-    facts: { detail },
-  })),
-];

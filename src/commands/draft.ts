@@ -5,6 +5,7 @@ import type { DraftReport } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
 import { issueView } from '../wording/issues.ts';
 import { nothingFound, queryView } from './find.ts';
+import { loadIssues } from './load-issues.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { judgedPath } from './path-view.ts';
 import { searched } from './search.ts';
@@ -23,7 +24,7 @@ export const draft = (loaded: LoadedNetwork, request: FindRequest): DraftReport 
     path,
     messages: path ? introductionMessages(path, { company }) : [],
     issues: [
-      ...loaded.issues,
+      ...loadIssues(loaded),
       ...sought.issues,
       ...nothingFound(request, sought, best ? 1 : 0),
     ].map(issueView),

@@ -1,9 +1,10 @@
 import { isoOf } from '../model/day.ts';
 import type { ExplainReport, Remedy } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
-import { remedyText } from '../wording/tie-words.ts';
 import { issueView } from '../wording/issues.ts';
+import { remedyText } from '../wording/tie-words.ts';
 import { nothingFound, queryView, targetView } from './find.ts';
+import { loadIssues } from './load-issues.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
 import { type JudgedPath, judgedPath } from './path-view.ts';
@@ -25,7 +26,7 @@ export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainRep
     remedies: judged ? remediesFor(judged) : [],
     nextBest: next ? judgedPath(loaded, next, 2).view : null,
     issues: [
-      ...loaded.issues,
+      ...loadIssues(loaded),
       ...sought.issues,
       ...nothingFound(request, sought, best ? 1 : 0),
     ].map(issueView),

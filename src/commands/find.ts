@@ -4,6 +4,7 @@ import type { FindReport, QueryView, TargetView } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { issueView } from '../wording/issues.ts';
+import { loadIssues } from './load-issues.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
 import { judgedPath } from './path-view.ts';
@@ -24,7 +25,7 @@ export const find = (loaded: LoadedNetwork, request: FindRequest): FindReport =>
     targets: sought.targets.map((target) => targetView(loaded, target)),
     paths: paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
     issues: [
-      ...loaded.issues,
+      ...loadIssues(loaded),
       ...sought.issues,
       ...nothingFound(request, sought, paths.length),
     ].map(issueView),

@@ -50,7 +50,7 @@ const forwardOf = (path: PathView, referrer: PersonView, sender: Sender): Text =
   subject: `Introduction: ${path.target.name} and ${path.seller.name}`,
   body: paragraphs(
     `Hi ${firstName(path.target)},`,
-    `${path.seller.name}${comma(ourRole(path.seller, sender))} would like to talk to you${about(path.target)}. Would you be open to a short call? If so, I will put you in touch; if not, no reply is needed.`,
+    `${path.seller.name}${asideOf(ourRole(path.seller, sender))} would like to talk to you about your work${about(path.target)}. Would you be open to a short call? If so, I will put you in touch; if not, no reply is needed.`,
     `Best,\n${firstName(referrer)}`,
   ),
 });

@@ -19,7 +19,9 @@ export const relationOf = (hop: HopView): Relation => {
   const label = declaredLabel(hop.evidence);
   return {
     noun: nounOf(job, label),
-    workedTogether: job && { employer: job.employer, duration: job.duration },
+    // Two people of one large company may never have met: only a warm tie says that they worked together.
+    workedTogether:
+      hop.warm && job ? { employer: job.employer, duration: job.duration } : undefined,
     declared: hop.evidence.some(({ kind }) => kind === 'declared'),
     inTouch: hop.evidence.some(({ kind }) => CONTACT.has(kind)),
   };

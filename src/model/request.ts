@@ -18,6 +18,8 @@ export type LoadRequest = {
   readonly owner?: string;
   readonly dateOrder?: DateOrder;
   readonly encoding?: string;
+  /** Nobody in the data is an error, unless one wants to look at what was read. */
+  readonly mayBeEmpty?: boolean;
   /** Numbers of the scoring model that differ from their defaults. */
   readonly scoring?: Partial<TieSettings>;
 };

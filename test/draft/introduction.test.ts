@@ -152,6 +152,18 @@ describe('the ask', () => {
   });
 });
 
+test('two people of one large company are not said to have worked together', () => {
+  const cold = path(
+    [
+      hop(ada, james, evidence('email')),
+      { ...hop(james, elena, job('Chase', 70)), warm: false, observed: false },
+    ],
+    { warmth: 'cold', approach: 'offer-incentive' },
+  );
+  expect(bodyOf(cold, 'ask')).not.toContain('worked with');
+  expect(bodyOf(cold, 'ask')).toContain('As I understand it, you are a former colleague at Chase.');
+});
+
 describe('a direct path', () => {
   test('has one message, from the seller', () => {
     const direct = path([hop(jim, jon, job('Microsoft', 60))], {
