@@ -17,6 +17,8 @@ export type Search = {
   readonly known: KnownBest;
   /** By root: no path to this target may cost more. */
   readonly ceiling: Float64Array;
+  /** What a path that grows from the entry in hand may cost at most. */
+  limit: number;
 };
 
 /** Every way to go on from an entry: to a source, which completes it, and one tie further. */
@@ -25,83 +27,90 @@ export const expand = (search: Search, entry: number): void => {
   else expandInside(search, entry);
 };
 
-/** Each neighbor of the target is a referrer of their own, met as a seller or inside a path. */
+/**
+ * Each neighbor of the target is a referrer of their own, met as a seller or inside a path: the
+ * target's entry takes on one pair after another, and what grows from it keeps that pair.
+ */
 const expandTarget = (search: Search, entry: number): void => {
-  const { open, reach } = search;
+  const { open, reach, maxHops } = search;
   const { network } = reach;
-  const target = intAt(open.person, entry);
   const spent = realAt(open.spent, entry);
-  const start = intAt(network.start, target);
-  const firstPair = addPairs(search.pairs, degreeOf(network, target));
-  for (let i = 0; i < degreeOf(network, target); i++) {
-    const slot = start + i;
-    if (reach.warm && byteAt(network.warm, slot) === 0) continue;
+  const target = intAt(open.person, entry);
+  const end = intAt(network.start, target + 1);
+  let pair = addPairs(search.pairs, degreeOf(network, target));
+  for (let slot = intAt(network.start, target); slot < end; slot++) {
+    open.pair[entry] = pair++;
+    search.limit = limitFor(search, entry);
+    const cost = spent + realAt(network.cost, slot);
+    if (cost > search.limit || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
     const neighbor = intAt(network.neighbor, slot);
-    if (reach.avoided.has(neighbor)) continue;
-    const step = {
-      ...{ entry, person: neighbor, pair: firstPair + i },
-      spent: spent + realAt(network.cost, slot),
-    };
-    if (byteAt(reach.isSource, neighbor) === 1) complete(search, step);
-    if (search.maxHops > 1) goOn(search, step);
+    if (byteAt(reach.isSource, neighbor) === 1) complete(search, entry, neighbor, cost);
+    if (maxHops > 1) goOn(search, entry, neighbor, cost);
   }
+  open.pair[entry] = -1;
 };
 
 const expandInside = (search: Search, entry: number): void => {
-  const { open, reach } = search;
-  const { contacts, network } = reach;
-  const person = intAt(open.person, entry);
+  const { open, reach, maxHops } = search;
+  const { network, nearest } = reach;
+  search.limit = limitFor(search, entry);
+  completeFrom(search, entry);
+  if (maxHops - byteAt(open.depth, entry) <= 1) return;
   const spent = realAt(open.spent, entry);
-  const pair = intAt(open.pair, entry);
-  for (let next = intAt(contacts.head, person); next !== 0; next = intAt(contacts.next, next - 1)) {
-    const cost = spent + realAt(contacts.cost, next - 1);
-    complete(search, { entry, person: intAt(contacts.source, next - 1), pair, spent: cost });
-  }
-  if (search.maxHops - byteAt(open.depth, entry) <= 1) return;
+  const person = intAt(open.person, entry);
+  const room = search.limit - spent - nearest;
   const end = intAt(network.start, person + 1);
   for (let slot = intAt(network.start, person); slot < end; slot++) {
-    if (reach.warm && byteAt(network.warm, slot) === 0) continue;
-    const cost = spent + realAt(network.cost, slot);
-    goOn(search, { entry, person: intAt(network.neighbor, slot), pair, spent: cost });
+    const hop = realAt(network.cost, slot);
+    if (hop > room || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
+    goOn(search, entry, intAt(network.neighbor, slot), spent + hop);
   }
 };
 
-type Step = {
-  readonly entry: number;
-  readonly person: PersonIndex;
-  readonly pair: number;
-  readonly spent: number;
+const completeFrom = (search: Search, entry: number): void => {
+  const { open, reach } = search;
+  const { count, first, list } = reach.contacts;
+  const person = intAt(open.person, entry);
+  const spent = realAt(open.spent, entry);
+  const begin = 2 * intAt(first, person);
+  const end = begin + 2 * intAt(count, person);
+  for (let cell = begin; cell < end; cell += 2) {
+    const cost = spent + realAt(list, cell);
+    if (cost <= search.limit) complete(search, entry, realAt(list, cell + 1), cost);
+  }
 };
 
-/** The path that begins with this source, if it may still be an answer. */
-const complete = (search: Search, { entry, person, pair, spent }: Step): void => {
+/** The path that begins with this source: an answer, unless better ones come up. */
+const complete = (search: Search, entry: number, source: PersonIndex, cost: number): void => {
   const { open, known, pairs, queue } = search;
-  if (spent > limitFor(search, entry, pair)) return;
-  if (byteAt(open.state, entry) === NEEDS_VIA || standsOn(open, entry, person)) return;
-  const done = extend(open, entry, person, spent);
+  if (byteAt(open.state, entry) === NEEDS_VIA || standsOn(open, entry, source)) return;
+  const done = extend(open, entry, source, cost);
+  const pair = intAt(open.pair, done);
   open.state[done] = COMPLETE;
-  open.pair[done] = pair;
-  open.bound[done] = spent;
-  noteComplete(known, spent, pair);
-  notePair(pairs, pair, spent);
+  open.bound[done] = cost;
+  noteComplete(known, cost, pair);
+  notePair(pairs, pair, cost);
   enqueue(queue, open, done);
+  search.limit = limitFor(search, entry);
 };
 
 /** The path with this person inside, if the cheapest walk to them may still make an answer. */
-const goOn = (search: Search, { entry, person, pair, spent }: Step): void => {
-  const { open, reach, queue } = search;
-  const limit = limitFor(search, entry, pair);
-  if (spent + reach.nearest > limit) return;
+const goOn = (search: Search, entry: number, person: PersonIndex, cost: number): void => {
+  const { open, reach, limit } = search;
+  if (cost + reach.nearest > limit) return;
   const left = search.maxHops - byteAt(open.depth, entry) - 1;
   const isFree = byteAt(open.state, entry) === FREE;
   const onward = isFree ? lowestWalk(reach, person, left) : lowestViaWalk(reach, person, left);
-  if (spent + onward > limit || standsOn(open, entry, person)) return;
-  const further = extend(open, entry, person, spent);
+  if (cost + onward > limit || standsOn(open, entry, person)) return;
+  const further = extend(open, entry, person, cost);
   if (!isFree && reach.isVia && byteAt(reach.isVia, person) === 1) open.state[further] = FREE;
-  open.pair[further] = pair;
-  open.bound[further] = spent + onward;
-  enqueue(queue, open, further);
+  open.bound[further] = cost + onward;
+  enqueue(search.queue, open, further);
 };
 
-const limitFor = ({ open, known, pairs, ceiling }: Search, entry: number, pair: number): number =>
-  Math.min(limitOf(known), pairLimit(pairs, pair), realAt(ceiling, intAt(open.root, entry)));
+const limitFor = ({ open, known, pairs, ceiling }: Search, entry: number): number =>
+  Math.min(
+    limitOf(known),
+    pairLimit(pairs, intAt(open.pair, entry)),
+    realAt(ceiling, intAt(open.root, entry)),
+  );

@@ -9,22 +9,26 @@ const LONGEST_LIST = 1000;
  * are as many as asked for, the last of them is a limit for all that is still open.
  */
 export type KnownBest = {
-  readonly most: number;
-  readonly perPair: number;
+  /** 0: no list is kept. */
+  most: number;
+  /** 0: as many as there are. */
+  perPair: number;
   count: number;
   /** Ascending. */
   readonly cost: Float64Array;
   readonly pair: Int32Array;
 };
 
-/** `perPair` 0: as many as there are. */
-export const knownBest = (top: number, perPair: number): KnownBest => {
-  const most = top > LONGEST_LIST ? 0 : top;
-  return {
-    ...{ most, perPair: perPair || Number.POSITIVE_INFINITY, count: 0 },
-    cost: new Float64Array(most),
-    pair: new Int32Array(most),
-  };
+export const knownBest = (): KnownBest => ({
+  ...{ most: 0, perPair: 0, count: 0 },
+  cost: new Float64Array(LONGEST_LIST),
+  pair: new Int32Array(LONGEST_LIST),
+});
+
+export const forgetBest = (known: KnownBest, top: number, perPair: number): void => {
+  known.most = top > LONGEST_LIST ? 0 : top;
+  known.perPair = perPair;
+  known.count = 0;
 };
 
 /** What costs more than this cannot be among the answers. */
@@ -49,13 +53,14 @@ export const noteComplete = (known: KnownBest, cost: number, pair: number): void
 const replacedBy = (known: KnownBest, cost: number, pair: number): number => {
   let ofPair = 0;
   let last = -1;
-  const looked = Number.isFinite(known.perPair) ? known.count : 0;
+  const looked = known.perPair > 0 ? known.count : 0;
   for (let place = 0; place < looked; place++) {
     if (intAt(known.pair, place) !== pair) continue;
     ofPair += 1;
     last = place;
   }
-  if (ofPair >= known.perPair) return cost < realAt(known.cost, last) ? last : -1;
+  if (known.perPair > 0 && ofPair >= known.perPair)
+    return cost < realAt(known.cost, last) ? last : -1;
   if (known.count < known.most) {
     known.count += 1;
     return known.count - 1;

@@ -1,6 +1,7 @@
-import { degreeOf, type Network } from '../graph/network.ts';
+import type { Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { type Contacts, cheapestOf, contactsOf } from './contacts.ts';
 
 /** Who may stand where on a path, for as many searches as wanted. */
 export type SearchScope = {
@@ -36,35 +37,22 @@ export type Reach = {
   readonly nearest: number;
 };
 
-/** The ties of the sources, listed by the person at their other end. */
-type Contacts = {
-  /** By person: their first entry below, plus 1; 0: none. */
-  readonly head: Int32Array;
-  /** By entry: the next one of the same person, plus 1; the source; the cost. */
-  readonly next: Int32Array;
-  readonly source: Int32Array;
-  readonly cost: Float64Array;
-};
-
 export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const { people } = network;
   const avoided = new Set(scope.avoid);
   const sources = [...new Set(scope.sources)].filter((person) => !avoided.has(person));
-  const slots = sources.reduce((sum, person) => sum + degreeOf(network, person), 0);
-  const first = new Float64Array(people);
-  const contacts = emptyContacts(people, slots);
-  const ground = { network, warm: scope.warm, contacts, first };
-  const entries = sources.reduce((count, source) => addContacts(ground, source, count), 0);
-  for (const person of avoided) first[person] = 0;
+  const contacts = contactsOf(network, sources, scope.warm);
+  const direct = contacts.cheapest;
+  for (const person of avoided) direct[person] = 0;
   const hasVia = scope.via.length > 0;
   const deeper = () => deeperTables(people, scope.maxHops, avoided);
   return {
     ...{ network, warm: scope.warm, avoided, contacts },
     isSource: marks(people, sources),
     isVia: hasVia ? marks(people, scope.via) : undefined,
-    walks: [first, first, ...deeper()],
-    viaWalks: hasVia ? [first, first, ...deeper()] : [],
-    nearest: lowestOf(contacts.cost, entries),
+    walks: [direct, direct, ...deeper()],
+    viaWalks: hasVia ? [direct, direct, ...deeper()] : [],
+    nearest: cheapestOf(contacts),
   };
 };
 
@@ -131,42 +119,4 @@ const marks = (people: number, marked: readonly PersonIndex[]): Uint8Array => {
   const bytes = new Uint8Array(people);
   for (const person of marked) bytes[person] = 1;
   return bytes;
-};
-
-const emptyContacts = (people: number, slots: number): Contacts => ({
-  head: new Int32Array(people),
-  next: new Int32Array(slots),
-  source: new Int32Array(slots),
-  cost: new Float64Array(slots),
-});
-
-/** What is known before any path: enough to list the sources' own ties. */
-type Ground = Pick<Reach, 'network' | 'warm' | 'contacts'> & { readonly first: Float64Array };
-
-const addContacts = (
-  { network, warm, contacts, first }: Ground,
-  source: PersonIndex,
-  from: number,
-): number => {
-  let entry = from;
-  const end = intAt(network.start, source + 1);
-  for (let slot = intAt(network.start, source); slot < end; slot++) {
-    if (warm && byteAt(network.warm, slot) === 0) continue;
-    const person = intAt(network.neighbor, slot);
-    const hop = realAt(network.cost, slot);
-    contacts.next[entry] = intAt(contacts.head, person);
-    contacts.source[entry] = source;
-    contacts.cost[entry] = hop;
-    entry += 1;
-    contacts.head[person] = entry;
-    const before = realAt(first, person);
-    if (before === 0 || hop < before) first[person] = hop;
-  }
-  return entry;
-};
-
-const lowestOf = (costs: Float64Array, count: number): number => {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < count; i++) lowest = Math.min(lowest, realAt(costs, i));
-  return lowest;
 };

@@ -3,7 +3,7 @@ import { type Network, tieBetween } from '../graph/network.ts';
 import { at, byteAt, intAt, realAt } from '../model/columns.ts';
 import type { FoundPath, Target } from '../model/path.ts';
 import { expand, type Search } from './expand.ts';
-import { knownBest, limitOf } from './known-best.ts';
+import { forgetBest, knownBest, limitOf } from './known-best.ts';
 import { begin, COMPLETE, FREE, NEEDS_VIA, openPaths, peopleFrom } from './open-paths.ts';
 import { dequeue, enqueue, pathQueue } from './path-queue.ts';
 import { type Reach, reachFrom, type SearchScope } from './reach.ts';
@@ -40,23 +40,39 @@ export const searcher = (network: Network, scope: SearchScope): Searcher => {
     throw new RangeError(`Expected 1 to ${MOST_HOPS} hops, got ${scope.maxHops}`);
   }
   const reach = reachFrom(network, scope);
-  const kept = { reach, maxHops: scope.maxHops, open: openPaths(), queue: pathQueue() };
+  const kept = {
+    open: openPaths(),
+    queue: pathQueue(),
+    pairs: referrerPairs(),
+    known: knownBest(),
+  };
   return (request) => {
-    kept.open.count = 0;
-    kept.queue.waiting = 0;
     const targets = soughtTargets(request.targets, reach);
-    const most = costLimit(request.minStrength);
-    const search: Search = {
+    const search = {
+      ...{ reach, maxHops: scope.maxHops, limit: 0 },
       ...kept,
-      pairs: referrerPairs(request.perReferrer),
-      known: knownBest(request.top, request.perReferrer),
-      ceiling: Float64Array.from(targets, ({ fit }) => fitCost(fit) + most),
+      ceiling: ceilings(targets, request.minStrength),
     };
+    forget(search, request);
     targets.forEach((target, root) => {
       start(search, root, target);
     });
     return answers(search, request.top).map((entry) => foundPath(search, targets, entry));
   };
+};
+
+/** By target: the most that a path to it may cost, its fit included. */
+const ceilings = (targets: readonly Target[], minStrength: number): Float64Array => {
+  const most = costLimit(minStrength);
+  return Float64Array.from(targets, ({ fit }) => fitCost(fit) + most);
+};
+
+const forget = ({ open, queue, pairs, known }: Search, request: PathRequest): void => {
+  open.count = 0;
+  queue.waiting = 0;
+  pairs.count = 0;
+  pairs.quota = request.perReferrer;
+  forgetBest(known, request.top, request.perReferrer);
 };
 
 /** Everyone once, with their best fit; nobody who is avoided or does not fit at all. */
