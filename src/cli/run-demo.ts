@@ -9,15 +9,21 @@ import { summary } from './summary.ts';
 
 /** The example network is dated; on any other day its contacts would have faded. */
 const DAY = '2026-11-22';
-const TARGETS = ['CISO at Altex', 'CEO at Chase'];
+/** The three ways in, and enough cold ones to see the difference. */
+const TOP = 5;
+const TARGETS = ['CISO at Altex', 'CISO at Corvane Bank', 'CEO at Northlight Health'];
 
 /** Two folders up both from `src/cli` and from `dist/bundle`. */
 const FOLDER = fileURLToPath(new URL('../../fixtures/harbor-analytics', import.meta.url));
 
 export const runDemo: Runner = async (session) => {
-  const { values, log } = session;
+  const { values, raw, log } = session;
   const asked = values.target.length + values.account.length > 0;
-  const request = { ...findRequest(values), ...(asked ? {} : { targets: TARGETS }) };
+  const request = {
+    ...findRequest(values),
+    ...(asked ? {} : { targets: TARGETS }),
+    ...(raw['top'] === undefined ? { top: TOP } : {}),
+  };
   const deliver = deliverer(session, presenters.find);
   const nobody = { own: [], customers: [], partners: [], team: [], suppress: [] };
   const { api, loaded } = await loadFrom(session, {

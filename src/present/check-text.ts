@@ -1,47 +1,93 @@
 import type { CheckReport, FileReport, UnsurePair } from '../model/report.ts';
 import { mergeText } from '../wording/merge-words.ts';
-import { counted } from '../wording/sentences.ts';
+import { capitalized, counted, grouped } from '../wording/sentences.ts';
 import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
 import { visible } from './visible.ts';
 
 const MOST_LINES = 5;
+const MOST_COLUMNS = 8;
 const MOST_PAIRS = 10;
 
 /** What was read and how it was understood: the page a person reads first. */
-export const checkText = (report: CheckReport, look: Look): string[] => [
-  ...report.files.flatMap((file) => [...fileText(file, look), '']),
-  ...networkText(report, look),
-  ...section('Joined into one person', mergedText(report), look),
-  ...section('Left unsure: kept apart, though they may be one person', unsureText(report), look),
-  ...section(
-    'Missing, to find more',
-    report.missing.map(({ text }) => text),
-    look,
-  ),
-];
-
-const fileText = (file: FileReport, look: Look): string[] => [
-  ...labelled('', visible(file.path), look.width).map((line) => look.paint('heading', line)),
-  ...labelled('  ', formatText(file, look), look.width),
-  ...labelled('  ', rowsText(file), look.width),
-  ...file.reasons.flatMap((reason) => labelled('  · ', visible(reasonText(reason)), look.width)),
-  ...(file.unusedColumns.length === 0
-    ? []
-    : labelled('  Columns not used: ', visible(file.unusedColumns.join(', ')), look.width)),
-];
-
-const formatText = (file: FileReport, { paint }: Look): string => {
-  if (file.format === null) return notUnderstoodText(file, paint);
-  const variant = file.variant === '' ? '' : ` (${visible(file.variant)})`;
-  return `${file.format}${variant}, ${certainty(file.confidence)}`;
+export const checkText = (report: CheckReport, look: Look): string[] => {
+  const strange = report.files.filter(({ format }) => format === null);
+  const known = report.files.filter(({ format }) => format !== null);
+  return [
+    ...networkText(report, look),
+    ...section(
+      'Missing, to find more',
+      report.missing.map(({ text }) => text),
+      look,
+    ),
+    ...filesText('Not used', strange, look),
+    ...filesText('Used', known, look),
+    ...section('Records joined into one person', mergedText(report), look),
+    ...section('Unsure: kept apart, though they may be one person', unsureText(report), look),
+  ];
 };
 
-const notUnderstoodText = ({ nearest, lacks }: FileReport, paint: Look['paint']): string => {
-  const verdict = paint('warning', 'Not understood');
-  if (nearest === null) return `${verdict}: like no export that refpath knows.`;
+const filesText = (title: string, files: readonly FileReport[], look: Look): string[] =>
+  files.length === 0
+    ? []
+    : ['', look.paint('heading', title), ...files.flatMap((file) => fileText(file, look))];
+
+const fileText = (file: FileReport, look: Look): string[] => [
+  ...labelled('  ', visible(file.path), look.width).map((line) => look.paint('heading', line)),
+  ...labelled('      ', file.format === null ? strangeText(file) : knownText(file), look.width),
+  ...file.reasons
+    .filter(() => file.format !== null || file.rowsRead > 0)
+    .flatMap((reason) => labelled('      · ', visible(reasonText(reason)), look.width)),
+  ...unusedText(file, look),
+];
+
+const unusedText = ({ unusedColumns }: FileReport, { width }: Look): string[] => {
+  if (unusedColumns.length === 0) return [];
+  const shown = unusedColumns.slice(0, MOST_COLUMNS).join(', ');
+  const more = unusedColumns.length - MOST_COLUMNS;
+  const text = visible(shown) + (more > 0 ? ` and ${more} more` : '');
+  return labelled('      · columns not used: ', text, width);
+};
+
+/** "linkedin/connections (with profile URL), sure: 85 rows, 2 skipped; header on line 4" */
+const knownText = (file: FileReport): string => {
+  const variant = file.variant === '' ? '' : ` (${visible(file.variant)})`;
+  const counts = [
+    counted(file.rowsRead, 'row'),
+    file.rowsRepaired === 0 ? '' : `${grouped(file.rowsRepaired)} repaired`,
+    file.rowsSkipped === 0 ? '' : `${grouped(file.rowsSkipped)} skipped`,
+  ].filter((text) => text !== '');
+  const dialect = dialectText(file);
+  return (
+    `${file.format}${variant}, ${certainty(file.confidence)}: ${counts.join(', ')}` +
+    (dialect === '' ? '' : `; ${dialect}`)
+  );
+};
+
+/** What is out of the ordinary: not UTF-8, not commas, not a header on the first line. */
+const dialectText = ({ encoding, delimiter, headerLine }: FileReport): string =>
+  [
+    encoding === 'utf-8' ? '' : encoding,
+    delimiter === ',' ? '' : (DELIMITERS.get(delimiter) ?? visible(delimiter)),
+    headerLine === 1 || headerLine === null ? '' : `header on line ${headerLine}`,
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+
+const DELIMITERS = new Map([
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'pipes'],
+  [' ', 'spaces'],
+]);
+
+/** Either it was no table at all, or its columns are of no known export. */
+const strangeText = ({ nearest, lacks, reasons, rowsRead }: FileReport): string => {
+  const [reason] = reasons;
+  if (reason !== undefined && rowsRead === 0) return visible(capitalized(`${reason.text}.`));
+  if (nearest === null) return 'Like no export that refpath knows.';
   const missing = lacks.length === 0 ? '' : `, but lacks ${visible(lacks.join(', '))}`;
-  return `${verdict}: looks most like ${nearest}${missing}.`;
+  return `Looks most like ${nearest}${missing}.`;
 };
 
 const certainty = (confidence: number): string => {
@@ -50,43 +96,24 @@ const certainty = (confidence: number): string => {
   return confidence >= 0.7 ? `fairly sure (${percent})` : `a guess (${percent})`;
 };
 
-const rowsText = (file: FileReport): string => {
-  const dialect = [
-    file.encoding,
-    DELIMITERS.get(file.delimiter) ?? visible(file.delimiter),
-    file.headerLine === null ? '' : `header on line ${file.headerLine}`,
-  ].filter((part) => part !== '');
-  const counts = [
-    `${counted(file.rowsRead, 'row')} read`,
-    file.rowsRepaired === 0 ? '' : `${file.rowsRepaired} repaired`,
-    file.rowsSkipped === 0 ? '' : `${file.rowsSkipped} skipped`,
-  ].filter((part) => part !== '');
-  return `${counts.join(', ')} (${dialect.join(', ')})`;
-};
-
-const DELIMITERS = new Map([
-  [',', 'commas'],
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'pipes'],
-  [' ', 'spaces'],
-]);
-
 const reasonText = ({ text, count, lines }: FileReport['reasons'][number]): string => {
   const first = lines.slice(0, MOST_LINES).join(', ');
   const more = count > Math.min(lines.length, MOST_LINES) ? ' …' : '';
-  const where = first === '' ? '' : ` (line${lines.length === 1 ? '' : 's'} ${first}${more})`;
+  const where = first === '' ? '' : ` (line${count === 1 ? '' : 's'} ${first}${more})`;
   return `${counted(count, 'row')}: ${text}${where}`;
 };
 
-const networkText = ({ network, asOf }: CheckReport, look: Look): string[] =>
-  labelled(
+const networkText = ({ network, asOf, files }: CheckReport, look: Look): string[] => {
+  const strange = files.filter(({ format }) => format === null).length;
+  return labelled(
     '',
     `${counted(network.people, 'person', 'people')}, ${network.team} of them in the team, and ` +
-      `${counted(network.ties, 'tie')} as of ${asOf}, from ${counted(network.files, 'file')}: ` +
-      `${counted(network.rowsRead, 'row')} read, ${counted(network.rowsSkipped, 'row')} skipped.`,
+      `${counted(network.ties, 'tie')} as of ${asOf}. ${counted(network.files, 'file')} used` +
+      `${strange === 0 ? '' : `, ${strange} not`}; ${counted(network.rowsRead, 'row')} read, ` +
+      `${grouped(network.rowsSkipped)} skipped.`,
     look.width,
   );
+};
 
 const section = (title: string, lines: readonly string[], look: Look): string[] =>
   lines.length === 0

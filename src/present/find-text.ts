@@ -11,7 +11,7 @@ const MOST_TARGETS = 5;
 
 /** The page a sales rep reads: who fits, then the paths, strongest first. */
 export const findText = (report: FindReport, look: Look): string[] => [
-  ...targetsText(report.query.targets.join('; '), report.targets, look),
+  ...targetsText(report.query.targets, report.targets, look),
   ...(report.paths.length === 0
     ? ['', noPathText(report)]
     : report.paths.flatMap((path) => [
@@ -23,11 +23,11 @@ export const findText = (report: FindReport, look: Look): string[] => [
 
 /** Who fits what was asked for; several people of one name are all told. */
 export const targetsText = (
-  query: string,
+  queries: readonly string[],
   targets: readonly TargetView[],
   { width }: Look,
 ): string[] => {
-  const asked = query === '' ? '' : ` "${visible(query)}"`;
+  const asked = queries.length === 0 ? '' : ` "${visible(queries.join('", "'))}"`;
   if (targets.length === 0) return labelled('', `Nobody fits${asked}.`, width);
   const verb = targets.length === 1 ? 'fits' : 'fit';
   const shown = targets.slice(0, MOST_TARGETS);

@@ -3,11 +3,11 @@ import type { HopView, PathView } from '../model/report.ts';
 import type { Factor } from '../model/tie.ts';
 import { becauseText } from '../wording/because-words.ts';
 import { evidenceText } from '../wording/evidence-words.ts';
-import { factorWord, strengthWord } from '../wording/strength-words.ts';
+import { factorWord } from '../wording/strength-words.ts';
 import { shortFigure } from './figures.ts';
 import { labelled, padded, widthOf } from './layout.ts';
 import type { Look } from './paint.ts';
-import { personText } from './path-text.ts';
+import { personText, strengthText } from './path-text.ts';
 import { visible } from './visible.ts';
 
 const INDENT = '       ';
@@ -30,7 +30,7 @@ const hopText = (hop: HopView, position: number, look: Look): string[] => [
 
 const tieText = ({ strength, warm, observed }: HopView): string =>
   [
-    `${shortFigure(strength)} ${strengthWord(strength)}`,
+    strengthText(strength),
     warm ? 'warm' : 'cold',
     observed ? 'seen in their own contacts' : 'inferred from shared history',
   ].join(', ');

@@ -11,12 +11,12 @@ import { visible } from './visible.ts';
 const INDENT = '    ';
 const LABEL_WIDTH = 14;
 
-/** One path in a few lines: who is reached, how strongly, through whom, why, and what to do. */
+/** One path in a few lines: who is reached, warm or cold and why, through whom, and what to do. */
 export const pathText = (path: PathView, look: Look): string[] => [
-  headline(path, look),
+  ...headline(path, look),
+  ...warmthLines(path, look),
   ...labelled(label('Path'), visible(chain(path, ' → ')), look.width),
   ...askLines(path, look),
-  ...labelled(label(capitalized(path.warmth)), visible(whyText(path)), look.width),
   ...labelled(label('Do'), visible(doText(path)), look.width),
 ];
 
@@ -30,17 +30,37 @@ export const personText = ({
   return visible(office === '' ? name : `${name}, ${office}`);
 };
 
+/** "0.83 very strong" */
+export const strengthText = (strength: number): string =>
+  `${shortFigure(strength)} ${strengthWord(strength)}`;
+
 const label = (text: string): string => `${INDENT}${text.padEnd(LABEL_WIDTH - INDENT.length)}`;
 
-const headline = (path: PathView, { paint, width }: Look): string => {
-  const rank = String(path.rank).padStart(2);
-  const warmth = paint(path.warmth, path.warmth.toUpperCase());
-  const strength = `${shortFigure(path.strength)} ${strengthWord(path.strength)}`;
-  const plain = `${rank}  ${path.warmth.toUpperCase()}  `;
-  const who = `${personText(path.target)}  (${strength})`;
-  const [first = '', ...rest] = labelled(plain, who, width);
-  const painted = `${rank}  ${warmth}  ${paint('heading', first.slice(plain.length))}`;
-  return [painted, ...rest.map((line) => paint('heading', line))].join('\n');
+const headline = ({ rank, target }: PathView, { paint, width }: Look): string[] =>
+  labelled(`${String(rank).padStart(2)}  `, personText(target), width).map((line) =>
+    paint('heading', line),
+  );
+
+const warmthLines = (path: PathView, { paint, width }: Look): string[] => {
+  const { warmth } = path;
+  const [first = '', ...rest] = labelled(
+    label(warmth.toUpperCase()),
+    visible(whyText(path)),
+    width,
+  );
+  const end = INDENT.length + warmth.length;
+  const word = paint(warmth, first.slice(INDENT.length, end));
+  return [INDENT + word + first.slice(end), ...rest];
+};
+
+/** The weakest tie is named too, where the reason has not just named it. */
+const whyText = ({ strength, reason, hops, weakestHop }: PathView): string => {
+  const why = `${strengthText(strength)}. ${reason.text}`;
+  const weakest = hops[weakestHop - 1];
+  if (weakest === undefined || hops.length === 1) return why;
+  const { from, to } = weakest;
+  if (reason.text.includes(from.name) && reason.text.includes(to.name)) return why;
+  return `${why} Weakest: ${from.name} – ${to.name}, ${strengthText(weakest.strength)}.`;
 };
 
 const askLines = (path: PathView, look: Look): string[] => {
@@ -55,15 +75,8 @@ const askLines = (path: PathView, look: Look): string[] => {
   ];
 };
 
-const whyText = (path: PathView): string => {
-  const weakest = path.hops[path.weakestHop - 1];
-  if (weakest === undefined || path.hops.length === 1) return path.reason.text;
-  const strength = `${shortFigure(weakest.strength)} ${strengthWord(weakest.strength)}`;
-  return `${path.reason.text} Weakest tie: ${weakest.from.name} – ${weakest.to.name}, ${strength}.`;
-};
-
 const doText = (path: PathView): string => {
   const names = { referrer: path.referrer?.name ?? '', target: path.target.name };
   const what = capitalized(approachText(path.approach, names));
-  return path.program === 'direct' ? what : `${what} (${programText(path.program)})`;
+  return path.approach === 'contact-directly' ? what : `${what} (${programText(path.program)})`;
 };

@@ -26,6 +26,7 @@ const SKIPPED: Sentences = {
   'not-standard-user': 'a user that is no human',
   'not-a-person': 'an advertiser or a group, not a person',
   'merged-away': 'merged into another record by the CRM',
+  sponsored: 'an advertisement',
   deleted: 'deleted in the CRM',
   draft: 'a draft that was never sent',
   future: 'dated after today (--as-of)',
@@ -89,7 +90,8 @@ const UNREAD: Sentences = {
 const NOTES = sentences(SKIPPED, REPAIRED, CELLS, UNREAD);
 
 /** What became of a row, a cell or a file, as half a sentence: "12 rows: nobody is named". */
-export const noteText = (code: string): string => worded(NOTES, code);
+export const noteText = (code: string): string =>
+  NOTES.has(code) ? worded(NOTES, code) : code.replaceAll('-', ' ');
 
 /** Whether there is a sentence for it. */
 export const isNoteCode = (code: string): boolean => NOTES.has(code);
