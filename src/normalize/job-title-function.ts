@@ -13,8 +13,13 @@ export const partsFunction = (parts: readonly TitlePart[], aide: boolean): JobFu
   const firm = best.find((sense) => sense.firmness > WEAK) ?? best[0];
   if (firm && firm.firmness > WEAK) return firm.name;
   const occupation = firm && !WANTS_OCCUPATION.has(firm.name) ? '' : occupationFunction(parts);
-  return occupation || firm?.name || (aide ? 'operations' : '');
+  if (aide && (occupation || 'executive') === 'executive') return firm?.name ?? 'operations';
+  return occupation || firm?.name || '';
 };
+
+/** Whether a part names a field of work in so many words. */
+export const saysFunction = (part: TitlePart): boolean =>
+  (bestSense(part, false)?.firmness ?? 0) > WEAK;
 
 const WEAK = 1;
 

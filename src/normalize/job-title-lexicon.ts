@@ -23,14 +23,33 @@ const stems = new Set([...ranks.stems, ...functions.stems]);
 
 /** A word as the tables know it: without a plural or feminine ending, compounds cut in two. */
 export const knownWords = (word: string): readonly string[] => {
-  if (words.has(word)) return [word];
-  const bare = ENDINGS.map((end) => withoutEnding(word, end)).find((form) => words.has(form));
+  const old = known.get(word);
+  if (old) return old;
+  const made = cut(word);
+  if (known.size < MOST_KNOWN) known.set(word, made);
+  return made;
+};
+
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 100_000;
+
+const cut = (word: string): readonly string[] => {
+  const male = word.replace(/in$/, '');
+  if (male !== word && isWhole(male)) return [male];
+  if (isWhole(word)) return [word];
+  const bare = ENDINGS.map((end) => withoutEnding(word, end)).find(isWhole);
   if (bare) return [bare];
   const head = COMPOUND_HEADS.find((end) => word.endsWith(end) && word.length > end.length + 1);
-  if (!head) return [word];
+  if (!head || word.includes('begleit')) return [word];
   const rest = word.slice(0, word.lastIndexOf(head));
   return [compoundRest(rest), head.replace(FEMININE, '')];
 };
+
+const isWhole = (word: string): boolean =>
+  ranks.words.has(word) || (words.has(word) && !LEADS.test(word));
+
+/** "Verkaufsleiter" tells a level as well as a field; "Reisebegleiter" leads nobody. */
+const LEADS = /.(?<!beg)(?:leiter|leitung|manager|chef|direktor)(?:in)?$/;
 
 const ENDINGS = ['s', 'in', 'innen', 'e', 'en', 'es'] as const;
 

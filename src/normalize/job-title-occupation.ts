@@ -13,6 +13,9 @@ export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '
   return '';
 };
 
+/** Whether a word stands in the titles of some occupation. */
+export const isOccupationWord = (word: string): boolean => functions.has(word);
+
 const functions: ReadonlyMap<string, JobFunction> = new Map(
   OCCUPATION_WORDS.flatMap(([name, list]) =>
     list

@@ -12,9 +12,13 @@ export type Phrase<V> = {
 export type PhraseTable<V> = {
   readonly words: ReadonlyMap<string, readonly Phrase<V>[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase<V>[]>;
+  /** How the stems begin: most words need not be looked up further. */
+  readonly beginnings: ReadonlySet<string>;
 };
 
 export type PhraseMatch<V> = { readonly value: V; readonly start: number; readonly length: number };
+
+const SHORTEST_STEM = 4;
 
 /** Reads `[value, 'one phrase, another']` rows. Of two equal phrases the first stands. */
 export const phraseTable = <V>(rows: Iterable<readonly [V, string]>): PhraseTable<V> => {
@@ -24,7 +28,8 @@ export const phraseTable = <V>(rows: Iterable<readonly [V, string]>): PhraseTabl
     for (const text of list.split(',')) add({ words, stems }, phrase(value, text.trim()));
   }
   for (const found of [...words.values(), ...stems.values()]) found.sort(longestFirst);
-  return { words, stems };
+  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));
+  return { words, stems, beginnings };
 };
 
 /** All phrases in a part of a title, left to right, each word in at most one; longest first. */
@@ -90,13 +95,12 @@ const phraseAt = <V>(
   return table.words.get(word)?.find(fits) ?? stemPhrase(table, word, fits);
 };
 
-const SHORTEST_STEM = 4;
-
 const stemPhrase = <V>(
   table: PhraseTable<V>,
   word: string,
   fits: (entry: Phrase<V>) => boolean,
 ): Phrase<V> | undefined => {
+  if (!table.beginnings.has(word.slice(0, SHORTEST_STEM))) return undefined;
   for (let length = word.length; length >= SHORTEST_STEM; length--) {
     const hit = table.stems.get(word.slice(0, length))?.find(fits);
     if (hit) return hit;

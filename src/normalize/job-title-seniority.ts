@@ -12,10 +12,11 @@ export type PartRank = {
 
 export const partRank = (part: TitlePart): PartRank => {
   const matches = matchPhrases(rankTable, part);
-  const aide = aideAt(part, matches);
-  const held = aide < 0 ? matches : [];
-  const ranks = held.map((match) => match.value);
-  return { seniority: highest(ranks), board: ranks.includes('board'), aide: aide >= 0 };
+  const served = servedBy(part, matches);
+  const ranks = matches.filter((match) => !served.includes(match)).map((match) => match.value);
+  const seniority = startsOut(matches) ? 'entry' : highest(ranks);
+  const aide = served.length > 0 || ranks.includes('aide') || isAssistant(part);
+  return { seniority, board: ranks.includes('board'), aide: aide && seniority === '' };
 };
 
 /** The higher of two, in the order of the contract; '' is below all. */
@@ -28,17 +29,33 @@ const place = (seniority: Seniority | ''): number =>
 const highest = (ranks: readonly Rank[]): Seniority | '' =>
   SENIORITIES.find((seniority) => ranks.includes(seniority)) ?? '';
 
-const AIDE_WORDS: ReadonlySet<string> = new Set(['assistant', 'asst', 'assistante']);
+/** "Junior sales manager" and "trainee Vertriebsleitung" learn the office they name. */
+const startsOut = (matches: readonly PhraseMatch<Rank>[]): boolean =>
+  matches[0]?.value === 'entry' && !matches.some(({ value }) => value === 'owner');
+
+const ASSISTANTS: ReadonlySet<string> = new Set(['assistant', 'asst', 'assistante']);
 const SERVES: ReadonlySet<string> = new Set(['to', 'for', 'pour', 'para', 'zu']);
 
+/** Before a rank "assistant" is a deputy ("assistant director"), behind one an aide. */
+const isAssistant = (part: TitlePart): boolean => ASSISTANTS.has(part.at(-1) ?? '');
+
 /**
- * Where the words of an aide stand ("assistant to the CEO", "Gen Cnsl Asst"), or -1. Before a rank
- * "assistant" is a deputy ("assistant director"), and "to the CEO" alone makes an aide as well.
+ * The ranks of those whom the bearer works for: all of the part where a word for aides stands
+ * ("executive assistant CEO"), all behind "to" ("chief of staff to the CEO"), and the one right
+ * before "assistant" ("director & gen cnsl asst" is a director).
  */
-const aideAt = (part: TitlePart, matches: readonly PhraseMatch<Rank>[]): number => {
-  const phrase = matches.find((match) => match.value === 'aide');
-  if (phrase) return phrase.start;
+const servedBy = (
+  part: TitlePart,
+  matches: readonly PhraseMatch<Rank>[],
+): readonly PhraseMatch<Rank>[] => {
+  if (matches.some(({ value }) => value === 'aide')) {
+    return matches.filter(({ value }) => value !== 'entry');
+  }
   const last = part.length - 1;
-  if (AIDE_WORDS.has(part[last] ?? '') && last > 0) return last;
-  return part.findIndex((word, i) => SERVES.has(word) && matches.some((m) => m.start === i + 1));
+  if (isAssistant(part)) return matches.filter(({ start, length }) => start + length === last);
+  const serving = part.findIndex((word, i) => SERVES.has(word) && isRankAt(matches, i + 1));
+  return serving < 0 ? [] : matches.filter(({ start }) => start > serving);
 };
+
+const isRankAt = (matches: readonly PhraseMatch<Rank>[], start: number): boolean =>
+  matches.some((match) => match.start === start);

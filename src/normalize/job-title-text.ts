@@ -12,17 +12,23 @@ const TOKEN = /[\p{L}\p{N}]+|[|•·;,/()&+@:–—]/gu;
  * is one with `ä`, so that one table serves all spellings; "R&D" becomes the word `rnd`.
  */
 export const titleTokens = (title: string): string[] => {
-  const text = plain(title)
-    .replace(GENDER_NOTE, ' ')
-    .replace(GENDER_ENDING, '')
-    .replace(DOTTED, '$1')
-    .replace(JOINED, '$1n$2')
-    .replace(DASH, ' | ');
+  const text = PLAIN.test(title) ? title.toLowerCase() : unmarked(plain(title));
   return (text.match(TOKEN) ?? []).map(foldUmlaut);
 };
 
 /** How the words of the tables are folded: as titles are, but for the marks of their syntax. */
 export const tableWord = (word: string): string => foldUmlaut(word);
+
+/** Letters, digits and the marks that no rule below looks at: most titles. */
+const PLAIN = /^[A-Za-z0-9 ,;|@]*$/;
+
+const unmarked = (text: string): string =>
+  text
+    .replace(GENDER_NOTE, ' ')
+    .replace(GENDER_ENDING, '')
+    .replace(DOTTED, '$1')
+    .replace(JOINED, '$1n$2')
+    .replace(DASH, ' | ');
 
 const plain = (title: string): string =>
   title
@@ -33,4 +39,7 @@ const plain = (title: string): string =>
     .replace(LONE_DOT, '$1$2');
 
 const foldUmlaut = (word: string): string =>
-  word.length < 5 ? word : word.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+  word.length > 4 && SPELT_OUT.test(word) ? word.replace(SPELT_OUT_ALL, '$1') : word;
+
+const SPELT_OUT = /[aou]e/;
+const SPELT_OUT_ALL = /([aou])e/g;

@@ -1,5 +1,6 @@
 import type { Office } from '../model/persona.ts';
-import { partsFunction } from './job-title-function.ts';
+import { partsFunction, saysFunction } from './job-title-function.ts';
+import { isOccupationWord } from './job-title-occupation.ts';
 import { type TitlePart, titleParts } from './job-title-parts.ts';
 import { isHigher, type PartRank, partRank } from './job-title-seniority.ts';
 
@@ -14,6 +15,16 @@ export const officeOf = (title: string): Office => {
   const others = parts.filter((one) => one !== main && !one.rank.aide);
   const told = [main, ...others].map(({ part }) => part);
   return { seniority: seniorityOf(parts, main), function: partsFunction(told, main.rank.aide) };
+};
+
+/**
+ * Whether a text is a title rather than a name: it says a rank or a field of work, or all its words
+ * are those of occupations ("yoga instructor", but not "Jon Smith").
+ */
+export const isTitle = (text: string): boolean => {
+  const parts = titleParts(text);
+  if (parts.some((part) => partRank(part).seniority !== '' || saysFunction(part))) return true;
+  return parts.length > 0 && parts.flat().every(isOccupationWord);
 };
 
 type RankedPart = { readonly part: TitlePart; readonly rank: PartRank };

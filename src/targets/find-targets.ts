@@ -62,7 +62,7 @@ const found = (query: TargetQuery, network: TargetNetwork, indexes: Indexes): Ta
   if (persona.targets.length > 0) {
     return { targets: persona.targets, ambiguous: false, near: persona.near, nearest: [] };
   }
-  if (person.targets.length > 0 && persona.near.length === 0) return persons(person);
+  if (person.targets.length > 0) return persons(person);
   return nothing(query, network, indexes, persona);
 };
 

@@ -1,16 +1,16 @@
 import { countryCodes } from '../normalize/country.ts';
 import { industryOf } from '../normalize/industry.ts';
-import { officeOf } from '../normalize/job-title.ts';
+import { isTitle, officeOf } from '../normalize/job-title.ts';
 import { functionField, merged } from './parse-fields.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
-import { ANYBODY, type Persona } from './target-query.ts';
+import { ANYBODY, asksNothing, type Persona } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 
 /** A persona in plain words: "VP Sales in fintech, Germany", "head of security at banks". */
 export const parsePersona = (text: string): Persona => {
   const { head, clauses } = clausesOf(text);
   const [role = '', ...more] = head.split(/\s*,\s*/);
-  const afterRole = more.map((item) => ({ at: !isOffice(item), item }));
+  const afterRole = more.map((item) => ({ at: !isTitle(item), item }));
   const whereabouts = [...afterRole, ...clauses];
   const titleWords = whereabouts.filter(({ item, at }) => !at && isFunction(item));
   const title = [role, ...titleWords.map(({ item }) => item)].join(' ').trim();
@@ -20,10 +20,15 @@ export const parsePersona = (text: string): Persona => {
     .reduce(merged, who(title));
 };
 
-/** Whether a text says an office, and not merely words. */
-export const isOffice = (text: string): boolean => {
-  const office = officeOf(text);
-  return office.seniority !== '' || (office.function !== '' && office.function !== 'other');
+/** Whether a persona says more than a title that could as well be a name. */
+const saysMore = ({ titles, ...others }: Persona): boolean =>
+  titles.length === 0 || !asksNothing({ ...others, titles: [] });
+
+/** The persona that plain words describe; undefined where they read as a name. */
+export const describedPersona = (text: string): Persona | undefined => {
+  const persona = parsePersona(text);
+  const described = saysMore(persona) || persona.titles.some((title) => isTitle(title.text));
+  return asksNothing(persona) || !described ? undefined : persona;
 };
 
 type Clause = { readonly at: boolean; readonly item: string };

@@ -1,7 +1,7 @@
 import { merged, parseFields } from './parse-fields.ts';
-import { isOffice, parsePersona } from './parse-persona.ts';
+import { describedPersona, parsePersona } from './parse-persona.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
-import { ANYBODY, asksNothing, type PersonWanted, type TargetQuery } from './target-query.ts';
+import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts';
 
 /**
  * A target query in any of its forms: a person (id, address, profile, name), a persona in plain
@@ -16,9 +16,7 @@ export const parseQuery = (query: string): TargetQuery => {
     return { text, person: undefined, persona, problems: fields.problems };
   }
   if (REFERENCE.test(text)) return personOnly(text);
-  const persona = parsePersona(text);
-  const described = !asksNothing(persona) && (isOffice(text) || hasPlace(text));
-  return { text, person: personIn(text), persona: described ? persona : undefined, problems: [] };
+  return { text, person: personIn(text), persona: describedPersona(text), problems: [] };
 };
 
 /** Every decision maker at an account. */
@@ -39,8 +37,6 @@ const personOnly = (text: string): TargetQuery => ({
   persona: undefined,
   problems: [],
 });
-
-const hasPlace = (text: string): boolean => /\s(?:at|@|bei|chez|in|of|from)\s|,/i.test(text);
 
 const AT = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
 

@@ -1,6 +1,6 @@
 import { intAt, textAt } from '../model/columns.ts';
 import type { People, PersonIndex, Records } from '../model/network.ts';
-import { FORMAL_NAMES } from '../normalize/nicknames.ts';
+import { FORMAL_NAMES } from '../normalize/formal-names.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
 import { lazily, remembered } from './target-network.ts';
