@@ -62,7 +62,7 @@ export const TIE_KNOBS = {
     0.5,
     'Days of contact added to each direction, so none is not zero.',
   ),
-  contactEvenOdds: number(13, 'Product of both smoothed directions at which strength is one half.'),
+  contactEvenOdds: number(16, 'Product of both smoothed directions at which strength is one half.'),
   massMessageRecipients: people(
     20,
     'A message or meeting of more people than this counts nothing.',
@@ -82,11 +82,12 @@ export const TIE_KNOBS = {
   introductionFloorShare: share(0.4, 'Share of an introduction that stays for good.'),
   reportsToStrength: strength(0.7, 'One reports to the other.'),
 
-  dealStrength: strength(0.25, 'A part in a deal won by the other, when fresh.'),
+  dealStrength: strength(0.25, 'A part in a deal that one won with the other, when fresh.'),
   keyDealStrength: strength(0.45, 'The same as decision maker, champion or sponsor.'),
+  unwonDealStrength: strength(0.08, 'A part in a deal that is open or lost.'),
   dealHalfLifeDays: days(540, 'Fading of a deal since it was closed.'),
   dealFloorShare: share(0.3, 'Share of a deal that stays for good.'),
-  teamStrength: strength(0.7, 'Both are members of the seller’s team.'),
+  teamStrength: strength(0.7, 'Both are of the seller’s team; falls with its size like a company.'),
   ownerStrength: strength(0.06, 'One owns the other’s record in the CRM.'),
   connectionStrength: strength(0.05, 'A LinkedIn connection alone, when fresh.'),
   connectionHalfLifeDays: days(1095, 'Fading of a LinkedIn connection.'),

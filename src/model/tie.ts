@@ -13,6 +13,8 @@ export type TieVerdict = {
   readonly code: string;
   /** What evidence would make it warm, as a code; '' if it is. */
   readonly wouldWarm: string;
+  /** On how many days of two-way contact from today on it would be warm; absent if it is. */
+  readonly wouldWarmDays?: number;
 };
 
 /** A tie in full, made only for what is shown. */

@@ -1,8 +1,13 @@
 import { byteAt, type IntColumn, intAt, intColumn, realAt } from '../model/columns.ts';
-import type { Day } from '../model/day.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { allRows, countingOrder } from './counting-order.ts';
-import { newSharedEmployer, readShared, type SharedEmployer } from './shared-employer.ts';
+import type { FactsContext } from './facts.ts';
+import {
+  newSharedEmployer,
+  readShared,
+  type SharedContext,
+  type SharedEmployer,
+} from './shared-employer.ts';
 import type { Stays } from './stays.ts';
 
 /** Pairs of colleagues, a < b, sorted, each once; none weaker than `floor` by the company alone. */
@@ -23,7 +28,8 @@ const FLOOR_STEP = 1.5;
  * than its weakest tie. The floor rises while more than `colleaguePairsPerJob` pairs per stay would
  * have to be looked at, but never over what can be warm.
  */
-export const layOutColleagues = (stays: Stays, settings: TieSettings, asOf: Day): Colleagues => {
+export const layOutColleagues = (context: FactsContext): Colleagues => {
+  const { stays, settings } = context;
   const groups = groupsOf(stays);
   const floor = floorFor(groups, stays, settings);
   const found = { a: intColumn(), b: intColumn() };
@@ -34,8 +40,9 @@ export const layOutColleagues = (stays: Stays, settings: TieSettings, asOf: Day)
       intAt(groups.start, account),
       intAt(groups.start, account + 1),
     );
-    addPairs(found, people, { stays, settings, asOf, floor, shared });
+    addPairs(found, people, { ...context, floor, shared });
   }
+  if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
   return { ...sortedOnce(found, stays.start.length - 1), floor };
 };
 
@@ -77,10 +84,7 @@ const pairsAbove = (floor: number, { start }: Groups, stays: Stays): number => {
   return pairs;
 };
 
-type Layout = {
-  readonly stays: Stays;
-  readonly settings: TieSettings;
-  readonly asOf: Day;
+type Layout = SharedContext & {
   readonly floor: number;
   readonly shared: SharedEmployer;
 };
@@ -96,6 +100,16 @@ const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void 
       if (readShared(shared, one, other, layout).strength < floor) continue;
       found.a.push(intAt(stays.person, one));
       found.b.push(intAt(stays.person, other));
+    }
+  }
+};
+
+const addTeam = (found: PairColumns, team: Uint8Array): void => {
+  const members = allRows(team.length).filter((person) => byteAt(team, person) === 1);
+  for (let i = 0; i < members.length; i++) {
+    for (let j = i + 1; j < members.length; j++) {
+      found.a.push(intAt(members, i));
+      found.b.push(intAt(members, j));
     }
   }
 };

@@ -35,13 +35,16 @@ export const companySizes = (
     stated[account] = sure ? 1 : 0;
     size[account] = Math.max(realAt(size, account), least);
   }
-  return { size, stated, strongest: size.map((people) => strongestAt(people, settings)) };
+  return {
+    size,
+    stated,
+    strongest: size.map((people) => settings.colleagueLimit * sizeShare(people, settings)),
+  };
 };
 
-/** Half of the limit at `colleagueHalfSize`, falling steeply: colleagues of giants are strangers. */
-export const strongestAt = (size: number, settings: TieSettings): number =>
-  settings.colleagueLimit /
-  (1 + (size / settings.colleagueHalfSize) ** settings.colleagueSteepness);
+/** One half at `colleagueHalfSize`, falling steeply: colleagues in a giant are strangers. */
+export const sizeShare = (size: number, settings: TieSettings): number =>
+  1 / (1 + (size / settings.colleagueHalfSize) ** settings.colleagueSteepness);
 
 const knownPeople = (accountCount: number, stays: Known): Float64Array => {
   const known = new Float64Array(accountCount);

@@ -1,8 +1,9 @@
 import { type Day, NO_DAY } from '../model/day.ts';
 import { EVIDENCE_KINDS } from '../model/evidence.ts';
-import type { Evidence } from '../model/network.ts';
+import type { Evidence, Resolved } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { type KindRule, keyRoles, kindRules } from './kind-rules.ts';
+import { sizeShare } from './company-sizes.ts';
+import { dealRules, type KindRule, kindRules } from './kind-rules.ts';
 import { newSharedEmployer, type SharedEmployer } from './shared-employer.ts';
 import type { Stays } from './stays.ts';
 
@@ -58,29 +59,36 @@ export type FactsContext = {
   readonly settings: TieSettings;
   readonly asOf: Day;
   readonly rules: readonly KindRule[];
-  readonly keyRole: Uint8Array;
+  /** By label. */
+  readonly dealRules: readonly KindRule[];
   /** What a day of contact counts by its age in days. */
   readonly worth: Float64Array;
+  readonly team: Uint8Array;
+  /** What the size of the team leaves of what being in it says. */
+  readonly teamShare: number;
 };
 
-/** Ages beyond this count as nothing (2^−90 of a day with the default half-life). */
-export const DAYS_OF_WORTH = 4096;
+/** Ages beyond this count as nothing: half a century. */
+export const DAYS_OF_WORTH = 18_263;
 
 export const factsContext = (
-  evidence: Evidence,
+  { evidence, people, asOf }: Resolved,
   stays: Stays,
   settings: TieSettings,
-  asOf: Day,
 ): FactsContext => ({
   evidence,
   stays,
   settings,
   asOf,
   rules: kindRules(settings),
-  keyRole: keyRoles(evidence.labels),
+  dealRules: dealRules(evidence.labels, settings),
   // A message of a day is taken at its noon, today at its end.
   worth: Float64Array.from(
     { length: DAYS_OF_WORTH },
     (_, age) => 2 ** (-(age + 0.5) / settings.contactHalfLifeDays),
   ),
+  team: people.team,
+  teamShare: sizeShare(membersOf(people.team), settings),
 });
+
+const membersOf = (team: Uint8Array): number => team.reduce((sum, member) => sum + member, 0);

@@ -81,12 +81,16 @@ export const INFERRED_KINDS = bitsOf([
 
 /** Roles in a deal whose holder has decided with the seller. */
 const KEY_ROLE = /decision|champion|economic|sponsor/i;
+const WON = /^won\b/i;
 
-/** Which labels name such a role: looked at once, not for each row. */
-export const keyRoles = (labels: TextPool): Uint8Array => {
-  const key = new Uint8Array(labels.size);
-  for (let label = 0; label < labels.size; label++) {
-    key[label] = KEY_ROLE.test(labels.text(label)) ? 1 : 0;
-  }
-  return key;
+/** What a deal says by its label ("won: Decision Maker"), looked at once for each label. */
+export const dealRules = (labels: TextPool, settings: TieSettings): readonly KindRule[] => {
+  const won = rules(settings).deal;
+  const key = { ...won, strength: settings.keyDealStrength };
+  const unwon = { ...won, strength: settings.unwonDealStrength, carries: false };
+  return Array.from({ length: labels.size }, (_, label) => {
+    const text = labels.text(label);
+    if (!WON.test(text)) return unwon;
+    return KEY_ROLE.test(text) ? key : won;
+  });
 };

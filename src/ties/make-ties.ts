@@ -2,7 +2,7 @@ import { intAt } from '../model/columns.ts';
 import { OBSERVED_TIE, type Resolved, type Ties, WARM_TIE } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { layOutColleagues } from './colleagues.ts';
-import { factsContext, newFacts } from './facts.ts';
+import { type FactsContext, factsContext, newFacts } from './facts.ts';
 import { gatherEvidence } from './gather.ts';
 import { joinPairs } from './join-pairs.ts';
 import { readFacts } from './read-facts.ts';
@@ -13,6 +13,7 @@ import { isWarm } from './warmth.ts';
 /** All ties, and what showing one of them in full needs besides the resolved data. */
 export type TieNetwork = Ties & {
   readonly stays: Stays;
+  readonly context: FactsContext;
   /** Ties of a shared employer alone are complete from this strength on. */
   readonly colleagueFloor: number;
 };
@@ -25,7 +26,8 @@ export const makeTies = (
 ): TieNetwork => {
   const stays = staysOf(resolved, settings, jobFunctions);
   const known = gatherEvidence(resolved.evidence, resolved.people.count);
-  const colleagues = layOutColleagues(stays, settings, resolved.asOf);
+  const context = factsContext(resolved, stays, settings);
+  const colleagues = layOutColleagues(context);
   const pairs = joinPairs(known, colleagues);
   const ties: TieNetwork = {
     count: pairs.count,
@@ -36,14 +38,15 @@ export const makeTies = (
     evidenceStart: pairs.start,
     evidenceOrder: known.order,
     stays,
+    context,
     colleagueFloor: colleagues.floor,
   };
-  measure(ties, resolved, settings);
+  measure(ties, context);
   return ties;
 };
 
-const measure = (ties: TieNetwork, resolved: Resolved, settings: TieSettings): void => {
-  const context = factsContext(resolved.evidence, ties.stays, settings, resolved.asOf);
+const measure = (ties: TieNetwork, context: FactsContext): void => {
+  const { asOf, settings } = context;
   const facts = newFacts();
   const rows = { order: ties.evidenceOrder, start: 0, end: 0, a: 0, b: 0 };
   for (let tie = 0; tie < ties.count; tie++) {
@@ -53,7 +56,7 @@ const measure = (ties: TieNetwork, resolved: Resolved, settings: TieSettings): v
     rows.b = intAt(ties.b, tie);
     readFacts(facts, rows, context);
     ties.strength[tie] = strengthOf(facts, settings);
-    const warm = isWarm(facts, settings, resolved.asOf) ? WARM_TIE : 0;
+    const warm = isWarm(facts, settings, asOf) ? WARM_TIE : 0;
     ties.flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
   }
 };

@@ -4,7 +4,7 @@ import { CONTACT_KINDS, kindCode } from '../model/evidence.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { readContact } from './contact-facts.ts';
 import type { FactsContext, TieFacts } from './facts.ts';
-import { readSaying } from './saying-facts.ts';
+import { readSaying, readTeam } from './saying-facts.ts';
 import { readShared, type SharedEmployer } from './shared-employer.ts';
 
 /** Evidence rows `order[start … end)` of one pair, by day. */
@@ -30,6 +30,7 @@ export const readFacts = (facts: TieFacts, rows: PairRows, context: FactsContext
       readSaying(facts, row, context);
     }
   }
+  if (byteAt(context.team, rows.a) + byteAt(context.team, rows.b) === 2) readTeam(facts, context);
   readStays(facts, rows.a, rows.b, context);
   return facts;
 };

@@ -7,23 +7,31 @@ import type { KindRule } from './kind-rules.ts';
 
 const DECLARED = kindCode('declared');
 const DEAL = kindCode('deal');
+const TEAM = kindCode('team');
 
 /** Evidence that is no contact: the strongest of each kind counts. */
 export const readSaying = (facts: TieFacts, row: number, context: FactsContext): void => {
-  const { evidence, settings, asOf, rules, keyRole } = context;
+  const { evidence, asOf, rules, dealRules } = context;
   const kind = byteAt(evidence.kind, row);
-  const rule = rules[kind];
+  const rule = kind === DEAL ? dealRules[intAt(evidence.label, row)] : rules[kind];
   if (rule === undefined) return;
   facts.kinds |= 1 << kind;
-  if (kind === DECLARED) {
-    readDeclared(facts, row, rule, context);
-    return;
-  }
-  const key = kind === DEAL && byteAt(keyRole, intAt(evidence.label, row)) === 1;
-  const fresh = key ? settings.keyDealStrength : rule.strength;
-  const value = fresh * fadeSince(intAt(evidence.day, row), asOf, rule.fading);
-  raise(facts.best, kind, value);
-  if (rule.carries) raise(facts.carrying, kind, value);
+  if (kind === DECLARED) readDeclared(facts, row, rule, context);
+  else
+    raise(
+      facts,
+      kind,
+      rule,
+      rule.strength * fadeSince(intAt(evidence.day, row), asOf, rule.fading),
+    );
+};
+
+/** Two of our team know each other, the better the smaller it is. */
+export const readTeam = (facts: TieFacts, { rules, teamShare }: FactsContext): void => {
+  const rule = rules[TEAM];
+  if (rule === undefined) return;
+  facts.kinds |= 1 << TEAM;
+  raise(facts, TEAM, rule, rule.strength * teamShare);
 };
 
 const readDeclared = (
@@ -37,13 +45,18 @@ const readDeclared = (
   const known = stated > 0;
   const left = last === NO_DAY ? 1 : fadeSince(Math.min(asOf, last), asOf, rule.fading);
   const value = (known ? Math.min(1, stated) : rule.strength) * left;
-  raise(facts.best, DECLARED, value);
   if (known) facts.declaredStated = true;
   if (last > facts.declaredLast) facts.declaredLast = last;
   const fresh = last === NO_DAY || asOf - last <= settings.warmDeclaredDays;
-  if (known && fresh) raise(facts.carrying, DECLARED, value);
+  raise(facts, DECLARED, { carries: known && fresh }, value);
 };
 
-const raise = (values: Float64Array, kind: number, value: number): void => {
-  if (value > realAt(values, kind)) values[kind] = value;
+const raise = (
+  facts: TieFacts,
+  kind: number,
+  { carries }: Pick<KindRule, 'carries'>,
+  value: number,
+): void => {
+  if (value > realAt(facts.best, kind)) facts.best[kind] = value;
+  if (carries && value > realAt(facts.carrying, kind)) facts.carrying[kind] = value;
 };

@@ -53,11 +53,11 @@ export const readShared = (
   shared.account = intAt(stays.account, one);
   shared.first = Math.max(intAt(stays.startFirst, one), intAt(stays.startFirst, other));
   shared.last = Math.min(intAt(stays.endLast, one), intAt(stays.endLast, other));
+  shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
   shared.months = 0;
   shared.strength = 0;
   if (shared.last < shared.first) return shared;
   readMonths(shared, one, other, context);
-  shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
   shared.size = realAt(stays.sizes.size, shared.account);
   shared.sizeStated = byteAt(stays.sizes.stated, shared.account) === 1;
   shared.sameFunction = sameFunction(intAt(stays.functions, one), intAt(stays.functions, other));

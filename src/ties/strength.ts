@@ -17,15 +17,19 @@ export const strengthOf = (facts: TieFacts, settings: TieSettings): number => {
   return Math.min(1, Math.max(LEAST, strength));
 };
 
-/** Z / (Z + odds), Z = (Y forth + s)(Y back + s): the closed form of the accuracy study. */
+/** What contact says: live contact, bounded where nobody answered, or what long contact left. */
 export const contactStrength = (facts: TieFacts, settings: TieSettings): number => {
   if (facts.forthDays + facts.backDays === 0) return 0;
-  const smoothing = settings.contactSmoothingDays;
-  const both = (facts.forth + smoothing) * (facts.back + smoothing);
-  const live = both / (both + settings.contactEvenOdds);
+  const live = liveStrength(facts.forth, facts.back, settings);
   return isTwoWay(facts)
     ? Math.max(live, dormantStrength(facts, settings))
     : Math.min(live, settings.oneWayLimit);
+};
+
+/** Z / (Z + odds), Z = (Y forth + s)(Y back + s); Y are distinct days, faded. */
+export const liveStrength = (forth: number, back: number, settings: TieSettings): number => {
+  const both = (forth + settings.contactSmoothingDays) * (back + settings.contactSmoothingDays);
+  return both / (both + settings.contactEvenOdds);
 };
 
 export const isTwoWay = (facts: TieFacts): boolean => facts.forthDays > 0 && facts.backDays > 0;

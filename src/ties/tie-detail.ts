@@ -1,11 +1,12 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, realAt } from '../model/columns.ts';
+import { type EvidenceSummary, kindCode } from '../model/evidence.ts';
 import type { Resolved } from '../model/network.ts';
 import type { TieDetail } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { employerSummaries } from './employer-summary.ts';
 import { evidenceSummaries } from './evidence-summary.ts';
 import { factorsOf } from './factors.ts';
-import { factsContext, newFacts } from './facts.ts';
+import { type FactsContext, newFacts, type TieFacts } from './facts.ts';
 import type { TieNetwork } from './make-ties.ts';
 import { type PairRows, readFacts } from './read-facts.ts';
 import { isObserved, strengthOf } from './strength.ts';
@@ -17,31 +18,28 @@ export const tieDetail = (
   ties: TieNetwork,
   settings: TieSettings,
   tie: number,
-): TieDetail => tieReader(resolved, ties, settings)(tie);
-
-/** The same for many ties: what does not depend on the tie is made once. */
-export const tieReader = (
-  resolved: Resolved,
-  ties: TieNetwork,
-  settings: TieSettings,
-): ((tie: number) => TieDetail) => {
-  const { accounts, asOf, evidence } = resolved;
-  const context = factsContext(evidence, ties.stays, settings, asOf);
-  const facts = newFacts();
-  return (tie) => {
-    const rows = pairRows(ties, tie);
-    readFacts(facts, rows, context);
-    return {
-      strength: strengthOf(facts, settings),
-      observed: isObserved(facts),
-      verdict: verdictOf(facts, settings, asOf),
-      factors: factorsOf(facts, { settings, asOf, accounts }),
-      evidence: [
-        ...evidenceSummaries(resolved, rows),
-        ...employerSummaries(resolved, rows.a, rows.b, context),
-      ],
-    };
+): TieDetail => {
+  const { accounts, asOf } = resolved;
+  const rows = pairRows(ties, tie);
+  const facts = readFacts(newFacts(), rows, ties.context);
+  return {
+    strength: strengthOf(facts, settings),
+    observed: isObserved(facts),
+    verdict: verdictOf(facts, settings, asOf),
+    factors: factorsOf(facts, { settings, asOf, accounts }),
+    evidence: [
+      ...evidenceSummaries(resolved, rows),
+      ...teamSummary(facts, ties.context),
+      ...employerSummaries(resolved, rows.a, rows.b, ties.context),
+    ],
   };
+};
+
+/** Nobody writes down that two of a team know each other; it follows from the team. */
+const teamSummary = (facts: TieFacts, { team }: FactsContext): EvidenceSummary[] => {
+  if (realAt(facts.best, kindCode('team')) === 0) return [];
+  const members = team.reduce((sum, member) => sum + member, 0);
+  return [{ kind: 'team', count: 1, first: null, last: null, sources: [], facts: { members } }];
 };
 
 const pairRows = (ties: TieNetwork, tie: number): PairRows => ({

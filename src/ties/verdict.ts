@@ -6,7 +6,7 @@ import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
 import type { SharedEmployer } from './shared-employer.ts';
 import { isTwoWay } from './strength.ts';
-import { carriedContact, carriedEmployer, isStale, warmStrength } from './warmth.ts';
+import { carriedContact, carriedEmployer, daysToWarm, isStale, warmStrength } from './warmth.ts';
 
 /** Why a tie is warm, or not and what would make it so. Codes only; worded elsewhere. */
 export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): TieVerdict => {
@@ -14,7 +14,7 @@ export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): Ti
     return { warm: true, code: warmCode(facts, settings, asOf), wouldWarm: '' };
   }
   const [code, wouldWarm] = COLD.find(([, , when]) => when(facts, settings, asOf)) ?? NOTHING;
-  return { warm: false, code, wouldWarm };
+  return { warm: false, code, wouldWarm, wouldWarmDays: daysToWarm(facts, settings) };
 };
 
 type Test = (facts: TieFacts, settings: TieSettings, asOf: Day) => boolean;
