@@ -1,4 +1,4 @@
-import type { ColumnShapes } from './column-shapes.ts';
+import { type ColumnShapes, toleratedMisfit } from './column-shapes.ts';
 
 /**
  * A record with too many cells, brought to the columns it fits by the shape of its cells: an empty cell too
@@ -12,7 +12,7 @@ export const alignRow = (
   const surplus = cells.length - shapes.width;
   if (shapes.valued < 2 || surplus < 1 || surplus > MAX_SURPLUS) return null;
   const best = cheapest(cells, shapes, delimiter);
-  return best && best.shapeCost <= 0.5 + shapes.width * 0.12 ? best.aligned : null;
+  return best && best.shapeCost <= toleratedMisfit(shapes.width) ? best.aligned : null;
 };
 
 const MAX_SURPLUS = 24;

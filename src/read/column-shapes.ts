@@ -18,6 +18,16 @@ export const columnShapes = (rows: readonly (readonly string[])[], width: number
   };
 };
 
+/** Each cell looks as its column does; nothing can be told without columns of values. */
+export const fitsColumns = (cells: readonly string[], shapes: ColumnShapes): boolean => {
+  if (cells.length !== shapes.width || shapes.valued < 2) return false;
+  const cost = cells.reduce((sum, cell, i) => sum + shapes.misfit(cell, i), 0);
+  return cost <= toleratedMisfit(shapes.width);
+};
+
+/** Now and then a cell is like no other of its column. */
+export const toleratedMisfit = (width: number): number => 0.5 + width * 0.12;
+
 type ColumnShape = {
   readonly shares: ReadonlyMap<CellShape, number>;
   /** Spellings of values: "9/9/9", "A-9". */

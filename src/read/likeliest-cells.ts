@@ -1,4 +1,4 @@
-import { endsField, isBreak, type Quoting, skipSpaces, withoutEscapes } from './scan-record.ts';
+import { endsCell, isBreak, type Quoting, skipSpaces, withoutEscapes } from './scan-record.ts';
 
 export type LikelyCells = {
   readonly cells: readonly string[];
@@ -13,6 +13,8 @@ export type LikelyOptions = {
   readonly width: number;
   /** Whether a delimiter may be missing where quotes show that a cell ends. */
   readonly seams: boolean;
+  /** Steps that may still be searched, over all records of a file: damage must not cost hours. */
+  readonly allowance: { steps: number };
   /** Whether a sound record starts here: a cell that swallows it is unlikely. */
   readonly startsRecord: (at: number) => boolean;
 };
@@ -27,16 +29,19 @@ export const likeliestCells = (
   options: LikelyOptions,
 ): LikelyCells | null => {
   const stepsFrom = stepFinder(text, quoting, options);
-  const search: Search = { best: null, work: 0, width: options.width };
+  const { width, allowance } = options;
+  const search: Search = { best: null, steps: Math.min(MAX_STEPS, allowance.steps), width };
+  const granted = search.steps;
   let layer = new Map<number, Node>([[0, { at: 0, cost: 0, step: null, before: null }]]);
-  for (let count = 1; layer.size > 0 && count <= (options.width || MAX_WIDTH); count++) {
+  for (let count = 1; layer.size > 0 && count <= (width || MAX_WIDTH); count++) {
     layer = nextLayer(layer, count, stepsFrom, search);
   }
+  allowance.steps -= granted - search.steps;
   return search.best && toCells(search.best);
 };
 
 const MAX_WIDTH = 512;
-const MAX_WORK = 20_000;
+const MAX_STEPS = 20_000;
 const MAX_COST = 12;
 const MAX_CLOSERS = 48;
 
@@ -66,7 +71,7 @@ type Node = {
   readonly before: Node | null;
 };
 
-type Search = { best: Node | null; work: number; readonly width: number };
+type Search = { best: Node | null; steps: number; readonly width: number };
 
 type StepsFrom = (at: number) => readonly Step[];
 
@@ -78,17 +83,20 @@ const nextLayer = (
 ): Map<number, Node> => {
   const next = new Map<number, Node>();
   for (const before of layer.values()) {
-    for (const step of stepsFrom(before.at)) {
-      const cost = before.cost + step.cost;
-      if (++search.work > MAX_WORK) return new Map();
-      if (cost > MAX_COST || cost >= (search.best?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      const node = { at: step.next, cost, step, before };
+    const steps = search.steps > 0 ? stepsFrom(before.at) : [];
+    search.steps -= steps.length;
+    for (const step of steps) {
+      const node = { at: step.next, cost: before.cost + step.cost, step, before };
+      if (isHopeless(node, search)) continue;
       if (!step.ends) keepCheaper(next, node);
       else if (search.width === 0 || search.width === count) search.best = node;
     }
   }
   return next;
 };
+
+const isHopeless = ({ cost }: Node, { best }: Search): boolean =>
+  cost > MAX_COST || (best !== null && cost >= best.cost);
 
 const keepCheaper = (layer: Map<number, Node>, node: Node): void => {
   const known = layer.get(node.at);
@@ -121,7 +129,7 @@ const stepFinder = (text: string, quoting: Quoting, options: LikelyOptions): Ste
 
 const openSteps = (text: string, at: number, quoting: Quoting, seams: boolean): readonly Step[] => {
   let end = at;
-  while (!endsField(text, end, quoting.delimiter)) end++;
+  while (!endsCell(text, end, quoting.delimiter)) end++;
   const value = text.slice(at, end);
   const whole = toStep({ text, end, quoting, value, cost: openCost(value, quoting.quote) });
   const seam = seams ? value.indexOf(quoting.quote, 1) : -1;
@@ -196,7 +204,7 @@ const closingSteps = (
   const end = quoting.delimiter.startsWith(' ') ? at + 1 : skipSpaces(text, at + 1);
   const value = withoutEscapes(text.slice(start + 1, at), quoting);
   const cost = quoteCost + breakCost(start, at);
-  if (endsField(text, end, quoting.delimiter)) return [toStep({ text, end, quoting, value, cost })];
+  if (endsCell(text, end, quoting.delimiter)) return [toStep({ text, end, quoting, value, cost })];
   if (!seams) return [];
   return [{ value, next: at + 1, cost: cost + COSTS.missingDelimiter, ends: false }];
 };

@@ -1,14 +1,11 @@
 import { alignRow } from './align-row.ts';
-import type { ColumnShapes } from './column-shapes.ts';
+import { type ColumnShapes, fitsColumns } from './column-shapes.ts';
+import { lenientCells } from './lenient-cells.ts';
 import { type LikelyCells, likeliestCells } from './likeliest-cells.ts';
+import { type FindMark, lineEndFinder, type Piece } from './mark-finder.ts';
+import { cellsByOtherDelimiter } from './other-delimiter.ts';
 import type { Mend, Mended, Misfit, NoteRow } from './read-records.ts';
-import {
-  afterBreak,
-  isBreak,
-  type Quoting,
-  type RecordScanner,
-  recordScanner,
-} from './scan-record.ts';
+import { afterBreak, type Quoting, type RecordScanner, recordScanner } from './scan-record.ts';
 
 export type MendSettings = {
   readonly quoting: Quoting;
@@ -23,112 +20,121 @@ export const recordMender = (settings: MendSettings): Mend => {
   const mending: Mending = {
     ...settings,
     scan: recordScanner(settings.quoting),
+    lineEnd: lineEndFinder(),
+    allowance: { steps: SEARCHED_STEPS },
     damagedTo: -1,
   };
   return {
     width: settings.shapes.width,
-    misfit: (misfit) =>
-      hasQuote(misfit, settings.quoting)
-        ? mendQuoted(misfit, mending)
-        : mendPlain(misfit, mending, lineEndOf(misfit.text, misfit.from)),
+    misfit: (misfit) => {
+      if (misfit.odd) return mendOdd(misfit, mending);
+      return mendSeam(misfit, mending) ?? mendPlain(misfit, mending, misfit.end);
+    },
   };
 };
 
+/** About two seconds of searching for one file; what is damaged beyond that is left out. */
+const SEARCHED_STEPS = 2_000_000;
+
 type Mending = MendSettings & {
   readonly scan: RecordScanner;
+  readonly lineEnd: FindMark;
+  readonly allowance: { steps: number };
   /** The line behind a record that was left out: what follows may be the rest of it. */
   damagedTo: number;
 };
 
-const hasQuote = ({ text, from, end, odd }: Misfit, { quote }: Quoting): boolean => {
-  if (odd) return true;
-  const at = quote === '' ? -1 : text.indexOf(quote, from);
-  return at >= 0 && at < end;
-};
-
-const lineEndOf = (text: string, from: number): number => {
-  let end = from;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
+/** A quote is out of place: some reading may still give the right number of cells. */
+const mendOdd = (misfit: Misfit, mending: Mending): Mended => {
+  const lineEnd = Math.min(mending.lineEnd(misfit.piece, misfit.from), misfit.piece.text.length);
+  const cells = lenientCells(misfit.piece.text.slice(misfit.from, lineEnd), mending.quoting);
+  if (cells?.length === mending.shapes.width) {
+    mending.note('repaired', 'odd-quotes', misfit.line);
+    return { cells, next: afterBreak(misfit.piece.text, lineEnd) };
+  }
+  const likely = likeliestOf(misfit, mending);
+  return likely ? repaired(misfit, mending, likely) : mendHopeless(misfit, mending, lineEnd);
 };
 
 /** A quote out of place seldom does harm for longer than this. */
-const REGION_LINES = [1, 2, 4, 8];
+const REGION_LINES = [2, 4, 8];
 const REGION_CHARS = 64 * 1024;
 
-const mendQuoted = (misfit: Misfit, mending: Mending): Mended => {
-  if (!misfit.odd) return mendSeam(misfit, mending);
+const likeliestOf = (misfit: Misfit, mending: Mending): LikelyCells | null => {
   const { width } = mending.shapes;
+  const inLine = likeliestIn(misfit, mending, { lines: 1, width, seams: false });
+  if (inLine) return inLine;
+  const seamed = likeliestIn(misfit, mending, { lines: 1, width, seams: true });
   for (const lines of REGION_LINES) {
     const likely = likeliestIn(misfit, mending, { lines, width, seams: false });
-    if (likely) return repaired(misfit, mending, likely, 'odd-quotes');
+    if (likely) return seamed && seamed.cost <= likely.cost ? seamed : likely;
   }
-  const seamed = likeliestIn(misfit, mending, { lines: 1, width, seams: true });
-  if (seamed) return repaired(misfit, mending, seamed, 'missing-delimiter');
-  return mendOdd(misfit, mending, lineEndOf(misfit.text, misfit.from));
+  return seamed;
 };
 
 /** By the rules, two quoted cells without a delimiter between them are one: told by the missing cell. */
-const mendSeam = (misfit: Misfit, mending: Mending): Mended => {
-  const { width } = mending.shapes;
-  if (misfit.cells.length === width - 1) {
-    const seamed = likeliestIn(misfit, mending, { lines: 1, width, seams: true });
-    if (seamed && seamed.cost <= 4 && fits(seamed.cells, mending.shapes)) {
-      return repaired(misfit, mending, seamed, 'missing-delimiter');
-    }
-  }
-  return mendPlain(misfit, mending, misfit.end);
+const mendSeam = (misfit: Misfit, mending: Mending): Mended | null => {
+  const { quoting, shapes } = mending;
+  if (misfit.cells.length !== shapes.width - 1 || quoting.quote === '') return null;
+  const quoteAt = misfit.piece.text.indexOf(quoting.quote, misfit.from);
+  if (quoteAt < 0 || quoteAt > misfit.end) return null;
+  const seamed = likeliestIn(misfit, mending, { lines: 1, width: shapes.width, seams: true });
+  const isLikely = seamed !== null && seamed.cost <= 4 && fitsColumns(seamed.cells, shapes);
+  return isLikely ? repaired(misfit, mending, seamed) : null;
 };
 
 type Looking = { readonly lines: number; readonly width: number; readonly seams: boolean };
 
 const likeliestIn = (misfit: Misfit, mending: Mending, looking: Looking): LikelyCells | null => {
-  const { text, from, last } = misfit;
-  const region = linesOf(text, from, looking.lines);
-  const isCut = from + region.length >= text.length && !last;
+  const { piece, from, last } = misfit;
+  const region = linesOf(misfit, looking.lines, mending);
+  const isCut = from + region.length >= piece.text.length && !last;
   if (region.length > REGION_CHARS || (isCut && looking.lines > 1)) return null;
+  const regionPiece = { text: region };
   return likeliestCells(region, mending.quoting, {
     width: looking.width,
     seams: looking.seams,
-    startsRecord: (at) => isSoundRecord(region, at, mending),
+    allowance: mending.allowance,
+    startsRecord: (at) => isSoundRecord(regionPiece, at, mending),
   });
 };
 
-const linesOf = (text: string, from: number, lines: number): string => {
-  let end = lineEndOf(text, from);
+const linesOf = ({ piece, from }: Misfit, lines: number, { lineEnd }: Mending): string => {
+  const { text } = piece;
+  let end = lineEnd(piece, from);
   for (let line = 1; line < lines && end < text.length && end - from <= REGION_CHARS; line++) {
-    end = lineEndOf(text, afterBreak(text, end));
+    end = lineEnd(piece, afterBreak(text, end));
   }
   return text.slice(from, end);
 };
 
-const isSoundRecord = (text: string, at: number, { scan, shapes }: Mending): boolean => {
-  const { verdict, cells } = scan(text.slice(at, lineEndOf(text, at)), 0, true);
+const isSoundRecord = (piece: Piece, at: number, { scan, shapes }: Mending): boolean => {
+  const { verdict, cells } = scan(piece, at, true);
   return verdict === 'whole' && cells.length === shapes.width;
 };
 
 const repaired = (
-  { text, from, line }: Misfit,
+  { piece, from, line }: Misfit,
   { note }: Mending,
   likely: LikelyCells,
-  code: string,
 ): Mended => {
-  if (likely.cost > 0) note('repaired', code, line);
-  return { cells: likely.cells, next: afterBreak(text, from + likely.end) };
+  if (likely.cost > 0) note('repaired', 'odd-quotes', line);
+  return { cells: likely.cells, next: afterBreak(piece.text, from + likely.end) };
 };
 
 /** No reading has the right number of cells: take the line if its quotes are sound, else leave it out. */
-const mendOdd = (misfit: Misfit, mending: Mending, lineEnd: number): Mended => {
-  const next = afterBreak(misfit.text, lineEnd);
-  const other = mendPlain(misfit, mending, lineEnd);
-  if (other.cells?.length === mending.shapes.width) return other;
+const mendHopeless = (misfit: Misfit, mending: Mending, lineEnd: number): Mended => {
+  const { from, line } = misfit;
+  const { text } = misfit.piece;
+  const next = afterBreak(text, lineEnd);
+  const other = otherCells(misfit, mending, lineEnd);
+  if (other) return { cells: other, next };
   const free = likeliestIn(misfit, mending, { lines: 1, width: 0, seams: false });
-  const isSound = free !== null && free.cost < 3;
-  if (isSound || misfit.line <= mending.headerLine) {
-    if (misfit.line > mending.headerLine) mending.note('repaired', 'odd-quotes', misfit.line);
-    return { cells: free?.cells ?? [misfit.text.slice(misfit.from, lineEnd)], next };
-  }
-  return leftOut(misfit, mending, next);
+  if (line <= mending.headerLine)
+    return { cells: free?.cells ?? [text.slice(from, lineEnd)], next };
+  if (free === null || free.cost >= 3) return leftOut(misfit, mending, next);
+  mending.note('repaired', 'odd-quotes', line);
+  return { cells: free.cells, next };
 };
 
 const leftOut = (misfit: Misfit, mending: Mending, next: number): Mended => {
@@ -137,72 +143,49 @@ const leftOut = (misfit: Misfit, mending: Mending, next: number): Mended => {
   return { cells: null, next };
 };
 
-const mendPlain = (misfit: Misfit, mending: Mending, lineEnd: number): Mended => {
-  const next = afterBreak(misfit.text, lineEnd);
+/** The quotes are sound, the number of cells is not. */
+const mendPlain = (misfit: Misfit, mending: Mending, end: number): Mended => {
+  const next = afterBreak(misfit.piece.text, end);
   const { cells, line } = misfit;
-  const { shapes, note, quoting } = mending;
+  const { shapes, note } = mending;
   if (mending.damagedTo === line) return leftOut(misfit, mending, next);
-  const isBody = line > mending.headerLine;
-  if (cells.length > shapes.width && !misfit.odd) {
-    const aligned =
-      alignRow(cells, shapes, quoting.delimiter) ?? withoutEmptyEnd(cells, shapes.width);
-    if (aligned) note('repaired', 'extra-cells', line);
-    return { cells: aligned ?? cells, next };
+  if (cells.length > shapes.width) {
+    const fitting = fewerCells(misfit, mending);
+    if (fitting) note('repaired', 'extra-cells', line);
+    return { cells: fitting ?? cells, next };
   }
-  const other = cellsByOtherDelimiter(misfit, mending, lineEnd);
-  if (other) note('repaired', 'other-delimiter', line);
-  else if (isBody && cells.length > 1) note('repaired', 'short-row', line);
+  const other = otherCells(misfit, mending, end);
+  if (!other && line > mending.headerLine && cells.length > 1) note('repaired', 'short-row', line);
   return { cells: other ?? cells, next };
 };
 
-const withoutEmptyEnd = (cells: readonly string[], width: number): readonly string[] | null =>
-  cells.slice(width).every((cell) => cell.trim() === '') ? cells.slice(0, width) : null;
+const fewerCells = (misfit: Misfit, mending: Mending): readonly string[] | null => {
+  const { cells } = misfit;
+  const { shapes, quoting } = mending;
+  const aligned = alignRow(cells, shapes, quoting.delimiter);
+  if (aligned) return aligned;
+  if (cells.slice(shapes.width).every(isEmpty)) return cells.slice(0, shapes.width);
+  const named = cells.filter((cell) => !isEmpty(cell));
+  return named.length === shapes.width && isAboveBody(misfit, mending, misfit.end) ? named : null;
+};
 
-const OTHER_DELIMITERS = [',', ';', '\t', '|', ' '];
+const isEmpty = (cell: string): boolean => cell.trim() === '';
 
-/** A single line with another delimiter than the rest of the file. */
-const cellsByOtherDelimiter = (
-  misfit: Misfit,
-  mending: Mending,
-  lineEnd: number,
-): readonly string[] | null => {
-  const { quoting, shapes } = mending;
+const otherCells = (misfit: Misfit, mending: Mending, end: number): readonly string[] | null => {
+  const { shapes, quoting, note } = mending;
   if (misfit.cells.length > Math.max(1, shapes.width / 2) || shapes.width < 3) return null;
-  const line = misfit.text.slice(misfit.from, lineEnd);
-  for (const delimiter of OTHER_DELIMITERS) {
-    if (delimiter === quoting.delimiter || !line.includes(delimiter)) continue;
-    const { verdict, cells, end } = recordScanner({ ...quoting, delimiter })(line, 0, true);
-    if (verdict !== 'whole' || end < line.length) continue;
-    const fitting = fittingCells(cells, shapes, delimiter);
-    if (fitting) return fitting;
-    if (cells.length === shapes.width && isAboveBody(misfit, mending, lineEnd)) return cells;
-  }
-  return null;
-};
-
-const fittingCells = (
-  cells: readonly string[],
-  shapes: ColumnShapes,
-  delimiter: string,
-): readonly string[] | null => {
-  if (cells.length > shapes.width) return alignRow(cells, shapes, delimiter);
-  return shapes.valued >= 2 && fits(cells, shapes) ? cells : null;
-};
-
-const fits = (cells: readonly string[], shapes: ColumnShapes): boolean => {
-  if (cells.length !== shapes.width) return false;
-  const cost = cells.reduce((sum, cell, i) => sum + shapes.misfit(cell, i), 0);
-  return cost <= 0.5 + shapes.width * 0.12;
+  const cells = cellsByOtherDelimiter(misfit.piece.text.slice(misfit.from, end), {
+    quoting,
+    shapes,
+    mayBeHeader: isAboveBody(misfit, mending, end),
+  });
+  if (cells) note('repaired', 'other-delimiter', misfit.line);
+  return cells;
 };
 
 /** The first line, and values right below it: this is where the header belongs. */
-const isAboveBody = (
-  { text, line }: Misfit,
-  { scan, shapes }: Mending,
-  lineEnd: number,
-): boolean => {
-  if (line !== 1 || shapes.valued < 2) return false;
-  const start = afterBreak(text, lineEnd);
-  const { verdict, cells } = scan(text, start, true);
-  return verdict === 'whole' && fits(cells, shapes);
+const isAboveBody = ({ piece, line }: Misfit, { scan, shapes }: Mending, end: number): boolean => {
+  if (line !== 1) return false;
+  const { verdict, cells } = scan(piece, afterBreak(piece.text, end), true);
+  return verdict === 'whole' && fitsColumns(cells, shapes);
 };

@@ -1,8 +1,15 @@
 import type { RawRow, RowNote } from '../model/raw-file.ts';
 import type { TextBlock } from './decode.ts';
+import type { Piece } from './mark-finder.ts';
 import type { ReadLimits } from './read-limits.ts';
-import { afterBreak, CARRIAGE_RETURN, type Quoting, recordScanner } from './scan-record.ts';
-import { countBreaks, type TextCursor, textCursor } from './text-cursor.ts';
+import { CARRIAGE_RETURN, type Quoting, recordScanner, type Scan } from './scan-record.ts';
+import {
+  countBreaks,
+  hasWholeBreak,
+  passLine,
+  type TextCursor,
+  textCursor,
+} from './text-cursor.ts';
 
 export type NoteRow = (kind: RowNote['kind'], code: string, line: number) => void;
 
@@ -12,12 +19,12 @@ export type Reading = {
   readonly limits: Pick<ReadLimits, 'recordChars' | 'columns'>;
   readonly note: NoteRow;
   /** Puts right a record that does not fit; absent: taken as it comes. */
-  readonly mend?: Mend;
+  readonly mend?: Mend | undefined;
 };
 
 /** A record that is not as the others: by quotes (`odd`) or by the number of cells. */
 export type Misfit = {
-  readonly text: string;
+  readonly piece: Piece;
   readonly from: number;
   readonly end: number;
   readonly last: boolean;
@@ -37,11 +44,10 @@ export type Mend = {
 /** Records of a text that comes in blocks; rows without any text are left out and noted. */
 export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Generator<RawRow> {
   const { quoting, note } = reading;
-  const cursor = textCursor(blocks[Symbol.iterator](), quoting.quote, (code, line) =>
+  const cursor = textCursor(blocks[Symbol.iterator](), quoting, (code, line) =>
     note('repaired', code, line),
   );
   const next = recordReader(cursor, reading);
-  cursor.more();
   while (hasText(cursor)) {
     const { line } = cursor;
     const cells = next();
@@ -52,7 +58,7 @@ export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Gen
 }
 
 const hasText = (cursor: TextCursor): boolean => {
-  while (cursor.at >= cursor.text.length) if (!cursor.more()) return false;
+  while (cursor.at >= cursor.piece.text.length) if (!cursor.more()) return false;
   return true;
 };
 
@@ -61,132 +67,128 @@ const isBlank = (cells: readonly string[]): boolean => {
   return true;
 };
 
+type Cells = readonly string[];
+
 /** Reads the record at the cursor and moves behind it; null: left out, and noted. */
-const recordReader = (cursor: TextCursor, reading: Reading) => {
+const recordReader = (cursor: TextCursor, reading: Reading): (() => Cells | null) => {
   const plain = plainReader(cursor, reading);
   const quoted = quotedReader(cursor, reading);
-  return (): readonly string[] | null => {
-    for (;;) {
-      const end = cursor.lineEnd();
-      if (cursor.quoteAt() < end) return quoted();
-      if (isComplete(cursor, end)) return plain(Math.min(end, cursor.text.length));
-      if (cursor.text.length - cursor.at > reading.limits.recordChars) {
-        return skipLine(cursor, reading.note);
-      }
+  return () => {
+    let end = cursor.lineEnd();
+    while (cursor.quoteAt() >= end && !hasWholeBreak(cursor, end)) {
+      if (isTooLong(cursor, reading)) return skipLine(cursor, reading.note);
       cursor.more();
+      end = cursor.lineEnd();
     }
+    return cursor.quoteAt() < end ? quoted() : plain(Math.min(end, cursor.piece.text.length));
   };
 };
 
-/** A line break that is all there: behind a CR at the end of a block, an LF may follow. */
-const isComplete = ({ text, last }: TextCursor, end: number): boolean =>
-  last || end + 1 < text.length || (end < text.length && text.charCodeAt(end) !== CARRIAGE_RETURN);
+const isTooLong = ({ piece: { text }, at }: TextCursor, { limits }: Reading): boolean =>
+  text.length - at > limits.recordChars;
 
+/** A line without quotes, cut at its delimiters. */
 const plainReader = (cursor: TextCursor, reading: Reading) => {
-  const { delimiter } = reading.quoting;
-  const { columns, recordChars } = reading.limits;
   const width = reading.mend?.width ?? 0;
-  return (end: number): readonly string[] | null => {
-    const { text, at, line } = cursor;
-    if (end - at > columns && isTooWide(text, at, end, reading)) {
-      const code = end - at > recordChars ? 'record-too-long' : 'too-many-columns';
-      reading.note('skipped', code, line);
-      moveTo(cursor, afterBreak(text, end), 1);
-      return null;
+  const step = reading.quoting.delimiter.length;
+  const { columns, recordChars } = reading.limits;
+  return (end: number): Cells | null => {
+    const { text } = cursor.piece;
+    const cells: string[] = [];
+    let from = cursor.at;
+    if (end - from > recordChars)
+      return leaveOut(cursor, reading, { end, code: 'record-too-long' });
+    for (let at = cursor.delimiterFrom(from); at < end; at = cursor.delimiterFrom(from)) {
+      if (cells.length === columns) {
+        return leaveOut(cursor, reading, { end, code: 'too-many-columns' });
+      }
+      cells.push(text.slice(from, at));
+      from = at + step;
     }
-    const cells = text.slice(at, end).split(delimiter);
+    cells.push(text.slice(from, end));
     if (width !== 0 && cells.length !== width) {
       return settle(cursor, reading, { end, odd: false, cells });
     }
-    moveTo(cursor, afterBreak(text, end), 1);
+    passLine(cursor, end, 1);
     return cells;
   };
 };
 
-const isTooWide = (text: string, from: number, end: number, reading: Reading): boolean => {
-  if (end - from > reading.limits.recordChars) return true;
-  const { delimiter } = reading.quoting;
-  let count = 1;
-  let at = text.indexOf(delimiter, from);
-  while (at >= 0 && at < end && count <= reading.limits.columns) {
-    count++;
-    at = text.indexOf(delimiter, at + delimiter.length);
-  }
-  return count > reading.limits.columns;
+type LeftOut = { readonly end: number; readonly code: string };
+
+const leaveOut = (cursor: TextCursor, { note }: Reading, { end, code }: LeftOut): null => {
+  note('skipped', code, cursor.line);
+  passLine(cursor, end, 1 + countBreaks(cursor.piece.text.slice(cursor.at, end)));
+  return null;
 };
 
+/** A record with quotes, over as many lines as they say. */
 const quotedReader = (cursor: TextCursor, reading: Reading) => {
   const scan = recordScanner(reading.quoting);
-  const { recordChars, columns } = reading.limits;
-  const width = reading.mend?.width ?? 0;
-  return (): readonly string[] | null => {
-    for (;;) {
-      const { text, at, last, line } = cursor;
-      const { verdict, cells, end, bareQuote } = scan(text, at, last);
-      const tornBreak = end + 1 === text.length && text.charCodeAt(end) === CARRIAGE_RETURN;
-      const short = text.length - at <= recordChars;
-      if (short && !last && (verdict !== 'whole' || tornBreak)) {
-        cursor.more();
-        continue;
-      }
-      if (!short && !isComplete(cursor, cursor.lineEnd())) return skipLine(cursor, reading.note);
-      if (verdict !== 'whole') return settle(cursor, reading, { end, odd: true, cells });
-      if (cells.length > columns || end - at > recordChars) {
-        reading.note(
-          'skipped',
-          cells.length > columns ? 'too-many-columns' : 'record-too-long',
-          line,
-        );
-        moveTo(cursor, afterBreak(text, end), countBreaks(text.slice(at, end)) + 1);
-        return null;
-      }
-      if (width !== 0 && cells.length !== width) {
-        return settle(cursor, reading, { end, odd: false, cells });
-      }
-      if (bareQuote) reading.note('repaired', 'bare-quote', line);
-      moveTo(
-        cursor,
-        afterBreak(text, end),
-        cursor.lineEnd() < end ? 1 + countBreaks(text.slice(at, end)) : 1,
-      );
-      return cells;
+  return (): Cells | null => {
+    let scanned = scan(cursor.piece, cursor.at, cursor.last);
+    while (isCut(cursor, scanned) && !isTooLong(cursor, reading)) {
+      cursor.more();
+      scanned = scan(cursor.piece, cursor.at, cursor.last);
     }
+    if (scanned.verdict === 'whole') return acceptWhole(cursor, reading, scanned);
+    if (!hasWholeBreak(cursor, cursor.lineEnd())) return skipLine(cursor, reading.note);
+    return settle(cursor, reading, { end: scanned.end, odd: true, cells: scanned.cells });
   };
+};
+
+const isCut = (cursor: TextCursor, { verdict, end }: Scan): boolean =>
+  !cursor.last &&
+  (verdict !== 'whole' ||
+    (end + 1 === cursor.piece.text.length &&
+      cursor.piece.text.charCodeAt(end) === CARRIAGE_RETURN));
+
+const acceptWhole = (cursor: TextCursor, reading: Reading, scanned: Scan): Cells | null => {
+  const { cells, end } = scanned;
+  const width = reading.mend?.width ?? 0;
+  const { recordChars, columns } = reading.limits;
+  if (end - cursor.at > recordChars) {
+    return leaveOut(cursor, reading, { end, code: 'record-too-long' });
+  }
+  if (cells.length > columns) return leaveOut(cursor, reading, { end, code: 'too-many-columns' });
+  if (width !== 0 && cells.length !== width) {
+    return settle(cursor, reading, { end, odd: false, cells });
+  }
+  if (scanned.bareQuote) reading.note('repaired', 'bare-quote', cursor.line);
+  const breaks = cursor.lineEnd() < end ? countBreaks(cursor.piece.text.slice(cursor.at, end)) : 0;
+  passLine(cursor, end, breaks + 1);
+  return cells;
 };
 
 type Unsettled = Pick<Misfit, 'end' | 'odd' | 'cells'>;
 
-const settle = (cursor: TextCursor, reading: Reading, unsettled: Unsettled) => {
-  const { text, at, last, line } = cursor;
+const settle = (cursor: TextCursor, reading: Reading, unsettled: Unsettled): Cells | null => {
+  const { piece, at, last, line } = cursor;
   if (!reading.mend) return takeAsIs(cursor, unsettled);
-  const { cells, next } = reading.mend.misfit({ text, from: at, last, line, ...unsettled });
-  moveTo(cursor, next, Math.max(1, countBreaks(text.slice(at, next))));
+  const { cells, next } = reading.mend.misfit({ piece, from: at, last, line, ...unsettled });
+  cursor.at = next;
+  cursor.line += Math.max(1, countBreaks(piece.text.slice(at, next)));
   return cells;
 };
 
 /** Without a width to aim at, an odd record ends with its line. */
-const takeAsIs = (cursor: TextCursor, { end, odd, cells }: Unsettled): readonly string[] => {
-  const { text, at } = cursor;
+const takeAsIs = (cursor: TextCursor, { end, odd, cells }: Unsettled): Cells => {
+  const { at } = cursor;
+  const { text } = cursor.piece;
   const lineEnd = odd ? Math.min(cursor.lineEnd(), text.length) : end;
-  moveTo(cursor, afterBreak(text, lineEnd), Math.max(1, countBreaks(text.slice(at, lineEnd + 1))));
+  passLine(cursor, lineEnd, 1 + countBreaks(text.slice(at, lineEnd)));
   return odd ? [text.slice(at, lineEnd)] : cells;
 };
 
 /** Drops what is left of an endless line without ever holding it. */
 const skipLine = (cursor: TextCursor, note: NoteRow): null => {
   note('skipped', 'record-too-long', cursor.line);
-  for (;;) {
-    const end = cursor.lineEnd();
-    if (isComplete(cursor, end)) {
-      moveTo(cursor, afterBreak(cursor.text, Math.min(end, cursor.text.length)), 1);
-      return null;
-    }
-    cursor.at = Math.min(end, cursor.text.length);
-    if (!cursor.more()) cursor.last = true;
+  let end = cursor.lineEnd();
+  while (!hasWholeBreak(cursor, end)) {
+    cursor.at = Math.min(end, cursor.piece.text.length);
+    cursor.more();
+    end = cursor.lineEnd();
   }
-};
-
-const moveTo = (cursor: TextCursor, next: number, lines: number): void => {
-  cursor.at = next;
-  cursor.line += lines;
+  passLine(cursor, Math.min(end, cursor.piece.text.length), 1);
+  return null;
 };

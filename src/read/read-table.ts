@@ -125,14 +125,19 @@ const firstRecords = (source: ByteSource, layout: Layout): readonly RawRow[] => 
   return head;
 };
 
-function* recordsOf(source: ByteSource, layout: Layout, note: NoteRow): Generator<RawRow> {
+const recordsOf = (source: ByteSource, layout: Layout, note: NoteRow): Iterable<RawRow> => {
   const { quoting, limits, shapes, headerLine } = layout;
   const blocks = textBlocks(source, layout.encoding);
   const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
-  let first = layout.hasSeparatorLine;
-  for (const row of readRecords(blocks, { quoting, limits, note, ...(mend ? { mend } : {}) })) {
-    if (!first) yield row;
-    first = false;
+  const records = readRecords(blocks, { quoting, limits, note, mend });
+  return layout.hasSeparatorLine ? withoutFirst(records) : records;
+};
+
+function* withoutFirst(records: Iterable<RawRow>): Generator<RawRow> {
+  let isFirst = true;
+  for (const record of records) {
+    if (!isFirst) yield record;
+    isFirst = false;
   }
 }
 

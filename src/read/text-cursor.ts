@@ -1,67 +1,74 @@
 import type { TextBlock } from './decode.ts';
-import { CARRIAGE_RETURN, LINE_FEED } from './scan-record.ts';
+import { lineEndFinder, markFinder, type Piece } from './mark-finder.ts';
+import { afterBreak, CARRIAGE_RETURN, LINE_FEED } from './scan-record.ts';
 
 /** Where reading stands in a text that comes in blocks: only what is not yet read is held. */
 export type TextCursor = {
-  text: string;
+  piece: Piece;
   at: number;
   /** 1-based line of `at`. */
   line: number;
-  /** Nothing comes after `text`. */
+  /** Nothing comes after `piece`. */
   last: boolean;
   /** Adds the next block; false if there is none. */
   more(): boolean;
-  /** The next line feed, carriage return or quote at or behind `at`; Infinity: none in `text`. */
+  /** The next line break, quote or delimiter at or behind a place; behind `piece`: none. */
   lineEnd(): number;
   quoteAt(): number;
+  delimiterFrom(at: number): number;
 };
 
-type OddLine = (code: string, line: number) => void;
+export type CursorMarks = { readonly quote: string; readonly delimiter: string };
 
+/** `onMark` hears of lines that decoding had to mend. */
 export const textCursor = (
   blocks: Iterator<TextBlock>,
-  quote: string,
-  oddLine: OddLine,
+  { quote, delimiter }: CursorMarks,
+  onMark: (code: string, line: number) => void,
 ): TextCursor => {
-  let lineFeed = -1;
-  let carriageReturn = -1;
-  let nextQuote = -1;
-  const seek = (mark: string, known: number, from: number): number => {
-    if (known >= from) return known;
-    const found = cursor.text.indexOf(mark, from);
-    return found < 0 ? Number.POSITIVE_INFINITY : found;
-  };
+  const nextLineEnd = lineEndFinder();
+  const nextQuote = markFinder(quote);
+  const nextDelimiter = markFinder(delimiter);
   const cursor: TextCursor = {
-    text: '',
+    piece: { text: '' },
     at: 0,
     line: 1,
     last: false,
     more() {
       const next = blocks.next();
-      if (next.done === true) {
-        cursor.last = true;
-        return false;
-      }
-      const rest = cursor.text.slice(cursor.at);
-      const base = next.value.marks.length > 0 ? cursor.line + countBreaks(rest) : 0;
-      for (const mark of next.value.marks) oddLine(mark.code, base + mark.lineOffset);
-      cursor.text = rest + next.value.text;
-      cursor.at = 0;
-      lineFeed = carriageReturn = nextQuote = -1;
-      return true;
+      if (next.done === true) cursor.last = true;
+      else append(cursor, next.value, onMark);
+      return !cursor.last;
     },
-    lineEnd() {
-      lineFeed = seek('\n', lineFeed, cursor.at);
-      carriageReturn = seek('\r', carriageReturn, cursor.at);
-      return lineFeed < carriageReturn ? lineFeed : carriageReturn;
-    },
-    quoteAt() {
-      if (quote === '') return Number.POSITIVE_INFINITY;
-      nextQuote = seek(quote, nextQuote, cursor.at);
-      return nextQuote;
-    },
+    lineEnd: () => nextLineEnd(cursor.piece, cursor.at),
+    quoteAt: () => nextQuote(cursor.piece, cursor.at),
+    delimiterFrom: (at) => nextDelimiter(cursor.piece, at),
   };
   return cursor;
+};
+
+const append = (
+  cursor: TextCursor,
+  block: TextBlock,
+  onMark: (code: string, line: number) => void,
+): void => {
+  const rest = cursor.piece.text.slice(cursor.at);
+  if (block.marks.length > 0) {
+    const base = cursor.line + countBreaks(rest);
+    for (const { code, lineOffset } of block.marks) onMark(code, base + lineOffset);
+  }
+  cursor.piece = { text: rest + block.text };
+  cursor.at = 0;
+};
+
+/** A line break that is all there: behind a CR at the end of a block, an LF may follow. */
+export const hasWholeBreak = ({ piece: { text }, last }: TextCursor, end: number): boolean =>
+  last || end + 1 < text.length || (end < text.length && text.charCodeAt(end) !== CARRIAGE_RETURN);
+
+/** Moves behind the line break at `end`. */
+export const passLine = (cursor: TextCursor, end: number, lines: number): void => {
+  cursor.at = afterBreak(cursor.piece.text, end);
+  cursor.line += lines;
 };
 
 /** Line breaks in a text; CR LF is one. */
