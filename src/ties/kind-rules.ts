@@ -67,10 +67,11 @@ const bitsOf = (kinds: readonly EvidenceKind[]): number =>
 /** Somebody who knows says that these two know each other. */
 export const DECLARED_KINDS = bitsOf(['declared', 'recommendation', 'introduced-by', 'reports-to']);
 
-/** It follows from something else that these two may know each other. */
-export const INFERRED_KINDS = bitsOf([
-  'deal',
-  'team',
+/** Work together follows from it: each adds to what is known. */
+export const WORK_KINDS = bitsOf(['deal', 'team']);
+
+/** A click, a list, a book-keeping entry: signs of one slight acquaintance, so the strongest counts. */
+export const SLIGHT_KINDS = bitsOf([
   'owner',
   'linkedin-connection',
   'endorsement',

@@ -1,7 +1,7 @@
 import { realAt } from '../model/columns.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
-import { DECLARED_KINDS, INFERRED_KINDS } from './kind-rules.ts';
+import { DECLARED_KINDS, SLIGHT_KINDS, WORK_KINDS } from './kind-rules.ts';
 
 /** A tie of evidence that says nothing (mass mail alone) is still in (0, 1]. */
 const LEAST = 0.001;
@@ -38,13 +38,14 @@ export const isTwoWay = (facts: TieFacts): boolean => facts.forthDays > 0 && fac
 export const dormantStrength = (facts: TieFacts, settings: TieSettings): number =>
   settings.dormantLimit * (1 - 2 ** (-facts.twoWayMonths / settings.dormantHalfMonths));
 
+/** Everything that nobody says and no contact shows, bounded. */
 export const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>
   Math.min(
     settings.inferredLimit,
     1 -
-      missedBy(facts, facts.best, INFERRED_KINDS) *
+      missedBy(facts, facts.best, WORK_KINDS) *
         (1 - facts.shared.strength) *
-        (1 - facts.school),
+        (1 - Math.max(facts.school, strongestOf(facts, SLIGHT_KINDS))),
   );
 
 /** Direct contact, or somebody's word. */
@@ -58,4 +59,12 @@ export const missedBy = (facts: TieFacts, values: Float64Array, kinds: number): 
     missed *= 1 - realAt(values, 31 - Math.clz32(left & -left));
   }
   return missed;
+};
+
+const strongestOf = (facts: TieFacts, kinds: number): number => {
+  let most = 0;
+  for (let left = facts.kinds & kinds; left !== 0; left &= left - 1) {
+    most = Math.max(most, realAt(facts.best, 31 - Math.clz32(left & -left)));
+  }
+  return most;
 };

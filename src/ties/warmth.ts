@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
-import { DECLARED_KINDS, INFERRED_KINDS } from './kind-rules.ts';
+import { DECLARED_KINDS, WORK_KINDS } from './kind-rules.ts';
 import { contactStrength, isTwoWay, liveStrength, missedBy } from './strength.ts';
 
 /**
@@ -15,7 +15,7 @@ export const warmStrength = (facts: TieFacts, settings: TieSettings, asOf: Day):
 const missedBesidesContact = (facts: TieFacts, settings: TieSettings): number =>
   (1 - carriedEmployer(facts, settings)) *
   missedBy(facts, facts.carrying, DECLARED_KINDS) *
-  missedBy(facts, facts.carrying, INFERRED_KINDS);
+  missedBy(facts, facts.carrying, WORK_KINDS);
 
 /** More would be a relationship, not an errand. */
 const MOST_DAYS = 60;
