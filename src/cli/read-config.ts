@@ -64,8 +64,9 @@ const parsed = (text: string, path: string): unknown => {
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     const position = /position (\d+)/.exec(reason)?.[1];
-    const line = position === undefined ? 1 : lineAt(text, Number(position));
-    throw new RefpathError('config-json', { path, line, reason });
+    // Node tells the position only where the text is long.
+    const line = position === undefined ? {} : { line: lineAt(text, Number(position)) };
+    throw new RefpathError('config-json', { path, reason, ...line });
   }
 };
 
@@ -83,10 +84,11 @@ const problemOf = (error: z.ZodError, text: string, path: string): RefpathError 
       ...(close === undefined ? {} : { nearest: close }),
     });
   }
-  const key = String(issue?.path[0] ?? '');
+  const keys = issue?.path.map(String) ?? [];
+  const key = keys.join('.');
   return new RefpathError('config-value', {
     path,
-    line: lineOf(text, key),
+    line: lineOf(text, keys.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''),
     key,
     reason: issue?.message ?? '',
   });

@@ -17,7 +17,7 @@ export const widthFor = (
 /** --color > NO_COLOR > FORCE_COLOR, CLICOLOR_FORCE > a terminal that is not dumb. */
 export const wantsColor = (
   color: OptionValues['color'],
-  { env, stdout }: Pick<Streams, 'env' | 'stdout'>,
+  { env, stdout }: Pick<Streams, 'env'> & { readonly stdout: { readonly isTTY?: boolean } },
 ): boolean => {
   if (color !== 'auto') return color === 'always';
   if (isSet(env['NO_COLOR'])) return false;

@@ -10,18 +10,27 @@ export const nearest = (typed: string, known: readonly string[]): string | undef
 
 const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
 
-/** Levenshtein distance with one row of memory; texts are cut at 64 characters. */
+/** Optimal string alignment: insertions, deletions, changes and swaps of neighbours ("tema"). */
 const editDistance = (left: string, right: string): number => {
-  const a = left.slice(0, 64);
-  const b = right.slice(0, 64);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const [a, b] = [left.slice(0, 64), right.slice(0, 64)];
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
-    }
-    row = next;
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) row.push(cheapest({ a, b, i, j }, rows));
   }
-  return row[b.length] ?? 0;
+  return rows[a.length]?.[b.length] ?? 0;
+};
+
+type Place = { readonly a: string; readonly b: string; readonly i: number; readonly j: number };
+
+const cheapest = ({ a, b, i, j }: Place, rows: readonly (readonly number[])[]): number => {
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return Math.min(
+    at(i - 1, j) + 1,
+    at(i, j - 1) + 1,
+    at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+    swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+  );
 };

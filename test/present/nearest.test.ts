@@ -8,6 +8,7 @@ test.each([
   ['targetName', 'target_name'],
   ['REFERRER-NAME', 'referrer_name'],
   ['strenght', 'strength'],
+  ['rnak', 'rank'],
 ])('"%s" means %s', (typed, meant) => {
   expect(nearest(typed, KNOWN)).toBe(meant);
 });
