@@ -5,23 +5,44 @@
  *     const network = await load({ data: ['exports'], asOf: '2026-11-22' });
  *     const { paths } = find(network, { targets: ['CISO at Altex'] });
  */
+import { batch as batchOf } from './commands/batch.ts';
+import { draft as draftOf } from './commands/draft.ts';
+import { explain as explainOf } from './commands/explain.ts';
 import { accountTable } from './commands/export-accounts.ts';
 import { peopleTable } from './commands/export-people.ts';
 import { recordTable } from './commands/export-records.ts';
 import { tieTable } from './commands/export-ties.ts';
+import { find as findOf } from './commands/find.ts';
+import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
-import type { Table } from './model/report.ts';
+import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
+import type { BatchRow } from './model/request.ts';
 
-export { batch } from './commands/batch.ts';
 export { check } from './commands/check.ts';
-export { draft } from './commands/draft.ts';
-export { explain } from './commands/explain.ts';
-export { find } from './commands/find.ts';
 export { load, readRows, readTargets } from './load.ts';
 export { RefpathError } from './model/issue.ts';
 export type * from './model/report.ts';
-export type { BatchRow, FindRequest, LoadRequest } from './model/request.ts';
-export type { LoadedNetwork };
+export type { BatchRow, LoadRequest } from './model/request.ts';
+export type { FindOptions, LoadedNetwork };
+
+/** The strongest paths to whoever fits, each warm or cold with its reason. */
+export const find = (loaded: LoadedNetwork, options: FindOptions): FindReport =>
+  findOf(loaded, findRequest(options));
+
+/** The best path in full, what would make it warm, and the next best. */
+export const explain = (loaded: LoadedNetwork, options: FindOptions): ExplainReport =>
+  explainOf(loaded, findRequest(options));
+
+/** The messages for the best path, from facts alone. */
+export const draft = (loaded: LoadedNetwork, options: FindOptions): DraftReport =>
+  draftOf(loaded, findRequest(options));
+
+/** `find` for every row, one by one, in their order; rows that find nothing say why. */
+export const batch = (
+  loaded: LoadedNetwork,
+  rows: Iterable<BatchRow>,
+  options: FindOptions = {},
+): Iterable<BatchAnswer> => batchOf(loaded, rows, findRequest(options));
 
 /** What `export` can give, as rows made one by one. */
 const TABLES = {

@@ -10,19 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportTable, type FindRequest, find, type LoadedNetwork, load } from '../src/index.ts';
+import { exportTable, type FindOptions, find, type LoadedNetwork, load } from '../src/index.ts';
 
-const ASKED: FindRequest = {
+const ASKED: FindOptions = {
   targets: ['CISO at Altex', 'John Halloran', 'CEO at Northlight Health', 'CISO at Granite Bank'],
-  accounts: [],
-  from: [],
-  maxHops: 3,
   top: 50,
-  perReferrer: 1,
-  warm: false,
-  minStrength: 0,
-  via: [],
-  avoid: [],
 };
 
 /** A fixed shuffle: what is tested must not depend on luck. */
