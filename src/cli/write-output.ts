@@ -3,6 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RefpathError } from '../model/issue.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** Exports hold people: readable by their owner alone. */
 const OWNER_ONLY = 0o600;
@@ -21,7 +22,7 @@ export const writeOutput = async (path: string, pieces: Iterable<string>): Promi
     if (old !== undefined && !old.isFile()) await writeThrough(path, old, pieces);
     else await replace(path, old, pieces);
   } catch (error) {
-    throw asCannotWrite(error, path);
+    throw writeFailure(error, path);
   }
 };
 
@@ -125,19 +126,3 @@ const removeOnSignal = (temporary: string): (() => void) => {
 
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
-
-const REASONS = new Map([
-  ['ENOENT', 'there is no such folder'],
-  ['ENOTDIR', 'there is no such folder'],
-  ['EACCES', 'no permission'],
-  ['EPERM', 'no permission'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk quota is used up'],
-]);
-
-const asCannotWrite = (error: unknown, path: string): unknown => {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  const code = String(error.code);
-  return new RefpathError('cannot-write', { path, reason: REASONS.get(code) ?? code });
-};

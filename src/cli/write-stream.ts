@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeFailure } from './write-failure.ts';
 
 /**
  * Writes all pieces, waiting where the reader is slow: `process.exit` or ignoring back-pressure
@@ -15,11 +16,11 @@ export const writeStream = async (
   }
   await flushed(stream);
   const found = problem();
-  if (found !== undefined && !isClosedPipe(found)) throw found;
+  if (found !== undefined && !isClosedPipe(found)) throw writeFailure(found, 'standard output');
 };
 
 /** Whether the reader of a pipe went away. */
-export const isClosedPipe = (error: unknown): boolean =>
+const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
@@ -34,7 +35,13 @@ const watched = (stream: NodeJS.WritableStream): (() => Error | undefined) => {
 };
 
 const drained = async (stream: NodeJS.WritableStream): Promise<void> => {
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+  // Without the signal the loser of the race would keep its listeners, one more each time.
+  const over = new AbortController();
+  const { signal } = over;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(
+    () => undefined,
+  );
+  over.abort();
 };
 
 const flushed = (stream: NodeJS.WritableStream): Promise<void> =>

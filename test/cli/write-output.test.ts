@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -12,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeOutput } from '../../src/cli/write-output.ts';
 
@@ -115,23 +117,39 @@ describe('what killed runs left is swept', () => {
 });
 
 describe('a run that is interrupted', () => {
-  // Writes one piece, says so, and never ends.
-  const program = (path: string): string => `
-    import { writeOutput } from ${JSON.stringify(join(import.meta.dirname, '../../src/cli/write-output.ts'))};
-    function* pieces() { yield 'half'; for (;;) yield 'x'.repeat(65536); }
-    setTimeout(() => process.stdout.write('writing'), 300);
-    await writeOutput(${JSON.stringify(path)}, pieces());
-  `;
-  const canRunTypes = Number(process.versions.node.split('.')[0]) >= 24;
+  /** A program that writes one piece after another, and never ends. */
+  const program = async (): Promise<string> => {
+    const endless = `
+      import { writeOutput } from ${JSON.stringify(resolve(import.meta.dirname, '../../src/cli/write-output.ts'))};
+      function* pieces() { for (let i = 0; ; i++) yield i === 50 ? (process.stdout.write('writing'), 'x') : 'x'.repeat(65536); }
+      await writeOutput(process.argv[2], pieces());`;
+    writeFileSync(join(folder, 'endless.mjs'), endless);
+    const bundle = await rolldown({ input: join(folder, 'endless.mjs'), platform: 'node' });
+    await bundle.write({ file: join(folder, 'program.mjs') });
+    await bundle.close();
+    return join(folder, 'program.mjs');
+  };
 
-  test.skipIf(!canRunTypes)('takes its temporary file along', async () => {
-    writeFileSync(target(), 'old');
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program(target())]);
-    await new Promise((done) => child.stdout.once('data', done));
-    child.kill('SIGTERM');
-    const signal = await new Promise((done) => child.once('exit', (_code, by) => done(by)));
-    expect(signal).toBe('SIGTERM');
-    expect(readFileSync(target(), 'utf8')).toBe('old');
-    expect(readdirSync(folder)).toEqual(['paths.csv']);
+  const interrupted = async (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<string[]> => {
+    const place = join(folder, 'out');
+    mkdirSync(place);
+    writeFileSync(join(place, 'paths.csv'), 'old');
+    const child = spawn(process.execPath, [await program(), join(place, 'paths.csv')]);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    const [, by] = await once(child, 'exit');
+    expect(by).toBe(signal);
+    expect(readFileSync(join(place, 'paths.csv'), 'utf8')).toBe('old');
+    return readdirSync(place);
+  };
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('by %s takes its file along', async (signal) => {
+    expect(await interrupted(signal)).toEqual(['paths.csv']);
+  });
+
+  test('by SIGKILL leaves it to the next run', async () => {
+    expect(await interrupted('SIGKILL')).toHaveLength(2);
+    await writeOutput(join(folder, 'out', 'paths.csv'), ['new']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['paths.csv']);
   });
 });
