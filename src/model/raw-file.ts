@@ -15,6 +15,8 @@ export type RowNote = {
   readonly code: string;
   readonly line: number;
   readonly column?: number;
+  /** How many rows it stands for (1 if absent): of a hostile file not every line is kept. */
+  readonly times?: number;
 };
 
 /**
@@ -26,6 +28,8 @@ export type RawFile = {
   readonly path: string;
   /** The folder or archive that holds it: files of one LinkedIn archive share it. */
   readonly container: string;
+  /** Where the same bytes were found again, and counted once: archives that hold this file too. */
+  readonly alsoIn?: readonly string[];
   readonly bytes: number;
   readonly dialect: Dialect;
   /** Which record the sniffer takes for the header, by shape alone; -1: none. */

@@ -14,14 +14,19 @@ export type ContentKind =
 
 export const contentKind = (head: Buffer): ContentKind => {
   if (head.length === 0) return 'empty';
-  for (const [kind, magic] of MAGIC) if (head.subarray(0, magic.length).equals(magic)) return kind;
-  if (isWide(head)) return 'text';
+  const known = MAGIC.find(([, magic]) => head.subarray(0, magic.length).equals(magic));
+  if (known) return known[0];
+  return isWide(head) ? 'text' : kindOfText(head);
+};
+
+const kindOfText = (head: Buffer): ContentKind => {
   const text = head
     .subarray(0, 1024)
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
-  for (const [kind, opening] of OPENINGS) if (opening.test(text)) return kind;
+  const opened = OPENINGS.find(([, opening]) => opening.test(text));
+  if (opened) return opened[0];
   if (text === '' && head.length < 1024) return 'empty';
   return isBinary(head) ? 'binary' : 'text';
 };

@@ -7,8 +7,16 @@ export type DetectedEncoding = {
 };
 
 /** What the first bytes say: a byte order mark, else the places of NULs, else valid UTF-8, else windows-1252. */
-export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding =>
-  markedEncoding(head) ?? { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
+export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding => {
+  const marked = markedEncoding(head);
+  if (!marked) return { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
+  const { bomBytes } = marked;
+  const isShortMark = marked.encoding.startsWith('utf-16');
+  return {
+    bomBytes,
+    encoding: (isShortMark && quadEncoding(head.subarray(bomBytes))) || marked.encoding,
+  };
+};
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
@@ -41,6 +49,17 @@ const wideEncoding = (head: Buffer): string => {
   if (odd > pairs * 0.4 && even < odd * 0.1) return 'utf-16le';
   if (even > pairs * 0.4 && odd < even * 0.1) return 'utf-16be';
   return '';
+};
+
+/** Some programs put the mark of UTF-16 before UTF-32: three of four bytes are NUL, all but the same one. */
+const quadEncoding = (head: Buffer): string => {
+  const quads = Math.min(head.length, 4096) >> 2;
+  const filled = [0, 0, 0, 0];
+  for (let i = 0; i < quads * 4; i++) if (head[i] !== 0) filled[i & 3] = (filled[i & 3] ?? 0) + 1;
+  const [first = 0, second = 0, third = 0, fourth = 0] = filled;
+  if (quads < 2 || second > quads * 0.1) return '';
+  if (first > quads * 0.9 && third + fourth < quads * 0.1) return 'utf-32le';
+  return fourth > quads * 0.9 && first + third < quads * 0.2 ? 'utf-32be' : '';
 };
 
 /** Cut before a character that the sample may have torn. */

@@ -83,16 +83,30 @@ const nextLayer = (
 ): Map<number, Node> => {
   const next = new Map<number, Node>();
   for (const before of layer.values()) {
-    const steps = search.steps > 0 ? stepsFrom(before.at) : [];
-    search.steps -= steps.length;
-    for (const step of steps) {
-      const node = { at: step.next, cost: before.cost + step.cost, step, before };
-      if (isHopeless(node, search)) continue;
-      if (!step.ends) keepCheaper(next, node);
-      else if (search.width === 0 || search.width === count) search.best = node;
-    }
+    if (search.steps <= 0) return next;
+    for (const step of stepsFrom(before.at)) take({ before, step, next, count, search });
   }
   return next;
+};
+
+type Taking = {
+  readonly before: Node;
+  readonly step: Step;
+  readonly next: Map<number, Node>;
+  readonly count: number;
+  readonly search: Search;
+};
+
+const take = ({ before, step, next, count, search }: Taking): void => {
+  search.steps--;
+  const node = { at: step.next, cost: before.cost + step.cost, step, before };
+  if (isHopeless(node, search)) return;
+  if (step.ends) keepBest(search, node, count);
+  else keepCheaper(next, node);
+};
+
+const keepBest = (search: Search, node: Node, count: number): void => {
+  if (search.width === 0 || search.width === count) search.best = node;
 };
 
 const isHopeless = ({ cost }: Node, { best }: Search): boolean =>

@@ -20,6 +20,7 @@ export const recordMender = (settings: MendSettings): Mend => {
   const mending: Mending = {
     ...settings,
     scan: recordScanner(settings.quoting),
+    scanBackslashed: recordScanner({ ...settings.quoting, escape: '\\' }),
     lineEnd: lineEndFinder(),
     allowance: { steps: SEARCHED_STEPS },
     damagedTo: -1,
@@ -38,6 +39,7 @@ const SEARCHED_STEPS = 2_000_000;
 
 type Mending = MendSettings & {
   readonly scan: RecordScanner;
+  readonly scanBackslashed: RecordScanner;
   readonly lineEnd: FindMark;
   readonly allowance: { steps: number };
   /** The line behind a record that was left out: what follows may be the rest of it. */
@@ -46,10 +48,16 @@ type Mending = MendSettings & {
 
 /** A quote is out of place: some reading may still give the right number of cells. */
 const mendOdd = (misfit: Misfit, mending: Mending): Mended => {
+  const { quoting, shapes, note } = mending;
+  const backslashed = mending.scanBackslashed(misfit.piece, misfit.from, misfit.last);
+  if (backslashed.verdict === 'whole' && backslashed.cells.length === shapes.width) {
+    note('repaired', 'backslash-quotes', misfit.line);
+    return { cells: backslashed.cells, next: afterBreak(misfit.piece.text, backslashed.end) };
+  }
   const lineEnd = Math.min(mending.lineEnd(misfit.piece, misfit.from), misfit.piece.text.length);
-  const cells = lenientCells(misfit.piece.text.slice(misfit.from, lineEnd), mending.quoting);
-  if (cells?.length === mending.shapes.width) {
-    mending.note('repaired', 'odd-quotes', misfit.line);
+  const cells = lenientCells(misfit.piece.text.slice(misfit.from, lineEnd), quoting);
+  if (cells?.length === shapes.width) {
+    note('repaired', 'odd-quotes', misfit.line);
     return { cells, next: afterBreak(misfit.piece.text, lineEnd) };
   }
   const likely = likeliestOf(misfit, mending);
@@ -165,8 +173,20 @@ const fewerCells = (misfit: Misfit, mending: Mending): readonly string[] | null 
   const aligned = alignRow(cells, shapes, quoting.delimiter);
   if (aligned) return aligned;
   if (cells.slice(shapes.width).every(isEmpty)) return cells.slice(0, shapes.width);
+  const joined = joinedAtSpaces(cells, quoting.delimiter);
+  if (joined.length === shapes.width) return joined;
   const named = cells.filter((cell) => !isEmpty(cell));
   return named.length === shapes.width && isAboveBody(misfit, mending, misfit.end) ? named : null;
+};
+
+/** "Harbor, Inc" and "May 3, 2024" without quotes: nobody writes a space before a cell by chance. */
+const joinedAtSpaces = (cells: readonly string[], delimiter: string): readonly string[] => {
+  const joined: string[] = [];
+  for (const cell of cells) {
+    const before = /^ \S/.test(cell) ? joined.pop() : undefined;
+    joined.push(before === undefined ? cell : before + delimiter + cell);
+  }
+  return joined;
 };
 
 const isEmpty = (cell: string): boolean => cell.trim() === '';

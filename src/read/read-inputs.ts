@@ -75,13 +75,22 @@ type Content = {
   readonly source: ByteSource;
   readonly refused: string;
   readonly detail: string;
+  /** Containers of its twins. */
+  readonly alsoIn: string[];
 };
+
+const soundContent = (name: TableName, source: ByteSource): Content => ({
+  name,
+  source,
+  refused: '',
+  detail: '',
+  alsoIn: [],
+});
 
 const NO_BYTES = bufferSource(Buffer.alloc(0));
 
 const refusedContent = (name: TableName, refused: string, detail = ''): Content => ({
-  name,
-  source: NO_BYTES,
+  ...soundContent(name, NO_BYTES),
   refused,
   detail,
 });
@@ -91,7 +100,7 @@ const contentsOf = async (found: FoundExport, settings: Settings): Promise<reado
   if (found.bytes > settings.limits.fileBytes) return [refusedContent(name, 'too-large')];
   const source = await openFound(found, settings);
   if (source === undefined) return [refusedContent(name, 'no-permission')];
-  return unfold({ name, source, refused: '', detail: '' }, settings.limits);
+  return unfold(soundContent(name, source), settings.limits);
 };
 
 const openFound = async (
@@ -120,7 +129,7 @@ const gunzipped = ({ name, source }: Content, limits: ReadLimits): Content => {
   const unpack = () => gunzipSync(packed, { maxOutputLength: cap });
   try {
     const inner = { ...name, path: name.path.replace(/\.gz$/i, '') };
-    return { name: inner, source: packedSource(unpack), refused: '', detail: '' };
+    return soundContent(inner, packedSource(unpack));
   } catch (error) {
     return refusedContent(name, isTooLarge(error) ? 'too-large' : 'damaged-archive');
   }
@@ -144,7 +153,7 @@ const membersOf = async (
 };
 
 const inArchive = (name: TableName, source: ByteSource, limits: ReadLimits): Content => {
-  const content = { name, source, refused: '', detail: '' };
+  const content = soundContent(name, source);
   const kind = contentKind(headOf(source, 64));
   if (kind === 'zip') return refusedContent(name, 'nested-archive');
   return kind === 'gzip' ? gunzipped(content, limits) : content;
@@ -154,26 +163,26 @@ const inArchive = (name: TableName, source: ByteSource, limits: ReadLimits): Con
 const withoutTwins = (contents: readonly Content[]): readonly Content[] => {
   const sizes = new Map<number, number>();
   for (const { source } of contents) sizes.set(source.size, (sizes.get(source.size) ?? 0) + 1);
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, Content>();
   return contents.map((content) => {
     const { size } = content.source;
     if (content.refused || size === 0 || sizes.get(size) === 1) return content;
     const digest = digestOf(content.source);
     const first = firsts.get(digest);
-    if (first !== undefined) return refusedContent(content.name, 'duplicate-of', first);
-    firsts.set(digest, content.name.path);
-    return content;
+    if (first === undefined) firsts.set(digest, content);
+    else first.alsoIn.push(content.name.container);
+    return first ? refusedContent(content.name, 'duplicate-of', first.name.path) : content;
   });
 };
 
 const readContent = (
-  { name, source, refused, detail }: Content,
+  { name, source, refused, detail, alsoIn }: Content,
   settings: Settings,
 ): RawFile | UnreadFile => {
   if (refused) return { path: name.path, code: refused, detail };
   const code = CODES.get(contentKind(headOf(source, 8192)));
   if (code !== undefined) return { path: name.path, code, detail: '' };
-  return readTable(name, source, settings);
+  return readTable({ ...name, alsoIn }, source, settings);
 };
 
 /** What is not a table, and the code that says so. */

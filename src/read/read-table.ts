@@ -1,4 +1,4 @@
-import type { Dialect, RawFile, RawRow, RowNote } from '../model/raw-file.ts';
+import type { Dialect, RawFile, RawRow } from '../model/raw-file.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
 import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
@@ -7,6 +7,7 @@ import { findHeader } from './find-header.ts';
 import { recordMender } from './mend-records.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { type NoteRow, readRecords } from './read-records.ts';
+import { rowNotes } from './row-notes.ts';
 import type { Quoting } from './scan-record.ts';
 import { separatorLine } from './separator-line.ts';
 import { type Sniffed, sniffDialect } from './sniff-dialect.ts';
@@ -19,15 +20,15 @@ export type TableOptions = {
   readonly quote?: string | undefined;
 };
 
-export type TableName = { readonly path: string; readonly container: string };
+export type TableName = Pick<RawFile, 'path' | 'container' | 'alsoIn'>;
 
 /** A text file as rows that are read anew, from the source, each time they are asked for. */
 export const readTable = (name: TableName, source: ByteSource, options: TableOptions): RawFile => {
   const layout = layoutOf(source, options);
-  let notes: RowNote[] = [];
+  let noted = rowNotes();
   const rows = (): Iterable<RawRow> => {
-    notes = [];
-    return recordsOf(source, layout, noteInto(notes, layout));
+    noted = rowNotes();
+    return recordsOf(source, layout, noted.note);
   };
   return {
     ...name,
@@ -37,7 +38,7 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     head: layout.head,
     rows,
     get notes() {
-      return notes;
+      return noted.notes;
     },
   };
 };
@@ -140,10 +141,3 @@ function* withoutFirst(records: Iterable<RawRow>): Generator<RawRow> {
     isFirst = false;
   }
 }
-
-const noteInto =
-  (notes: RowNote[], { hasSeparatorLine }: Layout): NoteRow =>
-  (kind, code, line) => {
-    if (hasSeparatorLine && line === 1) return;
-    notes.push({ kind, code, line });
-  };

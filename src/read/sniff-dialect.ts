@@ -55,13 +55,17 @@ const judge = (sample: string, quoting: Quoting): Judged => {
   const width = usualWidth(rows);
   if (width < 2) return { quoting, width: Math.max(width, 1), rows, merit: 0 };
   const alike = rows.filter((cells) => cells.length === width);
-  const share = alike.length / rows.filter((cells) => cells.length > 1).length;
+  const share = alike.length / rows.filter((cells) => isSplit(cells, quoting)).length;
   const shapely = shapeliness(alike, quoting);
   if (quoting.delimiter === ' ' && !worksForSpace(alike, share))
     return { quoting, width, rows, merit: 0 };
   const weight = Math.log2(1 + width);
   return { quoting, width, rows, merit: share * share * shapely * shapely * weight };
 };
+
+/** A line of prose has one cell; so has a record that came to nothing, but with delimiters in it. */
+const isSplit = (cells: readonly string[], { delimiter, quote }: Quoting): boolean =>
+  cells.length > 1 || (cells[0]?.includes(delimiter) === true && cells[0].includes(quote));
 
 const sampleRecords = (sample: string, quoting: Quoting): readonly (readonly string[])[] => {
   const block: TextBlock = { text: sample, marks: [] };
@@ -82,7 +86,7 @@ export const usualWidth = (rows: readonly (readonly string[])[]): number => {
   let best = 1;
   for (const [width, count] of counts) {
     const known = counts.get(best) ?? 0;
-    if (count > known || (count === known && width > best)) best = width;
+    if (count > known) best = width;
   }
   return best;
 };
