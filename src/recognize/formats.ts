@@ -1,10 +1,22 @@
 import type { Format } from '../model/format.ts';
+import { affinityOrganization } from './formats/affinity-organization.ts';
+import { affinityPerson } from './formats/affinity-person.ts';
+import { apolloPeople } from './formats/apollo-people.ts';
+import { clayPeople } from './formats/clay-people.ts';
+import { dynamicsAccount } from './formats/dynamics-account.ts';
+import { dynamicsAppointment } from './formats/dynamics-appointment.ts';
+import { dynamicsContact } from './formats/dynamics-contact.ts';
+import { dynamicsOpportunity } from './formats/dynamics-opportunity.ts';
+import { evabootLeads } from './formats/evaboot-leads.ts';
+import { googleContacts } from './formats/google-contacts.ts';
 import { hubspotActivity } from './formats/hubspot-activity.ts';
 import { hubspotCompany } from './formats/hubspot-company.ts';
 import { hubspotContact } from './formats/hubspot-contact.ts';
 import { hubspotDeal } from './formats/hubspot-deal.ts';
+import { linkedHelperProfiles } from './formats/linked-helper-profiles.ts';
 import { linkedinAssistantMessages } from './formats/linkedin-assistant-messages.ts';
 import { linkedinConnections } from './formats/linkedin-connections.ts';
+import { linkedinContacts } from './formats/linkedin-contacts.ts';
 import { linkedinEducation } from './formats/linkedin-education.ts';
 import { linkedinEmailAddresses } from './formats/linkedin-email-addresses.ts';
 import {
@@ -13,6 +25,7 @@ import {
 } from './formats/linkedin-endorsements.ts';
 import { linkedinInvitations } from './formats/linkedin-invitations.ts';
 import { linkedinMessages } from './formats/linkedin-messages.ts';
+import { linkedinOutlook } from './formats/linkedin-outlook.ts';
 import { linkedinPositions } from './formats/linkedin-positions.ts';
 import { linkedinProfile } from './formats/linkedin-profile.ts';
 import {
@@ -20,6 +33,14 @@ import {
   linkedinRecommendationsReceived,
 } from './formats/linkedin-recommendations.ts';
 import { linkedinUnused } from './formats/linkedin-unused.ts';
+import { numberedExperience } from './formats/numbered-experience.ts';
+import { outlookCalendar } from './formats/outlook-calendar.ts';
+import { outlookContacts } from './formats/outlook-contacts.ts';
+import { phantombusterSalesNavigator } from './formats/phantombuster-sales-navigator.ts';
+import { pipedriveActivity } from './formats/pipedrive-activity.ts';
+import { pipedriveDeal } from './formats/pipedrive-deal.ts';
+import { pipedriveOrganization } from './formats/pipedrive-organization.ts';
+import { pipedrivePerson } from './formats/pipedrive-person.ts';
 import { plainAccounts } from './formats/plain-accounts.ts';
 import { plainAsks } from './formats/plain-asks.ts';
 import { plainEmployment } from './formats/plain-employment.ts';
@@ -28,13 +49,26 @@ import { plainPeople } from './formats/plain-people.ts';
 import { plainTargets } from './formats/plain-targets.ts';
 import { plainTies } from './formats/plain-ties.ts';
 import { salesforceAccount } from './formats/salesforce-account.ts';
+import { salesforceAccountContactRelation } from './formats/salesforce-account-contact-relation.ts';
+import { salesforceAccountContactRole } from './formats/salesforce-account-contact-role.ts';
+import { salesforceAffiliation } from './formats/salesforce-affiliation.ts';
 import { salesforceContact } from './formats/salesforce-contact.ts';
+import { salesforceEmailMessage } from './formats/salesforce-email-message.ts';
 import { salesforceEvent } from './formats/salesforce-event.ts';
 import { salesforceLead } from './formats/salesforce-lead.ts';
 import { salesforceOpportunity } from './formats/salesforce-opportunity.ts';
 import { salesforceOpportunityContactRole } from './formats/salesforce-opportunity-contact-role.ts';
+import { salesforceRelationship } from './formats/salesforce-relationship.ts';
+import { salesforceReportActivities } from './formats/salesforce-report-activities.ts';
+import { salesforceReportContacts } from './formats/salesforce-report-contacts.ts';
+import { salesforceReportOpportunities } from './formats/salesforce-report-opportunities.ts';
 import { salesforceTask } from './formats/salesforce-task.ts';
 import { salesforceUser } from './formats/salesforce-user.ts';
+import { thunderbirdContacts } from './formats/thunderbird-contacts.ts';
+import { zohoAccount } from './formats/zoho-account.ts';
+import { zohoContact } from './formats/zoho-contact.ts';
+import { zohoDeal } from './formats/zoho-deal.ts';
+import { zoominfoContacts } from './formats/zoominfo-contacts.ts';
 
 /** Every export refpath knows. Of two that fit equally, the one further up is meant. */
 export const formats: readonly Format[] = [
@@ -57,6 +91,8 @@ export const formats: readonly Format[] = [
   linkedinEndorsementsGiven,
   linkedinEndorsementsReceived,
   linkedinEmailAddresses,
+  linkedinContacts,
+  linkedinOutlook,
   ...linkedinUnused,
   salesforceAccount,
   salesforceContact,
@@ -66,8 +102,40 @@ export const formats: readonly Format[] = [
   salesforceOpportunityContactRole,
   salesforceTask,
   salesforceEvent,
+  salesforceAccountContactRelation,
+  salesforceAccountContactRole,
+  salesforceEmailMessage,
+  salesforceAffiliation,
+  salesforceRelationship,
+  salesforceReportContacts,
+  salesforceReportActivities,
+  salesforceReportOpportunities,
   hubspotContact,
   hubspotCompany,
   hubspotDeal,
   hubspotActivity,
+  dynamicsContact,
+  dynamicsAccount,
+  dynamicsOpportunity,
+  dynamicsAppointment,
+  pipedrivePerson,
+  pipedriveOrganization,
+  pipedriveDeal,
+  pipedriveActivity,
+  zohoContact,
+  zohoAccount,
+  zohoDeal,
+  affinityPerson,
+  affinityOrganization,
+  googleContacts,
+  outlookContacts,
+  outlookCalendar,
+  thunderbirdContacts,
+  apolloPeople,
+  zoominfoContacts,
+  evabootLeads,
+  phantombusterSalesNavigator,
+  linkedHelperProfiles,
+  numberedExperience,
+  clayPeople,
 ];

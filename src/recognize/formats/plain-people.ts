@@ -5,7 +5,7 @@ export const plainPeople = defineFormat({
   name: 'plain/people',
   system: 'plain',
   columns: {
-    id: ['id', 'person_id'],
+    id: ['id'],
     firstName: ['first_name', 'given_name'],
     lastName: ['last_name', 'family_name', 'surname'],
     name: ['name', 'full_name', 'display_name', 'contact_name'],

@@ -1,0 +1,40 @@
+import { accountType } from '../account-type.ts';
+import { ownerRef } from '../crm-owner.ts';
+import { defineFormat } from '../define-format.ts';
+import { said } from '../said.ts';
+
+export const pipedriveOrganization = defineFormat({
+  name: 'pipedrive/organization',
+  system: 'pipedrive',
+  columns: {
+    id: ['Organization - ID'],
+    name: ['Organization - Name'],
+    owner: ['Organization - Owner'],
+    label: ['Organization - Label', 'Organization - Labels'],
+    people: ['Organization - People count', 'Organization - People'],
+    openDeals: ['Organization - Open deals'],
+    industry: ['Organization - Industry'],
+    website: ['Organization - Website'],
+    country: ['Organization - Country of Address', 'Organization - Country'],
+    modified: ['Organization - Update time'],
+  },
+  needs: [['name'], ['id', 'owner', 'people', 'openDeals']],
+  never: ['Deal - Title', 'Person - Name', 'Activity - Subject'],
+  howTo: 'Pipedrive: Contacts → Organizations → … → Export filter results.',
+  read(row, claims, context) {
+    const name = row.text('name');
+    if (name === '') return 'no-account';
+    claims.account(
+      said({
+        id: row.id('id'),
+        name,
+        domain: row.text('website'),
+        type: accountType(row.text('label')),
+        industry: row.text('industry'),
+        country: row.text('country'),
+        owner: ownerRef(row.text('owner'), claims, context),
+      }),
+    );
+    return undefined;
+  },
+});

@@ -1,0 +1,46 @@
+import type { JobKind } from '../../model/claims.ts';
+import { defineFormat } from '../define-format.ts';
+import { salesforceHowTo } from '../salesforce-row.ts';
+
+/** Who works, worked, advises or sits on the board where: Salesforce's only work history. */
+export const salesforceAccountContactRelation = defineFormat({
+  name: 'salesforce/account-contact-relation',
+  system: 'salesforce',
+  columns: {
+    id: ['Id'],
+    deleted: ['IsDeleted'],
+    accountId: ['AccountId'],
+    account: ['Account.Name'],
+    contactId: ['ContactId'],
+    roles: ['Roles'],
+    isDirect: ['IsDirect'],
+    isActive: ['IsActive'],
+    start: ['StartDate'],
+    end: ['EndDate'],
+  },
+  needs: [['accountId'], ['contactId'], ['isDirect', 'isActive', 'roles']],
+  howTo: salesforceHowTo('AccountContactRelation'),
+  read(row, claims) {
+    if (row.flag('deleted')) return 'deleted';
+    const companyId = row.id('accountId');
+    const contactId = row.id('contactId');
+    if (!companyId || !contactId) return 'no-person';
+    claims.job({
+      person: claims.ref('id', contactId),
+      company: row.text('account'),
+      companyId,
+      title: row.text('roles'),
+      start: row.span('start'),
+      end: row.span('end'),
+      current: row.flag('isActive') === false ? false : row.ongoing('end'),
+      kind: kindOf(row.text('roles')),
+    });
+    return undefined;
+  },
+});
+
+const kindOf = (roles: string): JobKind => {
+  if (/board/i.test(roles)) return 'board';
+  if (/advis/i.test(roles)) return 'advisor';
+  return /contract|consult|freelanc/i.test(roles) ? 'contractor' : 'employee';
+};

@@ -1,0 +1,40 @@
+import type { ClaimSink, PersonClaim, Ref } from '../model/claims.ts';
+import type { Row } from '../model/format.ts';
+
+/**
+ * Claims the person of a row whose format gives its fields the names of a person claim (`modified` is when
+ * that was true); `said` goes before what they say. Undefined: the row names nobody.
+ */
+export const claimPerson = (
+  row: Row<string>,
+  claims: ClaimSink,
+  said: Partial<PersonClaim> = {},
+): Ref | undefined => {
+  const claim: PersonClaim = {
+    id: row.id('id'),
+    firstName: row.text('firstName'),
+    lastName: row.text('lastName'),
+    name: row.text('name'),
+    email: row.text('email'),
+    url: row.text('url'),
+    title: row.text('title'),
+    company: row.text('company'),
+    companyId: row.id('companyId'),
+    city: row.text('city'),
+    country: row.text('country'),
+    industry: row.text('industry'),
+    asOf: row.day('modified'),
+    ...said,
+  };
+  const { firstName, lastName, name, email } = claim;
+  const names = [firstName, lastName, name, email].some(
+    (text) => text !== undefined && text !== '',
+  );
+  return names ? claims.person(claim) : undefined;
+};
+
+/** Addresses of several columns, each once, joined as a claim has them. */
+export const emailsOf = (...cells: readonly string[]): string =>
+  [...new Set(cells.flatMap((cell) => cell.split(/\s*(?::::|;|,)\s*/)))]
+    .filter((email) => email.includes('@'))
+    .join(';');
