@@ -3,6 +3,18 @@ import { fold } from './fold.ts';
 
 /** The ISO code of a country as data sets and people name it, '' if the text names none. */
 export const countryCode = (text: string): string => {
+  const old = read.get(text);
+  if (old !== undefined) return old;
+  const code = readCode(text);
+  if (read.size < MOST_READ) read.set(text, code);
+  return code;
+};
+
+/** A data set spells its countries in few ways, over and over. */
+const read = new Map<string, string>();
+const MOST_READ = 10_000;
+
+const readCode = (text: string): string => {
   const whole = countries.get(countryWord(text));
   if (whole !== undefined) return whole;
   const last = text.slice(text.lastIndexOf(',') + 1);

@@ -1,6 +1,6 @@
 import { textAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import type { Factor } from '../model/tie.ts';
+import type { Target } from '../model/path.ts';
 import { industryOf } from '../normalize/industry.ts';
 import type { AccountIndexes, AccountMatch } from './account-index.ts';
 import { industryFit } from './fit-place.ts';
@@ -37,13 +37,14 @@ export const findPersona = (
   const { persona, companies } = withCompanies(asked, indexes.accounts);
   const questions = questionsOf(persona, network, indexes.titles, companies);
   const targets: FoundTarget[] = [];
-  const near: FoundTarget[] = [];
+  const near = nearest();
   for (const person of candidates({ persona, companies }, network, indexes)) {
-    const target = fitOf(person, questions);
-    if (target && target.fit >= MIN_FIT) targets.push(target);
-    else if (target) near.push(target);
+    const fit = fitOf(person, questions);
+    if (fit >= MIN_FIT) targets.push(found(person, fit, questions));
+    else near.add(person, fit);
   }
-  return { targets: targets.sort(byFit), near: near.sort(byFit).slice(0, MOST_NEAR) };
+  const closest = near.list().map(({ person, fit }) => found(person, fit, questions));
+  return { targets: targets.sort(byFit), near: closest };
 };
 
 type Sought = { readonly persona: Persona; readonly companies: CompaniesWanted | undefined };
@@ -72,16 +73,35 @@ const wanted = (called: readonly { matches: readonly AccountMatch[] }[]): Compan
   return found;
 };
 
-const fitOf = (person: PersonIndex, questions: readonly Question[]): FoundTarget | undefined => {
+/** The product of all answers; most people are done with at the first that does not fit. */
+const fitOf = (person: PersonIndex, questions: readonly Question[]): number => {
   let fit = 1;
-  const fitFactors: Factor[] = [];
   for (const question of questions) {
-    const factor = question(person);
-    fit *= factor.value;
-    if (fit < MIN_NEAR) return undefined;
-    fitFactors.push(factor);
+    fit *= question(person).value;
+    if (fit < MIN_NEAR) return 0;
   }
-  return { person, fit, fitFactors, matchedAs: 'persona' };
+  return fit;
+};
+
+const found = (person: PersonIndex, fit: number, questions: readonly Question[]): FoundTarget => ({
+  person,
+  fit,
+  fitFactors: questions.map((question) => question(person)),
+  matchedAs: 'persona',
+});
+
+/** Keeps the few best of many. */
+const nearest = () => {
+  let kept: Target[] = [];
+  return {
+    add(person: PersonIndex, fit: number): void {
+      const last = kept[MOST_NEAR - 1];
+      if (fit < MIN_NEAR || (last && last.fit >= fit && last.person < person)) return;
+      if (last && last.fit > fit) return;
+      kept = [...kept, { person, fit }].sort(byFit).slice(0, MOST_NEAR);
+    },
+    list: (): readonly Target[] => kept,
+  };
 };
 
 /** The smallest group that an index gives and that holds everybody who can fit. */

@@ -77,7 +77,8 @@ const personFound = (
 ): PersonFound => {
   const reference = findReference(query.text, indexes.persons);
   if (reference.targets.length > 0) return reference;
-  const whole = findName({ reference: query.text, company: '' }, network, indexes);
+  if (wanted.doubtful && wanted.company !== '') return NOBODY;
+  const whole = findName({ ...wanted, reference: query.text, company: '' }, network, indexes);
   return whole.whole || wanted.company === '' ? whole : findName(wanted, network, indexes);
 };
 
@@ -94,7 +95,9 @@ const nothing = (
   { persons: named, accounts }: Indexes,
   { near }: PersonaFound,
 ): TargetsFound => {
-  const names = query.person ? nearestNames(query.person.reference, network.people, named) : [];
+  const { person } = query;
+  const isName = person !== undefined && (!person.doubtful || query.persona === undefined);
+  const names = isName ? nearestNames(person.reference, network.people, named) : [];
   const companies = (query.persona?.companies ?? []).flatMap((name) =>
     accounts.called(name).length > 0 ? [] : nearestCompanies(name, network.accounts, accounts),
   );

@@ -8,5 +8,5 @@ export type FoundTarget = Target & {
 };
 
 /** Best first; equal ones by person. */
-export const byFit = (one: FoundTarget, other: FoundTarget): number =>
+export const byFit = (one: Target, other: Target): number =>
   other.fit - one.fit || one.person - other.person;

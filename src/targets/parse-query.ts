@@ -1,3 +1,4 @@
+import { isTitle } from '../normalize/job-title.ts';
 import { merged, parseFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
@@ -33,7 +34,7 @@ const REFERENCE =
 
 const personOnly = (text: string): TargetQuery => ({
   text,
-  person: { reference: text, company: '' },
+  person: { reference: text, company: '', doubtful: false },
   persona: undefined,
   problems: [],
 });
@@ -43,5 +44,5 @@ const AT = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
 /** "Jon Smith at Altex": the name before, the company after. */
 const personIn = (text: string): PersonWanted => {
   const [name = '', ...company] = text.split(AT);
-  return { reference: name, company: company.join(' ') };
+  return { reference: name, company: company.join(' '), doubtful: isTitle(name) };
 };

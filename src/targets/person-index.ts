@@ -20,14 +20,14 @@ export type NameMatch = { readonly person: PersonIndex; readonly whole: boolean 
 
 export const personIndexes = (people: People, records: Records): PersonIndexes => {
   const ids = lazily(() => sourceIds(records));
-  const emails = lazily(() => texts(people.count, (p) => textAt(people.emails, p).split(';')));
+  const emails = lazily(() => texts(people.count, (p) => addressesOf(textAt(people.emails, p))));
   const urls = lazily(() => texts(people.count, (p) => [profileKey(textAt(people.url, p))]));
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
   const names = lazily(() => wordIndex(people.count, nameWords));
   return {
     byId: (id) => ownId(id, people.count) ?? ids()(id),
-    byEmail: (address) => emails().get(address.toLowerCase()) ?? [],
-    byUrl: (url) => urls().get(profileKey(url)) ?? [],
+    byEmail: (address) => emails()(address.toLowerCase()),
+    byUrl: (url) => urls()(profileKey(url)),
     byName: (name) => named(wordsOf(name), names(), nameWords),
     get names() {
       return names();
@@ -36,7 +36,11 @@ export const personIndexes = (people: People, records: Records): PersonIndexes =
 };
 
 /** The words of a name as two names are compared by. */
-export const wordsOf = (name: string): readonly string[] => fullName(name).tokens;
+export const wordsOf = (name: string): readonly string[] =>
+  TWO_PLAIN_WORDS.test(name) ? name.toLowerCase().split(' ') : fullName(name).tokens;
+
+/** Most names, and for them there is nothing to be taken apart. */
+const TWO_PLAIN_WORDS = /^[A-Za-z]{2,} [A-Za-z]{2,}$/;
 
 /** Two spellings of one profile as one text; addresses that are no profile are kept as they are. */
 const profileKey = (url: string): string =>
@@ -72,18 +76,30 @@ const sourceIds = (records: Records): ((id: string) => readonly PersonIndex[]) =
   };
 };
 
+/** People by a text; nearly all texts have one bearer, so that lists are made for the others only. */
 const texts = (
   count: number,
   textsOf: (person: PersonIndex) => readonly string[],
-): ReadonlyMap<string, readonly PersonIndex[]> => {
-  const found = new Map<string, PersonIndex[]>();
+): ((text: string) => readonly PersonIndex[]) => {
+  const first = new Map<string, PersonIndex>();
+  const several = new Map<string, PersonIndex[]>();
+  const add = (text: string, person: PersonIndex): void => {
+    const other = first.get(text);
+    if (other === undefined) first.set(text, person);
+    else remembered(several, text, () => [other]).push(person);
+  };
   for (let person = 0; person < count; person++) {
-    for (const text of textsOf(person)) {
-      const key = text.trim().toLowerCase();
-      if (key !== '') remembered(found, key, () => []).push(person);
-    }
+    for (const text of textsOf(person)) if (text !== '') add(text, person);
   }
-  return found;
+  return (text) => {
+    const person = first.get(text);
+    return several.get(text) ?? (person === undefined ? [] : [person]);
+  };
+};
+
+const addressesOf = (cell: string): readonly string[] => {
+  const plain = cell.toLowerCase();
+  return plain.includes(';') ? plain.split(';').map((address) => address.trim()) : [plain];
 };
 
 const named = (

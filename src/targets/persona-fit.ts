@@ -2,6 +2,7 @@ import { intAt, textAt } from '../model/columns.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { JobFunction, Seniority } from '../model/persona.ts';
 import type { Factor } from '../model/tie.ts';
+import { countryCode } from '../normalize/country.ts';
 import type { AccountMatch } from './account-index.ts';
 import { accountText, cityFit, countryFacts, countryFit, industryFit } from './fit-place.ts';
 import { titleFit } from './fit-title.ts';
@@ -98,26 +99,30 @@ const industryQuestion = (
   wanted: readonly string[],
   { people, accounts }: TargetNetwork,
 ): Question => {
-  const known = new Map<string, Factor>();
+  const ofAccount = new Map<AccountIndex, Factor>();
+  const ofPerson = new Map<string, Factor>();
+  const ask = (industry: string, account: AccountIndex): Factor =>
+    best(wanted.map((one) => industryFit(one, industry, accountText(accounts.name, account))));
   return (person) => {
     const account = intAt(people.account, person);
-    const industry = accountText(accounts.industry, account) || textAt(people.industry, person);
-    const company = textAt(people.company, person);
-    return remembered(known, `${industry}\n${company}`, () =>
-      best(wanted.map((one) => industryFit(one, industry, company))),
-    );
+    const industry = accountText(accounts.industry, account);
+    const own = textAt(people.industry, person);
+    if (industry !== '' || own === '') {
+      return remembered(ofAccount, account, () => ask(industry, account));
+    }
+    return remembered(ofPerson, `${own}\n${account}`, () => ask(own, account));
   };
 };
 
-const countryQuestion = (
-  wanted: readonly string[],
-  { people, accounts }: TargetNetwork,
-): Question => {
-  const known = new Map<string, Factor>();
+const countryQuestion = (wanted: readonly string[], network: TargetNetwork): Question => {
+  const { people, accounts } = network;
+  const ofCountry = new Map<string, Factor>();
+  const ofAccount = new Map<AccountIndex, Factor>();
   return (person) => {
-    const facts = countryFacts(people, accounts, person);
-    const key = `${facts.person}\n${facts.account}\n${facts.domains}`;
-    return remembered(known, key, () => countryFit(wanted, facts));
+    const own = textAt(people.country, person);
+    const ask = (): Factor => countryFit(wanted, countryFacts(people, accounts, person));
+    if (own !== '' && countryCode(own) !== '') return remembered(ofCountry, own, ask);
+    return remembered(ofAccount, intAt(people.account, person), ask);
   };
 };
 

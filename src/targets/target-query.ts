@@ -22,7 +22,12 @@ export type Persona = {
 };
 
 /** Whom a text may name: an id, an address, a profile or a name, perhaps with the company. */
-export type PersonWanted = { readonly reference: string; readonly company: string };
+export type PersonWanted = {
+  readonly reference: string;
+  readonly company: string;
+  /** The text reads as a description: it is looked up as a name only where it could be one as a whole. */
+  readonly doubtful: boolean;
+};
 
 /** A part of the query that could not be understood: `seniority:boss`. */
 export type QueryProblem = { readonly field: string; readonly value: string };

@@ -25,12 +25,12 @@ export const wordIndex = (
     const found = spellings.map((word) => rows.get(word) ?? []).filter((list) => list.length > 0);
     return found.length < 2 ? (found[0] ?? []) : [...new Set(found.flat())].sort((a, b) => a - b);
   };
-  let initials: ReadonlyMap<string, readonly string[]> | undefined;
+  let shapes: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     withAll: (words) => intersection(words.map(spelled)),
     near: (word) => {
-      initials ??= byInitial(rows.keys());
-      return misspelt(word, initials.get(word[0] ?? '') ?? []);
+      shapes ??= byShape(rows.keys());
+      return misspelt(word, shapes);
     },
   };
 };
@@ -42,20 +42,27 @@ const intersection = (lists: readonly (readonly number[])[]): readonly number[] 
   return shortest.filter((text) => sets.every((set) => set.has(text)));
 };
 
-/** Slips of the first letter are rare, so that only words of the same initial are compared. */
-const byInitial = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
+/** Slips of the first letter are rare: only words of the same initial and about the length are compared. */
+const byShape = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const word of words) {
-    const list = found.get(word[0] ?? '');
+    const list = found.get(shape(word, word.length));
     if (list) list.push(word);
-    else found.set(word[0] ?? '', [word]);
+    else found.set(shape(word, word.length), [word]);
   }
   return found;
 };
 
-const misspelt = (word: string, known: readonly string[]): readonly string[] => {
+const shape = (word: string, length: number): string => `${word[0] ?? ''}${length}`;
+
+const misspelt = (
+  word: string,
+  shapes: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
   const limit = word.length < 4 ? 1 : 2;
-  return known
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, i) => word.length - limit + i);
+  return lengths
+    .flatMap((length) => shapes.get(shape(word, length)) ?? [])
     .map((other) => ({ other, distance: editDistance(word, other, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))

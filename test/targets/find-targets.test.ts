@@ -84,6 +84,21 @@ describe('a person', () => {
     expect(found('nobody@altex.example').targets).toEqual([]);
   });
 
+  test('nobody at a company: the nearest names, and no persona is made of a name', () => {
+    expect(found('Jon Smyth at Altex Systems')).toMatchObject({
+      targets: [],
+      nearest: ['Jon Smith'],
+    });
+  });
+
+  test('whose name reads as a title is found by the whole of it', () => {
+    const small = smallNetwork([{ name: 'Dean Baker' }, { name: 'Ann Moss', title: 'Dean' }]);
+    expect(findTargets(small, parseQuery('Dean Baker')).targets.map((one) => one.person)).toEqual([
+      0,
+    ]);
+    expect(findTargets(small, parseQuery('dean')).targets.map((one) => one.person)).toEqual([1]);
+  });
+
   test('is no property of an object', () => {
     for (const query of ['constructor', '__proto__', 'toString at constructor']) {
       expect(found(query).targets).toEqual([]);

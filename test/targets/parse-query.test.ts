@@ -104,18 +104,28 @@ describe('persons', () => {
   test.each(['p12', 'jon@altex.example', 'https://www.linkedin.com/in/jon-smith'])(
     '%s is a reference and nothing else',
     (text) => {
-      expect(parseQuery(text)).toMatchObject({ person: { reference: text, company: '' } });
+      expect(parseQuery(text)).toMatchObject({
+        person: { reference: text, company: '', doubtful: false },
+      });
       expect(parseQuery(text).persona).toBeUndefined();
     },
   );
 
   test('a name is no persona', () => {
     expect(parseQuery('Jon Smith').persona).toBeUndefined();
-    expect(parseQuery('  Jon   Smith ').person).toEqual({ reference: 'Jon Smith', company: '' });
+    expect(parseQuery('  Jon   Smith ').person).toMatchObject({
+      reference: 'Jon Smith',
+      company: '',
+    });
+  });
+
+  test('a title is a name only as a whole', () => {
+    expect(parseQuery('CISO at Altex').person?.doubtful).toBe(true);
+    expect(parseQuery('Dean Baker')).toMatchObject({ person: { reference: 'Dean Baker' } });
   });
 
   test('a name may come with its company', () => {
     const { person } = parseQuery('Jon Smith at Altex');
-    expect(person).toEqual({ reference: 'Jon Smith', company: 'Altex' });
+    expect(person).toEqual({ reference: 'Jon Smith', company: 'Altex', doubtful: false });
   });
 });
