@@ -53,7 +53,7 @@ const pairOf = ([one, other]: readonly [number, number, ...unknown[]]): string =
   `${Math.min(one, other)} ${Math.max(one, other)}`;
 
 const inShares = (rows: readonly TieRow[]): TieRow[] =>
-  rows.map(([one, other, hundredths, how]) => [one, other, hundredths / 100, how]);
+  rows.map(([one, other, hundredths, how = 'bare']) => [one, other, hundredths / 100, how]);
 
 const requestOf = (quest: Quest) => ({
   ...quest,
