@@ -5,7 +5,7 @@ import { companyTable } from './company-table.ts';
 import { mailboxesIn } from './email.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
-import { FORMAL_NAMES } from './nicknames.ts';
+import { FORMAL_NAMES } from './formal-names.ts';
 import { fullName, splitName } from './person-name.ts';
 import { profileUrl } from './profile-url.ts';
 import { companyDomain } from './web-domain.ts';

@@ -7,6 +7,7 @@ import { type Clusters, clustersOf } from './clusters.ts';
 import { contentOrder } from './content-order.ts';
 import { joinByExactKeys } from './exact-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
+import { joinSimilar } from './join-similar.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
 import { nameComparer } from './name-similarity.ts';
 import { ownerRefs } from './team.ts';
@@ -34,6 +35,7 @@ export const identify = (
   joinByExactKeys(claims, order, context);
   const places = workplacesOf(claims, clean, accounts, { clusters, order });
   joinByNameAndCompany(places, context);
+  joinSimilar(order, (record) => accountOfRecord(record, claims, accounts), context);
   return { clusters, order, unsure, bearers: bearersOf(claims, clean, clusters.root) };
 };
 

@@ -3,12 +3,22 @@ import { at } from '../model/columns.ts';
 import type { Clusters, MergeReason } from './clusters.ts';
 import type { NameComparer } from './name-similarity.ts';
 
+/** What keeps two records apart that may be one person. */
+export const UNSURE_REASONS = [
+  'names-differ',
+  'profiles-differ',
+  'mailboxes-differ',
+  'several-fit',
+  'weak-evidence',
+] as const;
+export type UnsureReason = (typeof UNSURE_REASONS)[number];
+
 /** Two records that may be one person: what they share and what keeps them apart, for the user to decide. */
 export type UnsurePair = {
   readonly a: number;
   readonly b: number;
   readonly shared: MergeReason;
-  readonly against: 'names-differ' | 'profiles-differ' | 'mailboxes-differ' | 'too-common';
+  readonly against: UnsureReason;
 };
 
 export type BlockContext = {
@@ -44,7 +54,12 @@ export const joinBlock = (
   if (groups.length === 1 && nameless)
     joinAll([...nameless, ...(groups[0] ?? [])], reason, context);
   for (const group of groups.slice(1)) {
-    note(groups[0]?.[0], group[0], { shared: reason, against: 'names-differ' }, context.unsure);
+    noteUnsure(
+      groups[0]?.[0],
+      group[0],
+      { shared: reason, against: 'names-differ' },
+      context.unsure,
+    );
   }
 };
 
@@ -89,7 +104,7 @@ const joinAll = (records: readonly number[], reason: MergeReason, context: Block
   if (first === undefined) return;
   for (const other of others) {
     if (!context.clusters.join(first, other, reason)) {
-      note(first, other, { shared: reason, against: 'profiles-differ' }, context.unsure);
+      noteUnsure(first, other, { shared: reason, against: 'profiles-differ' }, context.unsure);
     }
   }
 };
@@ -97,7 +112,7 @@ const joinAll = (records: readonly number[], reason: MergeReason, context: Block
 /** What is shown to the user is a list to read, not a second data set. */
 const MOST_UNSURE = 10_000;
 
-const note = (
+export const noteUnsure = (
   a: number | undefined,
   b: number | undefined,
   why: Pick<UnsurePair, 'shared' | 'against'>,

@@ -3,7 +3,7 @@ import { at } from '../model/columns.ts';
 import { blocksOfPairs, eachBlock } from './blocks.ts';
 import type { MergeReason } from './clusters.ts';
 import { contradict } from './contradiction.ts';
-import type { BlockContext } from './join-block.ts';
+import { type BlockContext, noteUnsure } from './join-block.ts';
 
 /** Where a record's person works or worked, by account; TEAM stands for the seller's own team. */
 export type Workplaces = {
@@ -50,7 +50,8 @@ const joinNamesakes = (block: Int32Array, reason: MergeReason, context: BlockCon
   if (rivals) {
     const [a, b] = rivals;
     const against = clusters.different(a, b) ? 'profiles-differ' : 'mailboxes-differ';
-    unsure.push({ a, b, shared: reason, against });
+    clusters.forbid(a, b);
+    noteUnsure(a, b, { shared: reason, against }, unsure);
   }
   const same = rivals ? block.filter((record) => !isMarked(record, context.clean)) : block;
   for (const other of same.subarray(1)) clusters.join(at(same, 0), other, reason);

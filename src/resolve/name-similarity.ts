@@ -1,31 +1,25 @@
 import type { CleanRecords, NameTable } from '../model/clean-records.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { shortForms } from './short-forms.ts';
 
 /** How alike two tokens are in [0, 1]: 1 equal, .95 nickname, .9 initial, else Jaro–Winkler. */
 export type NameComparer = {
-  /** In [0, 1]; 1 is the same name in any order, 0 nothing in common. Numbers of the table of names. */
-  similarity(a: number, b: number): number;
   /** Could be one person's: some word of one is (nearly) some word of the other, or one says nothing. */
   compatible(a: number, b: number): boolean;
 };
 
 export const nameComparer = (clean: CleanRecords): NameComparer => {
-  const { names, pool, spelling } = clean;
+  const { names, pool } = clean;
+  const short = shortForms(clean);
   const words = wordsOf(names);
   const token = (a: number, b: number): number => {
     if (a === b) return 1;
-    if (isShort(spelling.formal(a), spelling.formal(b), a, b)) return 0.95;
+    if (short(a, b)) return 0.95;
     return tokenSimilarity(pool.text(a), pool.text(b));
   };
   const best = (a: number, others: readonly number[]): number =>
     Math.max(0, ...others.map((b) => token(a, b)));
   return {
-    similarity(a, b) {
-      const [fewer, more] = inSize(words(a), words(b));
-      if (fewer.length === 0) return 0;
-      const sum = fewer.reduce((total, word) => total + best(word, more), 0);
-      return sum / fewer.length;
-    },
     compatible(a, b) {
       const [fewer, more] = inSize(words(a), words(b));
       return fewer.length === 0 || fewer.some((word) => best(word, more) >= 0.88);
@@ -48,15 +42,6 @@ const wordsOf =
     }
     return words;
   };
-
-/** Bob and Robert, Bob and Rob: one is short for the other, or both for the same. */
-const isShort = (
-  formalA: readonly number[],
-  formalB: readonly number[],
-  a: number,
-  b: number,
-): boolean =>
-  formalA.includes(b) || formalB.includes(a) || formalA.some((name) => formalB.includes(name));
 
 const tokenSimilarity = (a: string, b: string): number => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.9 : 0;

@@ -1,0 +1,104 @@
+import { at } from '../model/columns.ts';
+import { type Blocks, blocksOfPairs } from './blocks.ts';
+import { candidatePairs } from './candidates.ts';
+import { contradict } from './contradiction.ts';
+import { frequenciesOf } from './frequency.ts';
+import { type BlockContext, noteUnsure } from './join-block.ts';
+import { type PairBits, pairComparer } from './pair-bits.ts';
+
+/** Odds of 8 to 1 that two records are one person; between the two, the user decides. */
+const SAME_BITS = 3;
+const UNSURE_BITS = 0;
+
+/** A record that fits two different people nearly as well belongs to neither. */
+const MARGIN_BITS = 3;
+
+/** Joins records whose names are alike and something else besides, best pairs first. */
+export const joinSimilar = (
+  order: Int32Array,
+  accountOf: (record: number) => number,
+  context: BlockContext,
+): void => {
+  const links = similarPairs(order, accountOf, context);
+  const linksOf = blocksOfPairs(
+    links.flatMap(({ a, b }) => [a + 1, b + 1]),
+    links.flatMap((_, i) => [i, i]),
+  );
+  const blockOf = blockNumbers(links, linksOf);
+  for (const link of links) {
+    const rivals = [link.a, link.b].some((end) =>
+      hasRival(end, link, linksAt(linksOf, blockOf.get(end) ?? -1, links), context),
+    );
+    if (link.bits < SAME_BITS) noteUnsure(link.a, link.b, DOUBTFUL, context.unsure);
+    else if (rivals) noteUnsure(link.a, link.b, CONTESTED, context.unsure);
+    else context.clusters.join(link.a, link.b, 'similar');
+  }
+};
+
+const DOUBTFUL = { shared: 'similar', against: 'weak-evidence' } as const;
+const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
+
+type Link = { readonly a: number; readonly b: number; readonly bits: number };
+
+/** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
+const similarPairs = (
+  order: Int32Array,
+  accountOf: (record: number) => number,
+  { clean, clusters }: BlockContext,
+): readonly Link[] => {
+  const compare = pairComparer(clean, frequenciesOf(clean, accountOf), accountOf);
+  const found = new Map<number, Link & { readonly place: number }>();
+  candidatePairs(order, clean, accountOf, (a, b) => {
+    const pair = a * clean.count + b;
+    if (found.has(pair) || clusters.root(a) === clusters.root(b)) return;
+    if (clusters.different(a, b)) return;
+    const bits = compare(a, b);
+    if (bits.total < UNSURE_BITS || !isSupported(bits) || contradict(a, b, clean)) return;
+    found.set(pair, { a, b, bits: bits.total, place: found.size });
+  });
+  return [...found.values()].sort((x, y) => y.bits - x.bits || x.place - y.place);
+};
+
+/**
+ * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
+ * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
+ */
+const isSupported = ({ name, email, city, company, silent }: PairBits): boolean => {
+  const whole = name.differ === 0 && (name.agree > 1 || name.equal);
+  if (whole) return email > 0 || city > 0 || company > 0;
+  return name.agree > 0 && (email > 0 || (city > 0 && silent));
+};
+
+const blockNumbers = (links: readonly Link[], blocks: Blocks): ReadonlyMap<number, number> => {
+  const numbers = new Map<number, number>();
+  for (let b = 0; b < blocks.count; b++) {
+    const first = at(blocks.first, b);
+    const link = links[first >> 1];
+    if (link) numbers.set(first % 2 === 0 ? link.a : link.b, b);
+  }
+  return numbers;
+};
+
+function* linksAt(blocks: Blocks, block: number, links: readonly Link[]): Iterable<Link> {
+  if (block < 0) return;
+  for (let i = at(blocks.start, block); i < at(blocks.start, block + 1); i++) {
+    const link = links[at(blocks.member, i)];
+    if (link) yield link;
+  }
+}
+
+/** Somebody else fits the record at this end nearly as well, and is not the one at the other end. */
+const hasRival = (
+  end: number,
+  link: Link,
+  others: Iterable<Link>,
+  { clusters, clean }: BlockContext,
+): boolean => {
+  const partner = link.a === end ? link.b : link.a;
+  for (const other of others) {
+    if (other.bits < link.bits - MARGIN_BITS) return false;
+    const rival = other.a === end ? other.b : other.a;
+    if (clusters.different(partner, rival) || contradict(partner, rival, clean)) return true;
+  }
+  return false;
+};

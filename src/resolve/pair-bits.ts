@@ -1,0 +1,101 @@
+import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
+import { editSimilarity } from './edit-similarity.ts';
+import type { Frequencies } from './frequency.ts';
+import { type NameBits, nameBits } from './name-bits.ts';
+
+/** What a comparison found, in bits for (positive) and against one person. */
+export type PairBits = {
+  readonly name: NameBits;
+  readonly email: number;
+  readonly city: number;
+  readonly company: number;
+  readonly total: number;
+  /** Neither row names a company or an address: they could not contradict each other. */
+  readonly silent: boolean;
+};
+
+export type PairComparer = (a: number, b: number) => PairBits;
+
+export const pairComparer = (
+  clean: CleanRecords,
+  frequency: Frequencies,
+  accountOf: (record: number) => number,
+): PairComparer => {
+  const names = nameBits(clean, frequency);
+  return (a, b) => {
+    const name = names(at(clean.name, a), at(clean.name, b));
+    const email = emailBits(a, b, clean, frequency);
+    const city = cityBits(a, b, clean, frequency);
+    const company = companyBits(accountOf(a), accountOf(b), frequency);
+    const total = name.bits + email + city + company - frequency.prior;
+    const silent = isSilent(a, accountOf(a), clean) && isSilent(b, accountOf(b), clean);
+    return { name, email, city, company, total, silent };
+  };
+};
+
+const isSilent = (record: number, account: number, clean: CleanRecords): boolean =>
+  account < 0 &&
+  at(clean.url, record) === 0 &&
+  at(clean.mailboxStart, record) === at(clean.mailboxStart, record + 1);
+
+/** People move, and towns are misspelled. */
+const cityBits = (
+  a: number,
+  b: number,
+  { city, pool }: CleanRecords,
+  bits: Frequencies,
+): number => {
+  const inA = at(city, a);
+  const inB = at(city, b);
+  if (inA === 0 || inB === 0) return 0;
+  if (inA === inB) return bits.city(inA);
+  const alike = editSimilarity(pool.text(inA), pool.text(inB));
+  const least = Math.min(bits.city(inA), bits.city(inB));
+  if (alike >= 0.8) return least - 2;
+  return alike >= 0.7 ? least - 4 : -2;
+};
+
+const companyBits = (a: number, b: number, bits: Frequencies): number => {
+  if (a < 0 || b < 0) return 0;
+  return a === b ? bits.company(a + 1) : -2;
+};
+
+const emailBits = (a: number, b: number, clean: CleanRecords, bits: Frequencies): number => {
+  const inA = ownMailboxes(a, clean);
+  const inB = ownMailboxes(b, clean);
+  if (inA.length === 0 || inB.length === 0) return 0;
+  let best = -10;
+  for (const one of inA) {
+    for (const other of inB) best = Math.max(best, mailboxBits(one, other, clean, bits));
+  }
+  return best;
+};
+
+const ownMailboxes = (record: number, clean: CleanRecords): number[] => {
+  const own: number[] = [];
+  for (let i = at(clean.mailboxStart, record); i < at(clean.mailboxStart, record + 1); i++) {
+    const mailbox = at(clean.mailbox, i);
+    if (clean.mailboxes.kind.at(mailbox) === OWN_MAILBOX) own.push(mailbox);
+  }
+  return own;
+};
+
+const mailboxBits = (
+  a: number,
+  b: number,
+  { mailboxes, pool }: CleanRecords,
+  bits: Frequencies,
+): number => {
+  if (a === b) return bits.local(mailboxes.local.at(a)) + 2;
+  const localA = pool.text(mailboxes.local.at(a));
+  const localB = pool.text(mailboxes.local.at(b));
+  if (localA === localB && localA.length > 3) return bits.local(mailboxes.local.at(a)) - 3;
+  const least = Math.min(bits.local(mailboxes.local.at(a)), bits.local(mailboxes.local.at(b)));
+  const alike = editSimilarity(
+    pool.text(mailboxes.address.at(a)),
+    pool.text(mailboxes.address.at(b)),
+  );
+  if (alike >= 0.9) return least;
+  return alike >= 0.8 ? least - 3 : -2;
+};
