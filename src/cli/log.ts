@@ -12,6 +12,7 @@ export type Log = {
 };
 
 const MOST_PER_CODE = 10;
+const MOST_LINES = 5;
 
 type Settings = Pick<OptionValues, 'quiet' | 'verbose' | 'logFormat'>;
 
@@ -22,7 +23,9 @@ export const logTo = (write: (line: string) => void, settings: Settings): Log =>
   const most = verbose ? Number.POSITIVE_INFINITY : MOST_PER_CODE;
   return {
     issues: (issues) => {
-      if (!quiet) for (const entry of capped(issues, most)) write(say(entry));
+      if (quiet) return;
+      const entries = logFormat === 'json' ? issues.map(asEntry) : capped(issues, most);
+      for (const entry of entries) write(say(entry));
     },
     note: (text) => {
       if (!quiet) write(say({ level: 'info', text }));
@@ -39,6 +42,8 @@ type Entry = {
   readonly line?: number | null;
 };
 
+const asEntry = (issue: IssueView): Entry => ({ level: 'warning', ...issue });
+
 const jsonLine = (entry: Entry): string => JSON.stringify(entry);
 
 const textLine = ({ level, text, file, line }: Entry): string => {
@@ -48,17 +53,35 @@ const textLine = ({ level, text, file, line }: Entry): string => {
 };
 
 /** Issues by code, in the order the codes came up; what is beyond `most` of a code is counted. */
-const capped = (issues: readonly IssueView[], most: number): Entry[] => {
-  const byCode = new Map<string, IssueView[]>();
+const capped = (issues: readonly IssueView[], most: number): Entry[] =>
+  [...grouped(issues, ({ code }) => code)].flatMap(([code, all]) => {
+    const said = [...grouped(all, ({ file, text }) => `${file}\n${text}`).values()].map(oneOf);
+    return [
+      ...said.slice(0, most),
+      ...(said.length > most ? [moreOf(code, said.length - most)] : []),
+    ];
+  });
+
+const grouped = (
+  issues: readonly IssueView[],
+  keyOf: (issue: IssueView) => string,
+): ReadonlyMap<string, readonly IssueView[]> => {
+  const groups = new Map<string, IssueView[]>();
   for (const issue of issues) {
-    const known = byCode.get(issue.code);
+    const known = groups.get(keyOf(issue));
     if (known) known.push(issue);
-    else byCode.set(issue.code, [issue]);
+    else groups.set(keyOf(issue), [issue]);
   }
-  return [...byCode].flatMap(([code, all]) => [
-    ...all.slice(0, most).map((issue): Entry => ({ level: 'warning', ...issue })),
-    ...(all.length > most ? [moreOf(code, all.length - most)] : []),
-  ]);
+  return groups;
+};
+
+/** The same said of several lines of a file is said once, with the other lines. */
+const oneOf = ([first, ...others]: readonly IssueView[]): Entry => {
+  const lines = others.slice(0, MOST_LINES).map(({ line }) => line);
+  const more = others.length - lines.length;
+  const also = `(also line${others.length === 1 ? '' : 's'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
+  const text = first?.text ?? '';
+  return { level: 'warning', ...first, text: others.length === 0 ? text : `${text} ${also}` };
 };
 
 const moreOf = (code: string, count: number): Entry => ({

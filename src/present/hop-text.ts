@@ -5,7 +5,7 @@ import { becauseText } from '../wording/because-words.ts';
 import { evidenceText } from '../wording/evidence-words.ts';
 import { factorWord } from '../wording/strength-words.ts';
 import { shortFigure } from './figures.ts';
-import { labelled, padded, widthOf } from './layout.ts';
+import { labelled, padded, paddedLeft, widthOf } from './layout.ts';
 import type { Look } from './paint.ts';
 import { personText, strengthText } from './path-text.ts';
 import { visible } from './visible.ts';
@@ -37,20 +37,33 @@ const tieText = ({ strength, warm, observed }: HopView): string =>
 
 const factorLines = (factors: readonly Factor[], look: Look): string[] => {
   const names = factors.map(({ name }) => visible(factorWord(name)));
-  const widest = Math.max(0, ...names.map(widthOf));
+  const values = factors.map(({ value }) => shortFigure(value));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
   return factors.flatMap((factor, i) => {
-    const name = padded(names[i] ?? '', widest);
-    const label = `${INDENT}${name}  ${shortFigure(factor.value)}  `;
-    return labelled(label, visible(becauseText(factor.because)), look.width).map((line) =>
+    const name = padded(names[i] ?? '', widest(names));
+    const value = paddedLeft(values[i] ?? '', widest(values));
+    const because = visible(becauseText(factor.because));
+    return labelled(`${INDENT}${name}  ${value}  `, because, look.width).map((line) =>
       line.trimEnd(),
     );
   });
 };
 
 const evidenceLines = (evidence: EvidenceSummary, look: Look): string[] => {
-  const { sources } = evidence;
-  const more = sources.length > MOST_PLACES ? ` and ${sources.length - MOST_PLACES} more` : '';
-  const places = sources.slice(0, MOST_PLACES).join(', ') + more;
+  const places = placesText(evidence.sources);
   const text = evidenceText(evidence) + (places === '' ? '' : ` [${places}]`);
   return labelled(`${INDENT}· `, visible(text), look.width);
+};
+
+/** "mail.csv:201, 207, 211 and 1 more": a file is named once for its lines. */
+const placesText = (sources: readonly string[]): string => {
+  const lines = new Map<string, string[]>();
+  for (const source of sources.slice(0, MOST_PLACES)) {
+    const colon = source.lastIndexOf(':');
+    const file = source.slice(0, colon);
+    lines.set(file, [...(lines.get(file) ?? []), source.slice(colon + 1)]);
+  }
+  const more = sources.length - MOST_PLACES;
+  const told = [...lines].map(([file, numbers]) => `${file}:${numbers.join(', ')}`).join('; ');
+  return more > 0 ? `${told} and ${more} more` : told;
 };

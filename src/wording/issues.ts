@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { IssueView } from '../model/report.ts';
 import { isNoteCode, noteText } from './note-words.ts';
 import { SEARCH_WORDS } from './search-words.ts';
-import { capitalized, type Facts, fact, sentences, worded } from './sentences.ts';
+import { capitalized, counted, type Facts, fact, sentences, worded } from './sentences.ts';
 
 /** Issues that are more than what became of a row, a cell or a file. */
 const ISSUES = sentences(SEARCH_WORDS, {
@@ -15,12 +15,15 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'not-used': (facts) => `Understood as ${fact(facts, 'format')}, but nothing in it is used.`,
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
-  'future-evidence': (facts) => leftOut(facts),
   future: (facts) => leftOut(facts),
 });
 
-const leftOut = (facts: Facts): string =>
-  `${fact(facts, 'count') || 'Some'} of the evidence is dated after ${fact(facts, 'asOf') || 'today'} and was left out.`;
+const leftOut = (facts: Facts): string => {
+  const count = Number(facts['count'] ?? 1);
+  const pieces = counted(count, 'piece of evidence', 'pieces of evidence');
+  const verbs = count === 1 ? 'is dated after today and was' : 'are dated after today and were';
+  return `${pieces} ${verbs} left out (--as-of).`;
+};
 
 /** What would be right, by code, for a cell that is not. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([

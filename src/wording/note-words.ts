@@ -21,6 +21,7 @@ const SKIPPED: Sentences = {
   'same-person': 'both ends are the same person',
   'owner-unknown': 'nobody says whose export it is (--owner NAME)',
   'not-contact': 'not contact between people',
+  'all-day': 'an all-day entry, which is no meeting',
   'not-held': 'a meeting that did not take place',
   'not-done': 'a task that is not done',
   'not-standard-user': 'a user that is no human',
@@ -42,6 +43,7 @@ const SKIPPED: Sentences = {
 /** What was done to a row that is kept. */
 const REPAIRED: Sentences = {
   'bare-quote': 'a quote inside a cell taken as it stands',
+  'backslash-quotes': 'quotes after a backslash read as part of the cell',
   'odd-quotes': 'quotes that do not match read as text',
   'extra-cells': 'cells beyond the header joined or dropped',
   'short-row': 'missing cells at the end taken as empty',
@@ -56,6 +58,7 @@ const CELLS: Sentences = {
   'unreadable-date': 'a date that cannot be read, taken as unknown',
   'ambiguous-date': 'a date that may be day-month or month-day (--date-order)',
   'not-a-day': 'a date that the calendar does not have',
+  'unreadable-list': 'a list that cannot be read, taken as empty',
   'unreadable-number': 'a number that cannot be read, taken as unknown',
   'unreadable-flag': 'neither yes nor no, taken as unknown',
   'mangled-id': 'an id that a spreadsheet has rounded, not used',

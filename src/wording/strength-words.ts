@@ -13,6 +13,15 @@ const GRADES: readonly (readonly [number, string])[] = [
 export const strengthWord = (strength: number): string =>
   GRADES.find(([least]) => strength >= least)?.[1] ?? 'very weak';
 
-/** "sharedEmployer" and "shared-employer" → "Shared employer" */
+/** Factors that bear more than the name they have. */
+const NAMES = new Map([
+  ['linkedin-connection', 'LinkedIn connection'],
+  ['owner', 'CRM owner'],
+  ['deal', 'Part in deals'],
+  ['declared', 'Declared tie'],
+  ['email', 'E-mail'],
+]);
+
+/** "shared-employer" and "sharedEmployer" → "Shared employer" */
 export const factorWord = (name: string): string =>
-  capitalized(spaced(name).trim().replaceAll('-', ' '));
+  NAMES.get(name) ?? capitalized(spaced(name).trim().replaceAll('-', ' '));

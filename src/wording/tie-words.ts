@@ -18,6 +18,7 @@ const COLD_TIES = new Map<string, (pair: string) => string>([
     'deal-long-ago',
     (pair) => `${pair} had a deal together, too long ago or too small a part in it.`,
   ],
+  ['deal-not-won', (pair) => `${pair} were part of a deal that was not won.`],
   [
     'company-size-unknown',
     (pair) => `${pair} were at the same company; its size is unknown, so they may never have met.`,

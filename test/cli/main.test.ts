@@ -141,13 +141,25 @@ describe('find', () => {
       code: 'bad-date',
       file: 'mail.csv',
       line: i + 2,
-      text: 'Expected a date, got "soon".',
+      text: `Expected a date, got "soon ${i}".`,
     }));
     const api = fakeApi({ find: () => findReport({ issues }) });
     const lines = (await run(FIND, { api })).stderr.split('\n');
-    expect(lines[0]).toBe('mail.csv:2: Expected a date, got "soon".');
+    expect(lines[0]).toBe('mail.csv:2: Expected a date, got "soon 0".');
     expect(lines[10]).toBe('and 3 more of this kind (bad-date); --verbose shows all');
     expect((await run([...FIND, '-v'], { api })).stderr.split('\n')).toHaveLength(15);
+  });
+
+  test('says the same of several lines once', async () => {
+    const issues = Array.from({ length: 9 }, (_, i) => ({
+      code: 'shared-mailbox',
+      file: 'mail.csv',
+      line: i + 2,
+      text: 'The address is shared.',
+    }));
+    const api = fakeApi({ find: () => findReport({ issues }) });
+    const [line] = (await run(FIND, { api })).stderr.split('\n');
+    expect(line).toBe('mail.csv:2: The address is shared. (also lines 3, 4, 5, 6, 7 and 3 more)');
   });
 
   test('writes stderr as JSON lines where asked', async () => {

@@ -65,8 +65,8 @@ test('a tie is shown with its factors and its evidence, each with its places', (
     '    1. Jim Walsh, CTO at Harbor Analytics – Jon Smith, CISO at Altex',
     '       0.83 very strong, warm, seen in their own contacts',
     '       Recency  0.91  last contact 2026-10-30',
-    '       · 14 e-mails, 2025-01-08 to 2026-10-30 [mail.csv:201, mail.csv:207,',
-    '         mail.csv:211 and 1 more]',
+    '       · 14 e-mails, 2025-01-08 to 2026-10-30 [mail.csv:201, 207, 211 and 1',
+    '         more]',
     '       · shared employer, Quayside Security, 4.3 years',
   ]);
 });
