@@ -2,10 +2,11 @@ import { fold } from './fold.ts';
 import { INDUSTRY_ROWS } from './industry-table.ts';
 
 /** The industry of refpath's table that a text names in whole ("Banken", "BANKING"), '' if none. */
-export const industryOf = (text: string): string => {
-  const words = industryWords(text);
-  return byName.get(words) ?? byName.get(words.replace(NOT_TELLING, '').trim()) ?? '';
-};
+export const industryOf = (text: string): string =>
+  recalled(named, text, () => {
+    const words = industryWords(text);
+    return byName.get(words) ?? byName.get(words.replace(NOT_TELLING, '').trim()) ?? '';
+  });
 
 /** Every industry that a cell names: data sets list several, joined by `;` or `,` or `/`. */
 export const industriesIn = (text: string): readonly string[] => {
@@ -15,16 +16,27 @@ export const industriesIn = (text: string): readonly string[] => {
 };
 
 /** The industry that a company's own name shows ("Deutsche Beispielbank AG" is a bank), '' if none. */
-export const industryOfCompanyName = (name: string): string => {
-  for (const word of industryWords(name).split(' ')) {
-    const shown = bySign.get(word) ?? byPart(word);
-    if (shown) return shown;
-  }
-  return '';
-};
+export const industryOfCompanyName = (name: string): string =>
+  recalled(shown, name, () => {
+    const words = industryWords(name).split(' ');
+    return words.map((word) => bySign.get(word) ?? byPart(word)).find((one) => one !== '') ?? '';
+  });
 
 /** The wider industry it belongs to, '' if none: banking is of the financial services. */
 export const widerIndustry = (industry: string): string => wider.get(industry) ?? '';
+
+/** Every query asks for the same companies and words again. */
+const named = new Map<string, string>();
+const shown = new Map<string, string>();
+const MOST_KEPT = 200_000;
+
+const recalled = (kept: Map<string, string>, text: string, read: () => string): string => {
+  const old = kept.get(text);
+  if (old !== undefined) return old;
+  const made = read();
+  if (kept.size < MOST_KEPT) kept.set(text, made);
+  return made;
+};
 
 const NOT_TELLING =
   /\b(?:a|an|the|companies|company|firms|firm|industry|industries|sector|startups|startup|businesses|organizations|branche|unternehmen|firmen|space|sektor|corporations|groups?|institutions|providers?)\b/g;
