@@ -23,6 +23,7 @@ export const COLD_TIE_CODES = [
   'recommended-long-ago',
   'introduced-long-ago',
   'deal-long-ago',
+  'deal-not-won',
   'company-size-unknown',
   'large-company',
   'short-overlap',

@@ -13,9 +13,11 @@ const LEAST = 0.001;
  */
 export const strengthOf = (facts: TieFacts, settings: TieSettings): number => {
   const said = missedBy(facts, facts.best, DECLARED_KINDS) * (1 - contactStrength(facts, settings));
-  const strength = 1 - said * (1 - inferredStrength(facts, settings));
-  return Math.min(1, Math.max(LEAST, strength));
+  return Math.max(LEAST, chance(said * (1 - inferredStrength(facts, settings))));
 };
+
+/** 1 − missed, to twelve digits: 0.3 stated is 0.3 shown, and what is 0.2 is not under 0.2. */
+export const chance = (missed: number): number => Math.round((1 - missed) * 1e12) / 1e12;
 
 /** What contact says: live contact, bounded where nobody answered, or what long contact left. */
 export const contactStrength = (facts: TieFacts, settings: TieSettings): number => {

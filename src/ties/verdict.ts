@@ -19,9 +19,10 @@ export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): Ti
 
 type Test = (facts: TieFacts, settings: TieSettings, asOf: Day) => boolean;
 type Measure = (facts: TieFacts, settings: TieSettings, asOf: Day) => number;
+type FactMeasure = (facts: TieFacts) => number;
 
 const carried =
-  (kind: EvidenceKind): Measure =>
+  (kind: EvidenceKind): FactMeasure =>
   (facts) =>
     realAt(facts.carrying, kindCode(kind));
 
@@ -72,7 +73,8 @@ const COLD: readonly Cold[] = [
   ['one-way-contact', 'an-answer', (facts) => facts.forthDays + facts.backDays > 0],
   ['recommended-long-ago', CONTACT_NOW, has('recommendation')],
   ['introduced-long-ago', CONTACT_NOW, has('introduced-by')],
-  ['deal-long-ago', CONTACT_NOW, has('deal')],
+  ['deal-long-ago', CONTACT_NOW, (facts) => carried('deal')(facts) > 0],
+  ['deal-not-won', CONTACT_NOW, has('deal')],
   ['company-size-unknown', 'state-company-size', employed((shared) => !shared.sizeStated)],
   ['large-company', CONTACT_NOW, employed((shared, s) => shared.size > s.colleagueHalfSize)],
   ['short-overlap', CONTACT_NOW, employed((shared, s) => shared.months < s.colleagueHalfMonths)],

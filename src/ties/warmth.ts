@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
 import { DECLARED_KINDS, WORK_KINDS } from './kind-rules.ts';
-import { contactStrength, isTwoWay, liveStrength, missedBy } from './strength.ts';
+import { chance, contactStrength, isTwoWay, liveStrength, missedBy } from './strength.ts';
 
 /**
  * Strength of the evidence alone that a tie can be warm by: recent two-way contact, somebody's
@@ -10,7 +10,7 @@ import { contactStrength, isTwoWay, liveStrength, missedBy } from './strength.ts
  * mail, CRM ownership, a school or a large company never add to it, however many there are.
  */
 export const warmStrength = (facts: TieFacts, settings: TieSettings, asOf: Day): number =>
-  1 - (1 - carriedContact(facts, settings, asOf)) * missedBesidesContact(facts, settings);
+  chance((1 - carriedContact(facts, settings, asOf)) * missedBesidesContact(facts, settings));
 
 const missedBesidesContact = (facts: TieFacts, settings: TieSettings): number =>
   (1 - carriedEmployer(facts, settings)) *
@@ -26,7 +26,8 @@ export const daysToWarm = (facts: TieFacts, settings: TieSettings): number => {
   for (let days = 1; days < MOST_DAYS; days++) {
     const forth = facts.forth + days;
     const back = facts.back + days;
-    if (1 - (1 - liveStrength(forth, back, settings)) * besides >= settings.warmTie) return days;
+    if (chance((1 - liveStrength(forth, back, settings)) * besides) >= settings.warmTie)
+      return days;
   }
   return MOST_DAYS;
 };
