@@ -28,6 +28,7 @@ const SKIPPED: Sentences = {
   'not-a-person': 'an advertiser or a group, not a person',
   'merged-away': 'merged into another record by the CRM',
   sponsored: 'an advertisement',
+  inactive: 'inactive in the CRM',
   deleted: 'deleted in the CRM',
   draft: 'a draft that was never sent',
   future: 'dated after today (--as-of)',
