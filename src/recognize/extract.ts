@@ -78,7 +78,7 @@ const settle = (
     return;
   }
   const why = cells.find(({ code }) => code === skip) ?? cells.at(-1);
-  if (why) book.add({ ...why, kind: 'skipped', code: skip });
+  if (why) book.refuse({ ...why, kind: 'skipped', code: skip });
   else book.skip(skip, line);
 };
 

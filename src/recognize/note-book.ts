@@ -6,8 +6,11 @@ import type { FileOutcome, ReadingNote, Tally } from '../model/recognition.ts';
 export type NoteBook = {
   /** A row of the table was given to the format. */
   row(): void;
+  /** A repair, a cell, or a row that was never given. */
   add(note: ReadingNote): void;
-  /** A row was left out for a reason that nobody need mend. */
+  /** A row that was given was left out for one of its cells. */
+  refuse(note: ReadingNote): void;
+  /** A row that was given was left out for a reason that nobody need mend. */
   skip(code: string, line: number): void;
   outcome(fromReader: readonly RowNote[], issues: readonly Issue[]): FileOutcome;
 };
@@ -31,20 +34,23 @@ export const noteBook = (file: string): NoteBook => {
     tally.lines.push(line);
     return true;
   };
-  const add = (note: ReadingNote): void => {
+  const tell = (note: ReadingNote): void => {
     const isNew = count(note.kind, note.code, note.line);
     if (isNew && isFault(note)) issues.push(issueOf(file, note));
+  };
+  const add = (note: ReadingNote): void => {
+    if (note.kind === 'skipped') rows.read++;
+    tell(note);
   };
   return {
     row: () => void rows.read++,
     add,
+    refuse: tell,
     skip: (code, line) => void count('skipped', code, line),
     outcome(fromReader, others) {
-      const given = rows.read;
-      const skippedByFormat = rows.skipped;
       for (const note of fromReader) add(note);
       return {
-        rowsRead: given + rows.skipped - skippedByFormat,
+        rowsRead: rows.read,
         rowsRepaired: rows.repaired,
         rowsSkipped: rows.skipped,
         reasons: [...tallies].map(([code, tally]) => ({ code, ...tally })).sort(byCode),

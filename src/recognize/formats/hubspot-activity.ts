@@ -1,6 +1,7 @@
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
 import { hubspotHowTo } from '../hubspot-row.ts';
 import { listOf } from '../said.ts';
 
@@ -9,17 +10,17 @@ export const hubspotActivity = defineFormat({
   name: 'hubspot/activity',
   system: 'hubspot',
   columns: {
-    id: ['Record ID', 'Activity ID', 'Engagement ID'],
-    type: ['Activity type', 'Engagement Type', 'Type'],
-    date: ['Activity date', 'Timestamp', 'Create Date'],
-    owner: ['Activity assigned to', 'Assigned to', 'Activity owner', 'Owner'],
+    id: [...H.recordId, 'Activity ID', 'Engagement ID'],
+    type: [...H.activityType, 'Type'],
+    date: [...H.activityDate, 'Create Date'],
+    owner: [...H.activityOwner, 'Owner'],
     direction: ['Email direction', 'Call direction', 'Direction'],
     outcome: ['Meeting outcome', 'Outcome'],
     contactIds: ['Associated Contact IDs', 'Contact IDs'],
     companyIds: ['Associated Company IDs'],
   },
   needs: [['type'], ['date'], ['contactIds', 'owner'], ['id', 'contactIds']],
-  never: ['Deal Name', 'Company name', 'First Name', 'Last Name'],
+  never: [...H.dealName, ...H.companyName, ...H.lastName],
   howTo: hubspotHowTo('Reports → Activities'),
   read(row, claims, context) {
     const channel = contactChannel(row.text('type'));

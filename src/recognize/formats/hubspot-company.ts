@@ -2,6 +2,7 @@ import { accountType } from '../account-type.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { headcount } from '../headcount.ts';
+import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
 import { hubspotHowTo } from '../hubspot-row.ts';
 import { said } from '../said.ts';
 
@@ -10,22 +11,22 @@ export const hubspotCompany = defineFormat({
   name: 'hubspot/company',
   system: 'hubspot',
   columns: {
-    id: ['Record ID', 'Record ID - Company', 'Company ID'],
-    name: ['Company name'],
-    domain: ['Company Domain Name'],
-    website: ['Website URL'],
-    owner: ['Company owner'],
+    id: [...H.recordId, 'Record ID - Company', 'Company ID'],
+    name: H.companyName,
+    domain: H.domain,
+    website: H.website,
+    owner: H.companyOwner,
     type: ['Type'],
-    lifecycle: ['Lifecycle Stage'],
-    industry: ['Industry'],
-    city: ['City'],
-    country: ['Country/Region', 'Country'],
-    employees: ['Number of Employees'],
+    lifecycle: H.lifecycle,
+    industry: H.industry,
+    city: H.city,
+    country: H.country,
+    employees: H.employees,
     parentId: ['Parent Company IDs', 'Parent Company ID'],
     page: ['LinkedIn Company Page'],
   },
   needs: [['id'], ['name'], ['domain', 'owner', 'website', 'employees', 'page', 'industry']],
-  never: ['First Name', 'Last Name', 'Email', 'Deal Name', 'Activity Type'],
+  never: [...H.lastName, ...H.dealName, ...H.activityType, 'Email'],
   howTo: hubspotHowTo('Companies'),
   read(row, claims, context) {
     const name = row.text('name');

@@ -1,6 +1,7 @@
 import type { ClaimSink } from '../../model/claims.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
 import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
 import { listOf } from '../said.ts';
 
@@ -9,26 +10,26 @@ export const hubspotContact = defineFormat({
   name: 'hubspot/contact',
   system: 'hubspot',
   columns: {
-    id: ['Record ID', 'Record ID - Contact', 'Contact ID', 'Vid'],
-    firstName: ['First Name'],
-    lastName: ['Last Name'],
+    id: [...H.recordId, 'Record ID - Contact', 'Contact ID', 'Vid'],
+    firstName: H.firstName,
+    lastName: H.lastName,
     name: ['Name', 'Full Name'],
-    email: ['Email'],
+    email: H.email,
     moreEmails: ['Additional email addresses'],
     url: ['LinkedIn URL', 'LinkedIn Profile URL', 'LinkedIn', 'Hs LinkedIn URL'],
-    title: ['Job Title'],
-    company: ['Associated Company', 'Associated Company (Primary)', 'Company Name', 'Company'],
+    title: H.title,
+    company: ['Associated Company', 'Associated Company (Primary)', ...H.companyName, 'Company'],
     companyId: ['Associated Company IDs (Primary)', 'Primary Associated Company ID'],
     companyIds: ['Associated Company IDs'],
-    owner: ['Contact owner'],
-    lifecycle: ['Lifecycle Stage'],
-    leadStatus: ['Lead Status'],
-    city: ['City'],
-    country: ['Country/Region', 'Country'],
-    industry: ['Industry'],
-    created: ['Create Date'],
-    modified: ['Last Modified Date'],
-    lastActivity: ['Last Activity Date'],
+    owner: H.contactOwner,
+    lifecycle: H.lifecycle,
+    leadStatus: H.leadStatus,
+    city: H.city,
+    country: H.country,
+    industry: H.industry,
+    created: H.created,
+    modified: H.modified,
+    lastActivity: H.lastActivity,
   },
   needs: [
     ['id'],
@@ -44,7 +45,7 @@ export const hubspotContact = defineFormat({
       'lastActivity',
     ],
   ],
-  never: ['Deal Name', 'Company Domain Name', 'Activity Type', 'Account Name'],
+  never: [...H.dealName, ...H.domain, ...H.activityType, 'Account Name'],
   howTo: hubspotHowTo('Contacts'),
   read(row, claims, context) {
     const firstName = row.text('firstName');

@@ -1,6 +1,7 @@
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
+import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
 import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
 import { listOf, said } from '../said.ts';
 
@@ -9,14 +10,14 @@ export const hubspotDeal = defineFormat({
   name: 'hubspot/deal',
   system: 'hubspot',
   columns: {
-    id: ['Record ID', 'Record ID - Deal', 'Deal ID'],
-    name: ['Deal Name'],
-    stage: ['Deal Stage'],
+    id: [...H.recordId, 'Record ID - Deal', 'Deal ID'],
+    name: H.dealName,
+    stage: H.dealStage,
     pipeline: ['Pipeline'],
-    closeDate: ['Close Date'],
+    closeDate: H.closeDate,
     isWon: ['Is Closed Won', 'Is closed won'],
     isClosed: ['Is Deal Closed?', 'Is Deal Closed'],
-    owner: ['Deal owner'],
+    owner: H.dealOwner,
     company: [
       'Associated Company (Primary)',
       'Associated Company Names (Primary)',

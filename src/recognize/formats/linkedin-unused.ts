@@ -20,12 +20,14 @@ const UNUSED: readonly (readonly [name: string, headers: readonly string[]])[] =
   ['job-applications', ['Application Date', 'Company Name', 'Job Title', 'Resume Name|Job Url']],
 ];
 
+const nameOf = (either: string): string => either.split('|')[0] ?? either;
+
 export const linkedinUnused = UNUSED.map(([name, headers]) =>
   defineFormat({
     name: `linkedin/${name}`,
     system: 'linkedin',
-    columns: Object.fromEntries(headers.map((either) => [either, either.split('|')])),
-    needs: headers.map((either) => [either]),
+    columns: Object.fromEntries(headers.map((either) => [nameOf(either), either.split('|')])),
+    needs: headers.map((either) => [nameOf(either)]),
     howTo: ARCHIVE_HOW_TO,
     read: () => undefined,
   }),
