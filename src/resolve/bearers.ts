@@ -18,38 +18,52 @@ export type Bearers = {
   byName(name: number): number;
 };
 
+/** Each table is made when it is first asked for: most data sets refer to people in one way only. */
 export const bearersOf = (
   claims: ClaimColumns,
   clean: CleanRecords,
+  ids: Float64Array,
   root: (record: number) => number,
 ): Bearers => {
-  const { records, pool } = claims;
-  const { names } = clean;
-  const idOf = idKeys(pool);
-  const ids = bearers();
-  const anyIds = bearers();
-  const urls = bearers();
-  const mailboxes = bearers();
-  const byName = bearers();
+  const { names, mailboxes } = clean;
+  const idOf = idKeys(claims.pool);
+  const byKey = (keyOf: (record: number) => number) =>
+    lazily(() => {
+      const found = bearers();
+      for (let r = 0; r < clean.count; r++) found.add(keyOf(r), root(r));
+      return found;
+    });
+  const byId = byKey((r) => at(ids, r));
+  const byAnyId = byKey((r) => claims.records.id.at(r));
+  const byUrl = byKey((r) => at(clean.url, r));
+  const byName = byKey((r) => names.key.at(at(clean.name, r)));
+  const byMailbox = lazily(() => mailboxBearers(clean, root));
+  const own = (mailbox: number): boolean => mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX;
+  return {
+    byId: (system, id) => byId().find(idOf(system, id)),
+    byAnyId: (id) => byAnyId().find(id),
+    byMailbox: (mailbox) => (own(mailbox) ? byMailbox().find(mailbox) : NOBODY),
+    byUrl: (url) => byUrl().find(url),
+    byName: (name) => byName().find(names.key.at(name)),
+  };
+};
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) => {
+  const found = bearers();
   for (let r = 0; r < clean.count; r++) {
-    const person = root(r);
-    ids.add(idOf(records.system.at(r), records.id.at(r)), person);
-    anyIds.add(records.id.at(r), person);
-    urls.add(at(clean.url, r), person);
-    byName.add(names.key.at(at(clean.name, r)), person);
     for (let i = at(clean.mailboxStart, r); i < at(clean.mailboxStart, r + 1); i++) {
-      mailboxes.add(at(clean.mailbox, i), person);
+      found.add(at(clean.mailbox, i), root(r));
     }
   }
-  const own = (mailbox: number): boolean =>
-    clean.mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX;
-  return {
-    byId: (system, id) => ids.find(idOf(system, id)),
-    byAnyId: anyIds.find,
-    byMailbox: (mailbox) => (own(mailbox) ? mailboxes.find(mailbox) : NOBODY),
-    byUrl: urls.find,
-    byName: (name) => byName.find(names.key.at(name)),
-  };
+  return found;
 };
 
 const bearers = () => {

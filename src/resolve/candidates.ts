@@ -1,6 +1,8 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
-import { type Blocks, blocksOfPairs } from './blocks.ts';
+import { at, intColumn, realColumn } from '../model/columns.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
+import { tokenTexts } from './name-tokens.ts';
+import { pairKey } from './pair-key.ts';
 
 /** In a block of more records nobody is compared with everybody: a finer key finds those who belong together. */
 const MOST_IN_BLOCK = 40;
@@ -12,93 +14,106 @@ const MOST_IN_BLOCK = 40;
 export const candidatePairs = (
   order: Int32Array,
   clean: CleanRecords,
-  accountOf: (record: number) => number,
+  account: Int32Array,
   visit: (a: number, b: number) => void,
 ): void => {
+  const input = keyInput(clean, account);
   for (const keysOf of KEYS) {
-    const keys: number[] = [];
-    const members: number[] = [];
-    const numbers = new Map<string, number>();
+    const keys = realColumn();
+    const members = intColumn();
     for (const record of order) {
-      for (const key of keysOf(record, { clean, account: accountOf(record) })) {
-        const number = numbers.get(key) ?? numbers.size + 1;
-        numbers.set(key, number);
-        keys.push(number);
+      keysOf(record, input, (key) => {
+        keys.push(key);
         members.push(record);
-      }
+      });
     }
-    visitBlocks(blocksOfPairs(keys, members), visit);
+    visitBlocks(blocksOf(keys.view(), members.view()), visit);
   }
 };
 
-type KeyInput = { readonly clean: CleanRecords; readonly account: number };
-type KeysOf = (record: number, input: KeyInput) => Iterable<string>;
-
-const tokensOf = (record: number, { name, names }: CleanRecords): number[] => {
-  const number = at(name, record);
-  const tokens: number[] = [];
-  for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
-    tokens.push(names.token.at(i));
-  }
-  return tokens;
+type KeyInput = {
+  readonly clean: CleanRecords;
+  readonly account: Int32Array;
+  readonly tokens: (record: number) => readonly number[];
+  readonly city: (record: number) => number;
+  /** First letters of a word, as a number of the pool. */
+  readonly beginning: (token: number) => number;
 };
+
+const keyInput = (clean: CleanRecords, account: Int32Array): KeyInput => {
+  const tokensOf = tokenTexts(clean);
+  const beginnings = new Map<number, number>();
+  return {
+    clean,
+    account,
+    tokens: (record) => tokensOf(at(clean.name, record)),
+    city: (record) => at(clean.city, record),
+    beginning(token) {
+      const known = beginnings.get(token) ?? clean.pool.id(clean.pool.text(token).slice(0, 2));
+      beginnings.set(token, known);
+      return known;
+    },
+  };
+};
+
+/** Says under which keys a record is found. */
+type KeysOf = (record: number, input: KeyInput, add: (key: number) => void) => void;
 
 const KEYS: readonly KeysOf[] = [
   /** Same words in any order. */
-  function* name(record, { clean }) {
-    const key = clean.names.key.at(at(clean.name, record));
-    if (key !== 0) yield String(key);
-  },
+  (record, { clean }, add) => add(clean.names.key.at(at(clean.name, record))),
   /** A word that few bear. */
-  function* word(record, { clean }) {
-    for (const token of tokensOf(record, clean)) yield String(token);
+  (record, { tokens }, add) => {
+    for (const token of tokens(record)) add(token);
   },
   /** Addresses at a small house. */
-  function* domain(record, { clean }) {
-    for (let i = at(clean.mailboxStart, record); i < at(clean.mailboxStart, record + 1); i++) {
-      const domain = clean.mailboxes.domain.at(at(clean.mailbox, i));
-      if (domain !== 0) yield String(domain);
-    }
+  (record, { clean }, add) => {
+    for (const mailbox of mailboxesOf(record, clean)) add(clean.mailboxes.domain.at(mailbox));
   },
   /** One word and the place. */
-  function* wordAndCity(record, { clean }) {
-    const city = at(clean.city, record);
-    if (city !== 0) for (const token of tokensOf(record, clean)) yield `${token} ${city}`;
+  (record, { city, tokens }, add) => {
+    if (city(record) !== 0) for (const token of tokens(record)) add(pairKey(token, city(record)));
   },
-  function* wordAndCompany(record, { clean, account }) {
-    if (account >= 0) for (const token of tokensOf(record, clean)) yield `${token} ${account}`;
+  (record, { account, tokens }, add) => {
+    const place = at(account, record);
+    if (place >= 0) for (const token of tokens(record)) add(pairKey(token, place));
   },
-  function* company(_, { account }) {
-    if (account >= 0) yield String(account);
-  },
+  /** A small company. */
+  (record, { account }, add) => add(at(account, record) + 1),
   /** Same initials in one place: both words may be misspelled. */
-  function* initialsAndCity(record, { clean }) {
-    const city = at(clean.city, record);
-    if (city !== 0) yield `${initials(record, clean)} ${city}`;
+  (record, { clean, city, tokens }, add) => {
+    if (city(record) !== 0) add(pairKey(initials(tokens(record), clean), city(record)));
   },
   /** One word, and the beginning of another. */
-  function* wordAndStart(record, { clean }) {
-    const tokens = tokensOf(record, clean);
-    for (const token of tokens) {
-      for (const other of tokens) {
-        if (other !== token) yield `${token} ${clean.pool.text(other).slice(0, 2)}`;
+  (record, { tokens, beginning }, add) => {
+    for (const token of tokens(record)) {
+      for (const other of tokens(record)) {
+        if (other !== token) add(pairKey(token, beginning(other)));
       }
     }
   },
-  function* local(record, { clean }) {
-    for (let i = at(clean.mailboxStart, record); i < at(clean.mailboxStart, record + 1); i++) {
-      const mailbox = at(clean.mailbox, i);
+  /** One local part, separators aside. */
+  (record, { clean }, add) => {
+    for (const mailbox of mailboxesOf(record, clean)) {
       const local = clean.pool.text(clean.mailboxes.local.at(mailbox));
-      if (local.length > 3) yield local.replace(/\W/g, '');
+      if (local.length > 3) add(clean.pool.id(local.replace(/\W/g, '')));
     }
   },
 ];
 
-const initials = (record: number, clean: CleanRecords): string =>
-  tokensOf(record, clean)
-    .map((token) => clean.pool.text(token).slice(0, 1))
-    .toSorted()
-    .join('');
+function* mailboxesOf(record: number, { mailbox, mailboxStart }: CleanRecords): Iterable<number> {
+  for (let i = at(mailboxStart, record); i < at(mailboxStart, record + 1); i++) {
+    yield at(mailbox, i);
+  }
+}
+
+const initials = (tokens: readonly number[], { pool }: CleanRecords): number =>
+  pool.id(
+    tokens
+      .map((token) => pool.text(token).slice(0, 1))
+      .toSorted()
+      .join(''),
+  );
 
 const visitBlocks = (blocks: Blocks, visit: (a: number, b: number) => void): void => {
   for (let b = 0; b < blocks.count; b++) {

@@ -22,13 +22,10 @@ const BACKGROUND = 100;
 /** Of them, how many bear a given word in their names, live in a city, work at a company. */
 const BACKGROUND_SHARE = { token: 0.4, city: 0.8, company: 0.1, local: 0.1 };
 
-export const frequenciesOf = (
-  clean: CleanRecords,
-  accountOf: (record: number) => number,
-): Frequencies => {
+export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequencies => {
   const names = tokenCounts(clean);
   const cities = countsOf(clean.count, (r) => at(clean.city, r));
-  const companies = countsOf(clean.count, (r) => accountOf(r) + 1);
+  const companies = countsOf(clean.count, (r) => at(account, r) + 1);
   const locals = localCounts(clean);
   const bits =
     (counts: Counts, share: number) =>

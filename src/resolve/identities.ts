@@ -1,11 +1,12 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { at, intColumn } from '../model/columns.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { contentOrder } from './content-order.ts';
 import { joinByExactKeys } from './exact-keys.ts';
+import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
 import { joinSimilar } from './join-similar.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
@@ -20,6 +21,8 @@ export type Identities = {
   readonly unsure: readonly UnsurePair[];
   /** Records in the order of their content. */
   readonly order: Int32Array;
+  /** Each record's account, −1 for none. */
+  readonly account: Int32Array;
 };
 
 /** Joins records by exact keys, then by full name at one company or in the team. Never by a name alone. */
@@ -32,53 +35,63 @@ export const identify = (
   const order = contentOrder(claims);
   const unsure: UnsurePair[] = [];
   const context: BlockContext = { clean, clusters, comparer: nameComparer(clean), unsure };
-  joinByExactKeys(claims, order, context);
-  const places = workplacesOf(claims, clean, accounts, { clusters, order });
-  joinByNameAndCompany(places, context);
-  joinSimilar(order, (record) => accountOfRecord(record, claims, accounts), context);
-  return { clusters, order, unsure, bearers: bearersOf(claims, clean, clusters.root) };
+  const ids = recordIds(claims);
+  joinByExactKeys(order, ids, context);
+  const account = recordAccounts(claims, accounts);
+  const refs = refBearer(
+    claims,
+    clean,
+    bearersOf(claims, clean, ids, clusters.root),
+    clusters.root,
+  );
+  joinByNameAndCompany(workplacesOf(claims, accounts, { account, order, bearerOf: refs }), context);
+  joinSimilar(order, account, context);
+  const bearers = bearersOf(claims, clean, ids, clusters.root);
+  return { clusters, order, unsure, bearers, account };
 };
 
-type Joined = { readonly clusters: Clusters; readonly order: Int32Array };
+const recordIds = ({ records, pool }: ClaimColumns): Float64Array => {
+  const idOf = idKeys(pool);
+  return new Float64Array(records.file.length).map((_, r) =>
+    idOf(records.system.at(r), records.id.at(r)),
+  );
+};
+
+const recordAccounts = ({ records }: ClaimColumns, accounts: ResolvedAccounts): Int32Array =>
+  new Int32Array(records.file.length).map((_, r) =>
+    accounts.ofRow(records.system.at(r), records.companyId.at(r), records.company.at(r)),
+  );
+
+type Placing = {
+  readonly account: Int32Array;
+  readonly order: Int32Array;
+  readonly bearerOf: (ref: number) => number;
+};
 
 /** Each record with its own company, and one record of each cluster with the companies of its jobs. */
 const workplacesOf = (
   claims: ClaimColumns,
-  clean: CleanRecords,
   accounts: ResolvedAccounts,
-  { clusters, order }: Joined,
+  { account, order, bearerOf }: Placing,
 ): Workplaces => {
-  const record: number[] = [];
-  const account: number[] = [];
+  const places = { record: intColumn(), account: intColumn() };
   const add = (worker: number, place: number): void => {
     if (worker < 0 || place === -1) return;
-    record.push(worker);
-    account.push(place);
+    places.record.push(worker);
+    places.account.push(place);
   };
   const isOwn = (place: number): boolean => accounts.accounts.type[place] === 'own';
   for (const r of order) {
-    const place = accountOfRecord(r, claims, accounts);
+    const place = at(account, r);
     add(r, place);
     add(r, claims.records.team.at(r) === 1 || isOwn(place) ? TEAM : -1);
   }
-  const bearerOf = refBearer(claims, clean, bearersOf(claims, clean, clusters.root), clusters.root);
   for (let j = 0; j < claims.jobs.file.length; j++) {
     add(bearerOf(claims.jobs.person.at(j)), accountOfJob(j, claims, accounts));
   }
   for (const ref of ownerRefs(claims)) add(bearerOf(ref), TEAM);
-  return { record, account };
+  return places;
 };
-
-export const accountOfRecord = (
-  record: number,
-  { records }: ClaimColumns,
-  accounts: ResolvedAccounts,
-): number =>
-  accounts.ofRow(
-    records.system.at(record),
-    records.companyId.at(record),
-    records.company.at(record),
-  );
 
 export const accountOfJob = (
   job: number,

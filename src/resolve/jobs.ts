@@ -74,56 +74,54 @@ const jobRow = (
   };
 };
 
-const NUMBERS = [
-  'person',
-  'account',
-  'startFirst',
-  'startLast',
-  'endFirst',
-  'endLast',
-  'file',
-  'line',
-] as const;
-
 const jobTable = () => {
-  const numbers = NUMBERS.map((field) => ({ field, column: intColumn() }));
-  const current = byteColumn();
-  const kind = byteColumn();
+  const columns = {
+    person: intColumn(),
+    account: intColumn(),
+    startFirst: intColumn(),
+    startLast: intColumn(),
+    endFirst: intColumn(),
+    endLast: intColumn(),
+    current: byteColumn(),
+    kind: byteColumn(),
+    file: intColumn(),
+    line: intColumn(),
+  };
   const title: string[] = [];
-  const known = new Set<string>();
-  const present = new Set<number>();
+  /** Rows of a person at an account. */
+  const known = new Map<number, number[]>();
+  const isKnown = (row: JobRow, rows: readonly number[]): boolean =>
+    rows.some((i) => SAME_JOB.every((field) => columns[field].at(i) === row[field]));
   return {
     /** Two exports often tell one job: the second telling is left out. */
     add(row: JobRow): void {
-      const { person, account, startFirst, startLast, endFirst, endLast } = row;
-      const key = [person, account, row.kind, startFirst, startLast, endFirst, endLast].join();
-      if (known.has(key)) return;
-      known.add(key);
-      if (row.current) present.add(person * ACCOUNTS + account);
-      for (const { field, column } of numbers) column.push(row[field]);
-      current.push(row.current);
-      kind.push(row.kind);
+      const key = row.person * ACCOUNTS + row.account;
+      const rows = known.get(key) ?? [];
+      if (isKnown(row, rows)) return;
+      known.set(key, [...rows, title.length]);
+      for (const field of NUMBERS) columns[field].push(row[field]);
       title.push(row.title);
     },
-    has: (person: number, account: number): boolean => present.has(person * ACCOUNTS + account),
-    done(): Jobs {
-      const [person, account, startFirst, startLast, endFirst, endLast, file, line] = numbers.map(
-        ({ column }) => column.view(),
-      ) as [
-        Int32Array,
-        Int32Array,
-        Int32Array,
-        Int32Array,
-        Int32Array,
-        Int32Array,
-        Int32Array,
-        Int32Array,
-      ];
-      const spans = { startFirst, startLast, endFirst, endLast };
-      const states = { current: current.view(), kind: kind.view() };
-      return { count: title.length, person, account, ...spans, ...states, title, file, line };
-    },
+    has: (person: number, account: number): boolean =>
+      (known.get(person * ACCOUNTS + account) ?? []).some((i) => columns.current.at(i) === 1),
+    done: (): Jobs => ({
+      count: title.length,
+      person: columns.person.view(),
+      account: columns.account.view(),
+      startFirst: columns.startFirst.view(),
+      startLast: columns.startLast.view(),
+      endFirst: columns.endFirst.view(),
+      endLast: columns.endLast.view(),
+      current: columns.current.view(),
+      kind: columns.kind.view(),
+      title,
+      file: columns.file.view(),
+      line: columns.line.view(),
+    }),
   };
 };
+
+const SAME_JOB = ['kind', 'startFirst', 'startLast', 'endFirst', 'endLast'] as const;
+const NUMBERS = ['person', 'account', ...SAME_JOB, 'current', 'file', 'line'] as const;
 
 const ACCOUNTS = 2 ** 24;

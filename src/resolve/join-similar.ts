@@ -1,5 +1,5 @@
 import { at } from '../model/columns.ts';
-import { type Blocks, blocksOfPairs } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
 import { frequenciesOf } from './frequency.ts';
@@ -16,11 +16,11 @@ const MARGIN_BITS = 3;
 /** Joins records whose names are alike and something else besides, best pairs first. */
 export const joinSimilar = (
   order: Int32Array,
-  accountOf: (record: number) => number,
+  account: Int32Array,
   context: BlockContext,
 ): void => {
-  const links = similarPairs(order, accountOf, context);
-  const linksOf = blocksOfPairs(
+  const links = similarPairs(order, account, context);
+  const linksOf = blocksOf(
     links.flatMap(({ a, b }) => [a + 1, b + 1]),
     links.flatMap((_, i) => [i, i]),
   );
@@ -43,12 +43,12 @@ type Link = { readonly a: number; readonly b: number; readonly bits: number };
 /** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
 const similarPairs = (
   order: Int32Array,
-  accountOf: (record: number) => number,
+  account: Int32Array,
   { clean, clusters }: BlockContext,
 ): readonly Link[] => {
-  const compare = pairComparer(clean, frequenciesOf(clean, accountOf), accountOf);
+  const compare = pairComparer(clean, frequenciesOf(clean, account), account);
   const found = new Map<number, Link & { readonly place: number }>();
-  candidatePairs(order, clean, accountOf, (a, b) => {
+  candidatePairs(order, clean, account, (a, b) => {
     const pair = a * clean.count + b;
     if (found.has(pair) || clusters.root(a) === clusters.root(b)) return;
     if (clusters.different(a, b)) return;

@@ -1,15 +1,16 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
-import { blocksOfPairs, eachBlock } from './blocks.ts';
+import { at, type IntColumn, realColumn } from '../model/columns.ts';
+import { blocksOf, eachBlock } from './blocks.ts';
 import type { MergeReason } from './clusters.ts';
 import { contradict } from './contradiction.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
+import { pairKey, secondOf } from './pair-key.ts';
 
 /** Where a record's person works or worked, by account; TEAM stands for the seller's own team. */
 export type Workplaces = {
   /** Accounts of a record, −1 for none. */
-  readonly record: readonly number[];
-  readonly account: readonly number[];
+  readonly record: IntColumn;
+  readonly account: IntColumn;
 };
 
 export const TEAM = -2;
@@ -19,24 +20,19 @@ export const TEAM = -2;
  * has two people of that name, nothing is joined and the user is asked.
  */
 export const joinByNameAndCompany = (places: Workplaces, context: BlockContext): void => {
-  const { clean } = context;
-  const keys: number[] = [];
-  const members: number[] = [];
-  places.record.forEach((record, i) => {
-    const key = fullNameKey(record, clean);
-    if (key === 0) return;
-    keys.push(key * ACCOUNTS + at(places.account, i) + 3);
-    members.push(record);
-  });
-  const blocks = blocksOfPairs(keys, members);
-  eachBlock(blocks, (block, first) => {
-    const team = at(keys, first) % ACCOUNTS === TEAM + 3;
+  const keys = realColumn();
+  for (let i = 0; i < places.record.length; i++) {
+    const name = fullNameKey(places.record.at(i), context.clean);
+    keys.push(name === 0 ? 0 : pairKey(name, places.account.at(i) + OFFSET));
+  }
+  eachBlock(blocksOf(keys.view(), places.record.view()), (block, first) => {
+    const team = secondOf(keys.at(first)) === TEAM + OFFSET;
     joinNamesakes(block, team ? 'name-and-team' : 'name-and-company', context);
   });
 };
 
-/** More accounts than any data set has; a name's key and an account make one number. */
-const ACCOUNTS = 2 ** 26;
+/** Accounts and TEAM as numbers from 1 on. */
+const OFFSET = 3;
 
 /** 0 where the name is one word only: too many people are called John. */
 const fullNameKey = (record: number, { name, names, pool }: CleanRecords): number => {

@@ -1,7 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
-import { idKeys } from './id-keys.ts';
 import { type Identities, ranksOf } from './identities.ts';
 import { numberPeople, smallestKeys } from './person-order.ts';
 import type { ResolvedRefs } from './references.ts';
@@ -56,7 +55,6 @@ const personKeys = (
 ) => {
   const count = clean.count + newcomers.length;
   const { mailboxes, names } = clean;
-  const idOf = idKeys(claims.pool);
   const name = smallestKeys(count, clean.pool.text);
   const url = smallestKeys(count, clean.pool.text);
   const email = smallestKeys(count, clean.pool.text);
@@ -65,7 +63,7 @@ const personKeys = (
     const top = root(r);
     name.offer(top, names.key.at(at(clean.name, r)));
     url.offer(top, at(clean.url, r));
-    id.offer(top, idOf(claims.records.system.at(r), claims.records.id.at(r)));
+    id.offer(top, claims.records.id.at(r));
     for (let i = at(clean.mailboxStart, r); i < at(clean.mailboxStart, r + 1); i++) {
       const mailbox = at(clean.mailbox, i);
       if (mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX) {

@@ -20,16 +20,16 @@ export type PairComparer = (a: number, b: number) => PairBits;
 export const pairComparer = (
   clean: CleanRecords,
   frequency: Frequencies,
-  accountOf: (record: number) => number,
+  account: Int32Array,
 ): PairComparer => {
   const names = nameBits(clean, frequency);
   return (a, b) => {
     const name = names(at(clean.name, a), at(clean.name, b));
     const email = emailBits(a, b, clean, frequency);
     const city = cityBits(a, b, clean, frequency);
-    const company = companyBits(accountOf(a), accountOf(b), frequency);
+    const company = companyBits(at(account, a), at(account, b), frequency);
     const total = name.bits + email + city + company - frequency.prior;
-    const silent = isSilent(a, accountOf(a), clean) && isSilent(b, accountOf(b), clean);
+    const silent = isSilent(a, at(account, a), clean) && isSilent(b, at(account, b), clean);
     return { name, email, city, company, total, silent };
   };
 };

@@ -8,7 +8,7 @@ import { refBearer } from './bearers.ts';
 import type { MergeReason } from './clusters.ts';
 import { currentJobs, type Workers } from './current-jobs.ts';
 import { gatherEvidence } from './evidence.ts';
-import { accountOfJob, accountOfRecord, type Identities, identify } from './identities.ts';
+import { accountOfJob, type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
 import type { UnsurePair } from './join-block.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
@@ -126,7 +126,10 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   };
 };
 
-const workersOf = ({ claims, accounts, numbered, options }: Known, log: UnresolvedLog): Workers => {
+const workersOf = (
+  { claims, accounts, identities, numbered, options }: Known,
+  log: UnresolvedLog,
+): Workers => {
   const { jobs } = claims;
   return {
     people: numbered.count,
@@ -134,7 +137,7 @@ const workersOf = ({ claims, accounts, numbered, options }: Known, log: Unresolv
     personOfJob: jobs.person
       .view()
       .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j))),
-    accountOfRecord: numbered.personOfRecord.map((_, r) => accountOfRecord(r, claims, accounts)),
+    accountOfRecord: identities.account,
     accountOfJob: jobs.person.view().map((_, j) => accountOfJob(j, claims, accounts)),
     asOf: options.asOf,
   };
