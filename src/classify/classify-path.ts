@@ -42,7 +42,12 @@ const coldPath = ({ strength, verdict }: Tie, hop: number, weakestHop: number): 
   code: verdict.code,
   weakestHop,
   hop,
-  facts: { hop, strength, wouldWarm: verdict.wouldWarm },
+  facts: {
+    hop,
+    strength,
+    wouldWarm: verdict.wouldWarm,
+    ...(verdict.wouldWarmDays === undefined ? {} : { wouldWarmDays: verdict.wouldWarmDays }),
+  },
 });
 
 const warmCode = (ties: readonly Tie[], settings: TieSettings): string => {

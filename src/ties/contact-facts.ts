@@ -2,7 +2,7 @@ import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import { kindCode } from '../model/evidence.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { DAYS_OF_WORTH, type FactsContext, type TieFacts } from './facts.ts';
+import type { FactsContext, TieFacts } from './facts.ts';
 
 const MEETING = kindCode('meeting');
 
@@ -21,7 +21,7 @@ export const readContact = (
     return;
   }
   const day = Math.min(asOf, intAt(evidence.day, row));
-  const counts = asOf - day < DAYS_OF_WORTH ? realAt(worth, asOf - day) : 0;
+  const counts = asOf - day < worth.length ? realAt(worth, asOf - day) : 0;
   const mutual = byteAt(evidence.kind, row) === MEETING;
   const forth = intAt(evidence.from, row) === a;
   if (mutual || forth) addForth(facts, day, counts, asOf);

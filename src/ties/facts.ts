@@ -68,8 +68,8 @@ export type FactsContext = {
   readonly teamShare: number;
 };
 
-/** Ages beyond this count as nothing: half a century. */
-export const DAYS_OF_WORTH = 18_263;
+/** After so many half-lives a day counts as nothing (2^−64). */
+const HALF_LIVES_OF_WORTH = 64;
 
 export const factsContext = (
   { evidence, people, asOf }: Resolved,
@@ -84,7 +84,7 @@ export const factsContext = (
   dealRules: dealRules(evidence.labels, settings),
   // A message of a day is taken at its noon, today at its end.
   worth: Float64Array.from(
-    { length: DAYS_OF_WORTH },
+    { length: Math.ceil(HALF_LIVES_OF_WORTH * settings.contactHalfLifeDays) },
     (_, age) => 2 ** (-(age + 0.5) / settings.contactHalfLifeDays),
   ),
   team: people.team,
