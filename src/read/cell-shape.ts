@@ -21,11 +21,11 @@ export const isValueShape = (shape: CellShape): boolean =>
 
 /** No pattern has two ways to match a text, so that none takes more than linear time. */
 const SHAPES: readonly (readonly [CellShape, RegExp])[] = [
-  ['number', /^[-+(]?[$€£¥]? ?[-+]?\d[\d.,' ]{0,30}(?:e[-+]?\d{1,3})?[%)]? ?[$€£¥]?$/i],
   ['date', /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T, ].{0,30})?$/],
   ['date', /^\d{1,2}[- ]\p{L}{3,9}\.?[- ,]{1,2}\d{2,4}(?:[T, ].{0,30})?$/u],
   ['date', /^\p{L}{3,9}\.? \d{1,2}, ?\d{4}(?:,? .{0,20})?$/u],
   ['date', /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i],
+  ['number', /^[-+(]?[$€£¥]? ?[-+]?\d[\d.,' ]{0,30}(?:e[-+]?\d{1,3})?[%)]? ?[$€£¥]?$/i],
   ['email', /^[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}$/i],
   ['url', /^(?:https?:\/\/|www\.)[^\s,;]+$/i],
   ['code', /^(?=[^\d]{0,40}\d)[A-Za-z\d]+(?:[-_.:/][A-Za-z\d]+)*$/],

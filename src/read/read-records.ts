@@ -99,7 +99,7 @@ const plainReader = (cursor: TextCursor, reading: Reading) => {
     if (end - from > recordChars)
       return leaveOut(cursor, reading, { end, code: 'record-too-long' });
     for (let at = cursor.delimiterFrom(from); at < end; at = cursor.delimiterFrom(from)) {
-      if (cells.length === columns) {
+      if (cells.length >= columns - 1) {
         return leaveOut(cursor, reading, { end, code: 'too-many-columns' });
       }
       cells.push(text.slice(from, at));

@@ -59,7 +59,8 @@ const judge = (sample: string, quoting: Quoting): Judged => {
   const shapely = shapeliness(alike, quoting);
   if (quoting.delimiter === ' ' && !worksForSpace(alike, share))
     return { quoting, width, rows, merit: 0 };
-  const weight = Math.log2(1 + width);
+  // Prose above and below a table is excused, but a few lines of prose make no table.
+  const weight = Math.log2(1 + width) * Math.sqrt(alike.length / rows.length);
   return { quoting, width, rows, merit: share * share * shapely * shapely * weight };
 };
 

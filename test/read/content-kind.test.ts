@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { contentKind } from '../../src/read/content-kind.ts';
+import { zipOf } from './zip-of.ts';
+
+const bytes = (text: string) => Buffer.from(text, 'latin1');
+
+test.each([
+  ['text', bytes('Name,City\nAna,Lima\n')],
+  ['text', bytes('a')],
+  ['text', Buffer.from('Name\tCity\n', 'utf16le')],
+  ['text', Buffer.from([0xff, 0xfe, 0x41, 0])],
+  ['text', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41])],
+  ['text', bytes('Name,Note\nAna,a\0b\n')],
+  ['text', bytes('"<html>",b\n')],
+  ['text', bytes('From,To,Date\na@x.example,b@x.example,2026-01-01\n')],
+  ['empty', Buffer.alloc(0)],
+  ['empty', bytes(' \r\n\t\n')],
+  ['empty', Buffer.from('\ufeff')],
+  ['zip', zipOf([{ name: 'a.csv', content: 'x' }])],
+  ['zip', zipOf([])],
+  ['gzip', gzipSync('Name\n')],
+  ['web-page', bytes('\n<!DOCTYPE html>\n<html><body>Sign in</body></html>')],
+  ['web-page', bytes('<html lang="en">')],
+  ['web-page', bytes('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">')],
+  ['markup', bytes('<?xml version="1.0"?><contacts/>')],
+  ['json', bytes('{ "data": [] }')],
+  ['json', bytes('[{"name":"Ana"}]')],
+  ['binary', bytes('%PDF-1.7 ...')],
+  ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+  ['binary', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])],
+  ['binary', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 32))],
+  ['vcard', bytes('BEGIN:VCARD\r\nVERSION:3.0\r\n')],
+  ['calendar', bytes('BEGIN:VCALENDAR\r\n')],
+  ['mailbox', bytes('From ana@x.example Mon Jan  5 10:00:00 2026\nFrom: Ana\n')],
+])('%s', (kind, head) => {
+  expect(contentKind(head)).toBe(kind);
+});
