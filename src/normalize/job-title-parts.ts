@@ -15,7 +15,7 @@ export const titleParts = (title: string): TitlePart[] => {
 };
 
 /** Words that mean nothing for an office, in any language of the tables. */
-export const SMALL_WORDS: ReadonlySet<string> = words(`& + of the and or a an in on our its
+const SMALL_WORDS: ReadonlySet<string> = words(`& + of the and or a an in on our its
   der die das den dem des ein und fur im am zum zur de du d la le les l et el los las del y e o em
   di della delle dei da do dos il lo van het een en von as als`);
 

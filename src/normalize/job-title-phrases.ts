@@ -1,7 +1,7 @@
 import { tableWord } from './job-title-text.ts';
 
 /** A phrase of a table, cut into words, with what it stands for. */
-export type Phrase<V> = {
+type Phrase<V> = {
   readonly value: V;
   readonly words: readonly string[];
   readonly atStart: boolean;

@@ -193,7 +193,7 @@ export const RANK_PHRASES: readonly (readonly [Seniority | 'none' | 'board' | 'a
     leadership development, board directors, data protection officer, compliance officer,
     privacy officer, chef projet, cheffe projet, chef projets, chef produit, cheffe produit,
     chef projet senior, chef partie, chef rang, commis, jefe proyecto, jefa proyecto,
-    jefe proyectos, jefe producto, capo progetto, responsable compte, responsable comptes,
+    jefe proyectos, jefe producto, jefa producto, capo progetto, responsable compte, responsable comptes,
     responsable clientele, responsable grands comptes, gerente proyecto, gerente proyectos,
     gerente cuenta, gerente cuentas, gerente producto, gerente projetos, gerente projeto,
     gerente contas, gerente produto, project leider, projectleider, accountmanager,

@@ -20,7 +20,7 @@ export type PersonaFound = {
 export type PersonaIndexes = { readonly titles: TitleIndex; readonly accounts: AccountIndexes };
 
 /** Below this product of all factors a person is no target. */
-export const MIN_FIT = 0.6;
+const MIN_FIT = 0.6;
 /** Below this a person is not even near. */
 const MIN_NEAR = 0.1;
 const MOST_NEAR = 5;

@@ -16,7 +16,7 @@ export type PersonIndexes = {
   readonly names: WordIndex;
 };
 
-export type NameMatch = { readonly person: PersonIndex; readonly whole: boolean };
+type NameMatch = { readonly person: PersonIndex; readonly whole: boolean };
 
 export const personIndexes = (people: People, records: Records): PersonIndexes => {
   const ids = lazily(() => sourceIds(records));
