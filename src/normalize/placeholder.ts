@@ -46,9 +46,11 @@ const PLACEHOLDERS = new Set([
 ]);
 const LONGEST_PLACEHOLDER = 14;
 
+const FIRST_LETTERS = new Set([...PLACEHOLDERS].map((text) => text.charCodeAt(0)));
+
 /** Nearly every cell starts with a letter that starts no placeholder: those are not looked up. */
 const isPlaceholder = (text: string): boolean =>
-  /^[-–—.?nN#(<\\u[]/.test(text) && PLACEHOLDERS.has(text);
+  FIRST_LETTERS.has(text.charCodeAt(0)) && PLACEHOLDERS.has(text);
 
 const EDGE_MARKS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 

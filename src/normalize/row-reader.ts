@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/day.ts';
-import type { DateOrder, Row } from '../model/format.ts';
+import type { Row } from '../model/format.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { ReadingNote, ReadingOptions, ReadTable, Recognized } from '../model/recognition.ts';
-import { type DateReading, readDate } from './date.ts';
-import { dateOrder } from './date-column.ts';
+import type { DateReading } from './date.ts';
+import { dateCells } from './date-cells.ts';
 import { readFlag, readNumber } from './number.ts';
 import { cellText } from './placeholder.ts';
 import { tableRows } from './table-rows.ts';
@@ -41,7 +41,6 @@ const cellReader = (
   { options, note }: Outside,
 ): CellReader => {
   const { bindings, headers, format } = recognized;
-  const orders = new Map<string, DateOrder | undefined>();
   const columnOf = (field: string): number => {
     const columns = bindings.get(field);
     if (!columns) return -1;
@@ -54,23 +53,16 @@ const cellReader = (
     }
     return '';
   };
-  const orderOf = (field: string): DateOrder | undefined => {
-    if (orders.has(field)) return orders.get(field);
-    const hints = { known: format.dates?.[field], wished: options.dateOrder };
-    const order = dateOrder(columnTexts(file, recognized, bindings.get(field) ?? []), hints);
-    orders.set(field, order);
-    return order;
-  };
+  const readingOf = dateCells({
+    textsOf: (field) => columnTexts(file, recognized, bindings.get(field) ?? NO_COLUMNS),
+    hintsOf: (field) => ({ known: format.dates?.[field], wished: options.dateOrder }),
+  });
   return {
     text,
     has: (field) => bindings.has(field),
-    /** The column is looked through only once a cell of it leaves the order open. */
     date(field) {
       const cell = text(field);
-      if (cell === '') return 'nothing';
-      const early = options.dateOrder === 'ymd' ? orderOf(field) : orders.get(field);
-      const reading = readDate(cell, early);
-      return reading === 'ambiguous' ? readDate(cell, orderOf(field)) : reading;
+      return cell === '' ? 'nothing' : readingOf(field, cell);
     },
     refuse(field, code) {
       const at = columnOf(field);

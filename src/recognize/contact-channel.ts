@@ -1,7 +1,9 @@
-import type { ContactKind } from '../model/evidence.ts';
+import { CONTACT_KINDS, type ContactKind } from '../model/evidence.ts';
 
 /** The channel an activity's type names; undefined where it is no contact (a note, a to-do). */
 export const contactChannel = (type: string): ContactKind | undefined => {
+  const plain = CONTACT_KINDS.find((kind) => kind === type);
+  if (plain !== undefined || type === '') return plain;
   const words = type.toLowerCase().replace(/[_-]+/g, ' ');
   return CHANNELS.find(([, pattern]) => pattern.test(words))?.[0];
 };

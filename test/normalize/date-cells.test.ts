@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../src/model/day.ts';
+import type { DateOrder } from '../../src/model/format.ts';
+import { dateCells } from '../../src/normalize/date-cells.ts';
+
+const table = (columns: Record<string, readonly string[]>, wished?: DateOrder) => {
+  const looks: string[] = [];
+  const read = dateCells({
+    textsOf(field) {
+      looks.push(field);
+      return columns[field] ?? [];
+    },
+    hintsOf: () => ({ known: undefined, wished }),
+  });
+  const shown = (field: string, cell: string): string => {
+    const reading = read(field, cell);
+    return typeof reading === 'string' ? reading : isoOf(reading.first);
+  };
+  return { looks, shown };
+};
+
+describe('date cells', () => {
+  test('are read without looking at their column while none leaves anything open', () => {
+    const { looks, shown } = table({ a: ['2024-03-14', '31/12/2023'] });
+    expect(shown('a', '2024-03-14')).toBe('2024-03-14');
+    expect(shown('a', '31/12/2023')).toBe('2023-12-31');
+    expect(looks).toEqual([]);
+  });
+
+  test('have their column looked through once, and only theirs', () => {
+    const { looks, shown } = table({
+      a: ['03/04/2024', '31/12/2023'],
+      b: ['03/04/2024', '12/31/2023'],
+    });
+    expect([shown('a', '03/04/2024'), shown('a', '05/06/2024')]).toEqual([
+      '2024-04-03',
+      '2024-06-05',
+    ]);
+    expect(looks).toEqual(['a']);
+    expect(shown('b', '03/04/2024')).toBe('2024-03-04');
+    expect(looks).toEqual(['a', 'b']);
+  });
+
+  test('that stay open stay so, without a second look', () => {
+    const { looks, shown } = table({ a: ['03/04/2024'] });
+    expect([shown('a', '03/04/2024'), shown('a', '03/04/2024'), shown('a', '04/05/2024')]).toEqual(
+      Array(3).fill('ambiguous'),
+    );
+    expect(looks).toEqual(['a']);
+  });
+
+  test('read the same the ten-thousandth time', () => {
+    const { shown } = table({});
+    const days = Array.from({ length: 10_000 }, (_, at) => isoOf(at));
+    expect(days.map((cell) => shown('a', cell))).toEqual(days);
+    expect(days.map((cell) => shown('a', cell))).toEqual(days);
+  });
+
+  test('take two digits for a year where the user says so', () => {
+    expect(table({ a: ['24-03-05'] }, 'ymd').shown('a', '24-03-05')).toBe('2024-03-05');
+  });
+});
