@@ -2,6 +2,8 @@
 export default {
   input: { cli: 'src/cli/main.ts' },
   platform: 'node',
+  // Lets the entry file hold what lazy files share with it: fewer files to open at the start.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/bundle',
     format: 'esm',

@@ -23,7 +23,6 @@ const NARROWING = [
   'via',
   'avoid',
 ] as const;
-const DEMO = '--data fixtures/harbor-analytics';
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -32,8 +31,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '',
     options: ['target', 'account', 'top', ...NARROWING, 'explain', ...READING],
     examples: [
-      `refpath find ${DEMO} --target "CISO at Altex"`,
-      `refpath find ${DEMO} --account Altex --warm --format csv`,
+      'refpath find --data exports --target "CISO at Altex"',
+      'refpath find --data exports --account Altex --warm --format csv',
     ],
     runner: async () => (await import('./run-find.ts')).runFind,
   },
@@ -43,8 +42,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '',
     options: ['target', 'account', ...NARROWING, ...READING],
     examples: [
-      `refpath explain ${DEMO} --target "CISO at Altex"`,
-      `refpath explain ${DEMO} --target "CISO at Altex" --format json`,
+      'refpath explain --data exports --target "CISO at Altex"',
+      'refpath explain --data exports --target "CISO at Altex" --format json',
     ],
     runner: async () => (await import('./run-find.ts')).runExplain,
   },
@@ -54,8 +53,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '',
     options: ['target', 'account', ...NARROWING, ...READING],
     examples: [
-      `refpath draft ${DEMO} --target "CISO at Altex"`,
-      `refpath draft ${DEMO} --target "CISO at Altex" --format json`,
+      'refpath draft --data exports --target "CISO at Altex"',
+      'refpath draft --data exports --target "CISO at Altex" --format json',
     ],
     runner: async () => (await import('./run-find.ts')).runDraft,
   },
@@ -65,8 +64,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '',
     options: ['targets', 'top', ...NARROWING, ...READING],
     examples: [
-      `refpath batch ${DEMO} --targets targets.csv`,
-      `refpath batch ${DEMO} --targets targets.csv --top 3 --format csv -o paths.csv`,
+      'refpath batch --data exports --targets targets.csv',
+      'refpath batch --data exports --targets targets.csv --top 3 --format csv -o paths.csv',
     ],
     runner: async () => (await import('./run-batch.ts')).runBatch,
   },
@@ -75,7 +74,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'what was read, repaired, skipped, joined, left unsure, and what is missing',
     operands: '',
     options: READING,
-    examples: [`refpath check ${DEMO}`, `refpath check ${DEMO} --format json`],
+    examples: ['refpath check --data exports', 'refpath check --data exports --format json'],
     runner: async () => (await import('./run-check.ts')).runCheck,
   },
   {
@@ -84,8 +83,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '<what> [path]',
     options: [...READING, 'delimiter', 'quote', 'headerLine'],
     examples: [
-      `refpath export people ${DEMO} --format ndjson`,
-      'refpath export rows fixtures/harbor-analytics/people.csv',
+      'refpath export people --data exports --format ndjson',
+      'refpath export rows people.csv --delimiter ";"',
     ],
     runner: async () => (await import('./run-export.ts')).runExport,
   },

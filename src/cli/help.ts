@@ -1,5 +1,5 @@
 /** For `refpath` alone: an example first, then what there is. */
-export const CONCISE_HELP = `Example: refpath find --data ~/exports --target "CISO at Altex"
+export const CONCISE_HELP = `Example: refpath find --data exports --target "CISO at Altex"
 
 refpath finds the strongest referral path from your team to the person you want
 to reach, out of the LinkedIn and CRM exports you already have.
@@ -13,7 +13,7 @@ to reach, out of the LinkedIn and CRM exports you already have.
 export const EXIT_HELP = `
 Examples:
   refpath demo
-  refpath find --data fixtures/harbor-analytics --target "CISO at Altex"
+  refpath find --data exports --target "CISO at Altex"
 
 Exit codes:
   0 found or written · 1 ran well, nothing found · 2 usage · 65 input refused

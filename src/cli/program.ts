@@ -35,9 +35,14 @@ export const parseArguments = (argv: readonly string[], output: HelpOutput): Ask
     .addHelpText('after', EXIT_HELP);
   for (const command of COMMANDS) {
     program.addCommand(
-      commanderOf(command, program, (raw, operands) => {
-        asked = { command, raw, operands };
-      }),
+      // Options of commands that are not meant would only slow the start.
+      commanderOf(
+        argv.includes(command.name) ? command : { ...command, options: [] },
+        program,
+        (raw, operands) => {
+          asked = { command, raw, operands };
+        },
+      ),
     );
   }
   program.parse([...argv], { from: 'user' });

@@ -1,5 +1,6 @@
 import { RefpathError } from '../model/issue.ts';
-import { longFlag, OPTIONS, type Option, type OptionName, type OptionValues } from './options.ts';
+import type { Option } from './option-kinds.ts';
+import { longFlag, OPTIONS, type OptionName, type OptionValues } from './options.ts';
 
 /** What commander collected: all texts of an option by its name; true or false for flags. */
 export type RawOptions = Readonly<Record<string, unknown>>;

@@ -15,15 +15,15 @@ export const checkText = (report: CheckReport, look: Look): string[] => {
   const known = report.files.filter(({ format }) => format !== null);
   return [
     ...networkText(report, look),
+    ...filesText('Not used', strange, look),
+    ...filesText('Used', known, look),
+    ...section('Records joined into one person', mergedText(report), look),
+    ...section('Unsure: kept apart, though they may be one person', unsureText(report), look),
     ...section(
       'Missing, to find more',
       report.missing.map(({ text }) => text),
       look,
     ),
-    ...filesText('Not used', strange, look),
-    ...filesText('Used', known, look),
-    ...section('Records joined into one person', mergedText(report), look),
-    ...section('Unsure: kept apart, though they may be one person', unsureText(report), look),
   ];
 };
 

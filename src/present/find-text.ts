@@ -13,7 +13,7 @@ const MOST_TARGETS = 5;
 export const findText = (report: FindReport, look: Look): string[] => [
   ...targetsText(report.query.targets, report.targets, look),
   ...(report.paths.length === 0
-    ? ['', noPathText(report)]
+    ? noPathText(report)
     : report.paths.flatMap((path) => [
         '',
         ...pathText(path, look),
@@ -41,7 +41,7 @@ export const targetsText = (
   ];
 };
 
-const noPathText = ({ targets, query }: FindReport): string =>
+const noPathText = ({ targets, query }: FindReport): string[] =>
   targets.length === 0
-    ? 'No path, since there is nobody to reach.'
-    : `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`;
+    ? []
+    : ['', `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`];

@@ -9,8 +9,8 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'not-understood': (facts) => {
     const nearest = fact(facts, 'nearest');
     const lacks = fact(facts, 'lacks');
-    if (nearest === '') return 'Like no export that refpath knows; not used.';
-    return `Not understood, not used: looks most like ${nearest}${lacks === '' ? '' : `, but lacks ${lacks}`}.`;
+    if (nearest === '') return 'Not used: like no export that refpath knows.';
+    return `Not used: looks most like ${nearest}${lacks === '' ? '' : `, but lacks ${lacks}`}.`;
   },
   'not-used': (facts) => `Understood as ${fact(facts, 'format')}, but nothing in it is used.`,
   'duplicate-of': (facts) =>

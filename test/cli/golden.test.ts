@@ -2,15 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './run-main.ts';
+import { wordsOf } from './words.ts';
 
 /** `cases/<command>/<case>/cmd` is one command line; stdout, stderr and exit are what it must give. */
 const CASES = join(import.meta.dirname, 'cases');
-
-/** Words of a shell line: quotes group, nothing else is special. */
-const wordsOf = (line: string): string[] =>
-  [...line.trim().matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
-    ([, double, single, plain]) => double ?? single ?? plain ?? '',
-  );
 
 const foldersIn = (path: string): string[] =>
   existsSync(path)

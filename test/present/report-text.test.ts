@@ -40,8 +40,6 @@ describe('find', () => {
   test('says that nobody fits', () => {
     expect(findText(findReport({ targets: [], paths: [] }), look)).toEqual([
       'Nobody fits "CISO at Corvane Bank".',
-      '',
-      'No path, since there is nobody to reach.',
     ]);
   });
 
@@ -191,8 +189,8 @@ describe('check', () => {
         ],
       },
     ];
-    const text = checkText(checkReport({ unsure }), { ...look, width: 200 }).at(-1);
-    expect(text).toBe(
+    const lines = checkText(checkReport({ unsure }), { ...look, width: 200 });
+    expect(lines).toContain(
       '  · Ana Ruiz (a.csv:2) and Ana Ruíz (b.csv:3): the same e-mail address, but the names differ',
     );
   });

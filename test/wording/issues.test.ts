@@ -75,10 +75,10 @@ describe('an issue says where, what was found and what would be right', () => {
   test('of a file that is not understood: the nearest format and what it lacks', () => {
     const facts = { nearest: 'linkedin/connections', lacks: 'Connected On' };
     expect(issueText({ code: 'not-understood', facts, refused: true })).toBe(
-      'Not understood, not used: looks most like linkedin/connections, but lacks Connected On.',
+      'Not used: looks most like linkedin/connections, but lacks Connected On.',
     );
     expect(issueText({ code: 'not-understood', refused: true })).toBe(
-      'Like no export that refpath knows; not used.',
+      'Not used: like no export that refpath knows.',
     );
   });
 
