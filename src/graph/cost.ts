@@ -31,13 +31,20 @@ export const costLimit = (strength: number): number => {
 };
 
 /**
- * The product, the same for the same strengths in any order, rounded to 12 digits: 0.1 · 0.1 is
- * shown as the 0.01 that the costs take it for.
+ * The product, the same for the same strengths in any order, rounded to at least 11 digits:
+ * 0.1 · 0.1 is shown as the 0.01 that the costs take it for.
  */
 export const pathStrength = (strengths: readonly number[]): number => {
-  const product = strengths.toSorted((one, other) => one - other).reduce((a, b) => a * b, 1);
-  return Number(product.toPrecision(12));
+  const inOrder = strengths.length > 2 ? strengths.toSorted((a, b) => a - b) : strengths;
+  return rounded(inOrder.reduce((product, strength) => product * strength, 1));
 };
+
+const FOURTEEN_PLACES = 1e14;
+
+const rounded = (product: number): number =>
+  product > 0.001
+    ? Math.round(product * FOURTEEN_PLACES) / FOURTEEN_PLACES
+    : Number(product.toPrecision(12));
 
 const DECIMAL_BASE = 10_000;
 

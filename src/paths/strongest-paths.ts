@@ -64,7 +64,11 @@ export const searcher = (network: Network, scope: SearchScope): Searcher => {
 /** By target: the most that a path to it may cost, its fit included. */
 const ceilings = (targets: readonly Target[], minStrength: number): Float64Array => {
   const most = costLimit(minStrength);
-  return Float64Array.from(targets, ({ fit }) => fitCost(fit) + most);
+  const ceiling = new Float64Array(targets.length);
+  targets.forEach(({ fit }, root) => {
+    ceiling[root] = fitCost(fit) + most;
+  });
+  return ceiling;
 };
 
 const forget = ({ open, queue, pairs, known }: Search, request: PathRequest): void => {
