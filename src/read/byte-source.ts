@@ -10,7 +10,7 @@ export type ByteSource = {
   chunks(): Iterable<Buffer>;
 };
 
-export const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** A file on disk; opened for each pass, so that a thousand files need no thousand handles. */
 export const fileSource = (path: string, size: number): ByteSource => ({

@@ -5,7 +5,7 @@ import type { UnreadFile } from '../model/raw-file.ts';
 import { type ByteSource, bufferSource, packedSource } from './byte-source.ts';
 import type { ReadLimits } from './read-limits.ts';
 
-export type Member = { readonly name: string; readonly source: ByteSource };
+type Member = { readonly name: string; readonly source: ByteSource };
 
 export type OpenedArchive = {
   readonly members: readonly Member[];

@@ -16,6 +16,7 @@ import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
 import { isTooLarge, openArchive } from './open-archive.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts';
+import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 
 export type ReadOptions = {
@@ -180,7 +181,11 @@ const readContent = (
   settings: Settings,
 ): RawFile | UnreadFile => {
   if (refused) return { path: name.path, code: refused, detail };
-  const code = CODES.get(contentKind(headOf(source, 8192)));
+  const kind = contentKind(headOf(source, 8192));
+  if (kind === 'vcard' || kind === 'calendar' || kind === 'mailbox') {
+    return readListing({ ...name, alsoIn }, source, kind);
+  }
+  const code = CODES.get(kind);
   if (code !== undefined) return { path: name.path, code, detail: '' };
   return readTable({ ...name, alsoIn }, source, settings);
 };
@@ -194,7 +199,4 @@ const CODES: ReadonlyMap<ContentKind, string> = new Map([
   ['binary', 'binary'],
   ['zip', 'nested-archive'],
   ['gzip', 'nested-archive'],
-  ['vcard', 'not-a-table-yet'],
-  ['calendar', 'not-a-table-yet'],
-  ['mailbox', 'not-a-table-yet'],
 ]);

@@ -80,7 +80,7 @@ const sampleRecords = (sample: string, quoting: Quoting): readonly (readonly str
 };
 
 /** The number of cells most records have, where wide ones count for more: a preamble may be long. */
-export const usualWidth = (rows: readonly (readonly string[])[]): number => {
+const usualWidth = (rows: readonly (readonly string[])[]): number => {
   const counts = new Map<number, number>();
   for (const { length } of rows)
     counts.set(length, (counts.get(length) ?? 0) + Math.min(length - 1, 4));

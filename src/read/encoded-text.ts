@@ -1,0 +1,33 @@
+import { knowsEncoding } from './decode.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** The words `=?UTF-8?Q?M=C3=BCller?=` of a mail header, as they are meant (RFC 2047). */
+export const decodedWords = (text: string): string =>
+  text
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(
+      /=\?(?<charset>[^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?(?<coding>[bq])\?(?<word>[^?\s]*)\?=/gi,
+      (whole: string, charset: string, coding: string, word: string) =>
+        knowsEncoding(charset) ? decodedBytes(wordBytes(coding, word), charset) : whole,
+    );
+
+const wordBytes = (coding: string, word: string): Buffer =>
+  coding.toLowerCase() === 'b'
+    ? Buffer.from(word, 'base64')
+    : quotedPrintableBytes(word.replaceAll('_', ' '));
+
+export const quotedPrintableBytes = (text: string): Buffer =>
+  Buffer.from(
+    text
+      .replace(/[^\x20-\x7e]/g, (letter) => Buffer.from(letter).toString('latin1'))
+      .replace(/=(?<code>[\dA-F]{2})/gi, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      ),
+    'latin1',
+  );
+
+export const decodedBytes = (bytes: Buffer, charset: string): string => {
+  if (/^(?:utf-?8|us-ascii)$/i.test(charset)) return bytes.toString('utf8');
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return decodeWindows1252(bytes);
+  return knowsEncoding(charset) ? new TextDecoder(charset).decode(bytes) : bytes.toString('utf8');
+};

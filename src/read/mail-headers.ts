@@ -1,0 +1,67 @@
+import type { RawRow } from '../model/raw-file.ts';
+import { decodedWords } from './encoded-text.ts';
+import type { TextLine } from './text-lines.ts';
+
+export const MAIL_HEADER = [
+  'Date',
+  'From',
+  'To',
+  'Cc',
+  'Message-ID',
+  'In-Reply-To',
+  'List-Id',
+  'List-Unsubscribe',
+  'Precedence',
+  'Auto-Submitted',
+];
+
+/** Messages of a mailbox, one row each: who wrote to whom and when. Subjects and bodies are never kept. */
+export function* mailHeaders(lines: Iterable<TextLine>): Generator<RawRow> {
+  let message: Message | undefined;
+  let isBlankBefore = true;
+  for (const { text, line } of lines) {
+    const opens = isBlankBefore && isSeparator(text);
+    if (opens && message) yield rowOf(message);
+    if (opens) message = { line, fields: new Map(), last: '', isBody: false };
+    else if (message) addLine(message, text);
+    isBlankBefore = text === '';
+  }
+  if (message) yield rowOf(message);
+}
+
+/** A sender and a date; a sentence in a body that starts with "From " has none. */
+const isSeparator = (text: string): boolean =>
+  text.startsWith('From ') && /^From \S+ .*\d:\d\d.*\d{4}/.test(text.slice(0, 200));
+
+type Message = {
+  readonly line: number;
+  readonly fields: Map<string, string>;
+  last: string;
+  isBody: boolean;
+};
+
+const KEPT: ReadonlyMap<string, string> = new Map(
+  MAIL_HEADER.map((name) => [name.toLowerCase(), name]),
+);
+
+/** More recipients than this make a mailing, not a message. */
+const LONG_FIELD = 16 * 1024;
+
+const addLine = (message: Message, text: string): void => {
+  if (text === '') message.isBody = true;
+  if (message.isBody) return;
+  const isFolded = /^[ \t]/.test(text);
+  const at = isFolded ? -1 : text.indexOf(':');
+  if (!isFolded) message.last = KEPT.get(text.slice(0, Math.max(at, 0)).toLowerCase()) ?? '';
+  addTo(message, `${isFolded ? ' ' : ''}${text.slice(at + 1).trim()}`);
+};
+
+const addTo = ({ fields, last }: Message, text: string): void => {
+  const before = fields.get(last) ?? '';
+  if (last !== '' && before.length < LONG_FIELD) fields.set(last, before + text);
+};
+
+const rowOf = ({ fields, line }: Message): RawRow => ({
+  cells: MAIL_HEADER.map((name) => decodedWords(fields.get(name) ?? '')),
+  line,
+});

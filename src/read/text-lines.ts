@@ -1,0 +1,48 @@
+import type { TextBlock } from './decode.ts';
+import { hasWholeBreak, passLine, textCursor } from './text-cursor.ts';
+
+export type TextLine = { readonly text: string; readonly line: number };
+
+/** Pictures and bodies come in lines like these; nothing that is read from them is as long. */
+const LONG_LINE = 64 * 1024;
+
+/** The lines of a text; of an endless one only the beginning. */
+export function* textLines(blocks: Iterable<TextBlock>): Generator<TextLine> {
+  const cursor = textCursor(
+    blocks[Symbol.iterator](),
+    { quote: '', delimiter: '' },
+    () => undefined,
+  );
+  while (cursor.at < cursor.piece.text.length || cursor.more()) {
+    const { line } = cursor;
+    let start = '';
+    while (!hasWholeBreak(cursor, cursor.lineEnd())) {
+      if (cursor.piece.text.length - cursor.at > LONG_LINE) {
+        start ||= cursor.piece.text.slice(cursor.at, cursor.at + LONG_LINE);
+        cursor.at = cursor.piece.text.length - 1;
+      }
+      cursor.more();
+    }
+    const end = Math.min(cursor.lineEnd(), cursor.piece.text.length);
+    yield { text: start || cursor.piece.text.slice(cursor.at, end), line };
+    passLine(cursor, end, 1);
+  }
+}
+
+/** Lines put together that were folded: a line that starts with a space goes on with the one before. */
+export function* unfolded(lines: Iterable<TextLine>): Generator<TextLine> {
+  let held: TextLine | undefined;
+  for (const next of lines) {
+    if (held && isFolded(next)) held = joined(held, next);
+    else {
+      if (held) yield held;
+      held = next;
+    }
+  }
+  if (held) yield held;
+}
+
+const isFolded = ({ text }: TextLine): boolean => text.startsWith(' ') || text.startsWith('\t');
+
+const joined = (held: TextLine, next: TextLine): TextLine =>
+  held.text.length > LONG_LINE ? held : { text: held.text + next.text.slice(1), line: held.line };
