@@ -28,7 +28,7 @@ export const mailboxTable = (
       return known;
     }
     columns.address.push(address);
-    columns.shown.push(pool.id(mailbox.shown));
+    columns.shown.push(mailbox.shown === mailbox.address ? address : pool.id(mailbox.shown));
     columns.local.push(pool.id(mailbox.local));
     columns.domain.push(pool.id(mailbox.domain));
     columns.kind.push(mailbox.kind);

@@ -49,17 +49,16 @@ const PAIR = 2 ** 26;
 const namesOf = ({ pool, records }: ClaimColumns, spelling: Speller): Int32Array => {
   const pairs = new Map<number, number>();
   const names = new Int32Array(records.file.length);
+  const spelled = (whole: number, first: string, last: string): number =>
+    whole === 0 && first !== '' ? spelling.splitName(first, last) : spelling.name(pool.text(whole));
   for (let r = 0; r < names.length; r++) {
     const first = records.firstName.at(r);
     const last = records.lastName.at(r);
-    if (first === 0 || last === 0) {
-      names[r] = spelling.name(pool.text(records.name.at(r) || first || last));
-      continue;
-    }
-    const pair = first * PAIR + last;
-    const known = pairs.get(pair) ?? spelling.splitName(pool.text(first), pool.text(last));
-    pairs.set(pair, known);
-    names[r] = known;
+    const whole = first === 0 || last === 0;
+    const pair = whole ? records.name.at(r) || first || last : first * PAIR + last;
+    const known = pairs.get(pair);
+    names[r] = known ?? spelled(whole ? pair : 0, pool.text(first), pool.text(last));
+    if (known === undefined) pairs.set(pair, at(names, r));
   }
   return names;
 };

@@ -3,14 +3,14 @@ import type { TextPool } from '../model/text-pool.ts';
 import { companyName } from './company-name.ts';
 import { companyTable } from './company-table.ts';
 import { mailboxesIn } from './email.ts';
+import { FORMAL_NAMES } from './formal-names.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
-import { FORMAL_NAMES } from './formal-names.ts';
 import { fullName, splitName } from './person-name.ts';
 import { profileUrl } from './profile-url.ts';
 import { companyDomain } from './web-domain.ts';
 
-/** Every spelling rule over one set of tables, each text worked out once. */
+/** Every spelling rule over one set of tables; whoever has many equal texts remembers what came out. */
 export type Speller = Spelling & {
   readonly names: NameTable;
   readonly mailboxTable: MailboxTable;
@@ -26,24 +26,13 @@ export const speller = (pool: TextPool): Speller => {
     names: names.table,
     mailboxTable: mailboxes.table,
     companies: companies.table,
-    name: remembered((text) => names.add(fullName(text))),
+    name: (text) => names.add(fullName(text)),
     splitName: (first, last) => names.add(splitName(first, last)),
-    mailboxes: remembered((text) => mailboxesIn(text).map(mailboxes.add)),
-    url: remembered((text) => pool.id(profileUrl(text))),
-    company: remembered((text) => companies.add(companyName(text))),
-    domain: remembered((text) => pool.id(companyDomain(text))),
+    mailboxes: (text) => mailboxesIn(text).map(mailboxes.add),
+    url: (text) => pool.id(profileUrl(text)),
+    company: (text) => companies.add(companyName(text)),
+    domain: (text) => pool.id(companyDomain(text)),
     formal: formalNames(pool),
-  };
-};
-
-const remembered = <T>(spell: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const made = spell(text);
-    known.set(text, made);
-    return made;
   };
 };
 

@@ -11,7 +11,10 @@ export type Frequencies = {
   city(city: number): number;
   company(account: number): number;
   local(local: number): number;
-  /** How many other people of this name are to be expected among so many, were names drawn at random. */
+  /**
+   * How many other people of this name are to be expected, were names drawn at random out of the data's own words.
+   * Infinity where there are too few names to tell.
+   */
   namesakes(tokens: readonly number[]): number;
   /** Bits against any two records being one person, before anything is compared. */
   readonly prior: number;
@@ -36,13 +39,7 @@ export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequen
     city: bits(cities, BACKGROUND_SHARE.city),
     company: bits(companies, BACKGROUND_SHARE.company),
     local: bits(locals, BACKGROUND_SHARE.local),
-    namesakes: (tokens) =>
-      tokens.reduce(
-        (expected, token) =>
-          (expected * ((names.of.get(token) ?? 0) + BACKGROUND_SHARE.token)) /
-          (names.total + BACKGROUND),
-        names.total + BACKGROUND,
-      ),
+    namesakes: (tokens) => namesakes(tokens, names),
     prior: Math.log2(clean.count + BACKGROUND),
   };
 };
@@ -79,3 +76,13 @@ const tokenCounts = ({ name, names }: CleanRecords): Counts => {
 
 const localCounts = ({ mailboxes }: CleanRecords): Counts =>
   countsOf(mailboxes.count, (mailbox) => mailboxes.local.at(mailbox));
+
+/** Fewer names than this do not show which are rare. */
+const ENOUGH_NAMES = 500;
+
+const namesakes = (tokens: readonly number[], names: Counts): number => {
+  if (names.total < ENOUGH_NAMES) return Number.POSITIVE_INFINITY;
+  const share = (token: number): number =>
+    ((names.of.get(token) ?? 1) - 1 + BACKGROUND_SHARE.token) / names.total;
+  return tokens.reduce((expected, token) => expected * share(token), names.total);
+};

@@ -1,9 +1,10 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
-import { at, byteColumn, intColumn } from '../model/columns.ts';
+import { at } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
 import type { CurrentJob, Workers } from './current-jobs.ts';
+import { type JobRow, jobTable } from './job-table.ts';
 
 /** Every job once, as far as it is known today; and the present one of those whose history does not say it. */
 export const resolveJobs = (
@@ -22,34 +23,27 @@ export const resolveJobs = (
   }
   current.forEach((job, person) => {
     if (job && job.account >= 0 && !table.has(person, job.account)) {
-      table.add({ ...OPEN, person, ...job });
+      table.push(presentJob(person, job));
     }
   });
   return { jobs: table.done(), later };
 };
 
-type JobRow = {
-  readonly person: number;
-  readonly account: number;
-  readonly startFirst: Day;
-  readonly startLast: Day;
-  readonly endFirst: Day;
-  readonly endLast: Day;
-  readonly current: number;
-  readonly kind: number;
-  readonly title: string;
-  readonly file: number;
-  readonly line: number;
-};
+const EMPLOYEE = JOB_KINDS.indexOf('employee');
 
-const OPEN = {
+const presentJob = (person: number, { account, title, file, line }: CurrentJob): JobRow => ({
+  person,
+  account,
   startFirst: NO_DAY,
   startLast: NO_DAY,
   endFirst: NO_DAY,
   endLast: NO_DAY,
   current: 1,
-  kind: JOB_KINDS.indexOf('employee'),
-};
+  kind: EMPLOYEE,
+  title,
+  file,
+  line,
+});
 
 /** An end that lies ahead is not known yet. */
 const jobRow = (
@@ -73,55 +67,3 @@ const jobRow = (
     line: jobs.line.at(j),
   };
 };
-
-const jobTable = () => {
-  const columns = {
-    person: intColumn(),
-    account: intColumn(),
-    startFirst: intColumn(),
-    startLast: intColumn(),
-    endFirst: intColumn(),
-    endLast: intColumn(),
-    current: byteColumn(),
-    kind: byteColumn(),
-    file: intColumn(),
-    line: intColumn(),
-  };
-  const title: string[] = [];
-  /** Rows of a person at an account. */
-  const known = new Map<number, number[]>();
-  const isKnown = (row: JobRow, rows: readonly number[]): boolean =>
-    rows.some((i) => SAME_JOB.every((field) => columns[field].at(i) === row[field]));
-  return {
-    /** Two exports often tell one job: the second telling is left out. */
-    add(row: JobRow): void {
-      const key = row.person * ACCOUNTS + row.account;
-      const rows = known.get(key) ?? [];
-      if (isKnown(row, rows)) return;
-      known.set(key, [...rows, title.length]);
-      for (const field of NUMBERS) columns[field].push(row[field]);
-      title.push(row.title);
-    },
-    has: (person: number, account: number): boolean =>
-      (known.get(person * ACCOUNTS + account) ?? []).some((i) => columns.current.at(i) === 1),
-    done: (): Jobs => ({
-      count: title.length,
-      person: columns.person.view(),
-      account: columns.account.view(),
-      startFirst: columns.startFirst.view(),
-      startLast: columns.startLast.view(),
-      endFirst: columns.endFirst.view(),
-      endLast: columns.endLast.view(),
-      current: columns.current.view(),
-      kind: columns.kind.view(),
-      title,
-      file: columns.file.view(),
-      line: columns.line.view(),
-    }),
-  };
-};
-
-const SAME_JOB = ['kind', 'startFirst', 'startLast', 'endFirst', 'endLast'] as const;
-const NUMBERS = ['person', 'account', ...SAME_JOB, 'current', 'file', 'line'] as const;
-
-const ACCOUNTS = 2 ** 24;

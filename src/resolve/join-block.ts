@@ -50,9 +50,9 @@ export const joinBlock = (
   const groups = groupsByName(bySpelling, context);
   if (groups.length > MOST_NAMES) return;
   for (const group of groups) joinAll(group, reason, context);
-  const nameless = bySpelling.get(0);
-  if (groups.length === 1 && nameless)
-    joinAll([...nameless, ...(groups[0] ?? [])], reason, context);
+  if (groups.length < 2) {
+    joinAll([...(groups[0] ?? []), ...nameless(bySpelling, context)], reason, context);
+  }
   for (const group of groups.slice(1)) {
     noteUnsure(
       groups[0]?.[0],
@@ -87,8 +87,8 @@ const groupsByName = (
 ): number[][] => {
   let groups: { names: number[]; records: number[] }[] = [];
   for (const [key, records] of bySpelling) {
-    if (key === 0) continue;
     const name = at(clean.name, records[0] ?? 0);
+    if (key === 0 || comparer.isHandle(name)) continue;
     const fits = groups.filter((group) => group.names.some((n) => comparer.compatible(name, n)));
     groups = groups.filter((group) => !fits.includes(group));
     groups.push({
@@ -98,6 +98,15 @@ const groupsByName = (
   }
   return groups.map((group) => group.records);
 };
+
+/** Records without a name, or under one that could be anybody's. */
+const nameless = (
+  bySpelling: ReadonlyMap<number, readonly number[]>,
+  { clean, comparer }: BlockContext,
+): number[] =>
+  [...bySpelling].flatMap(([key, records]) =>
+    key === 0 || comparer.isHandle(at(clean.name, records[0] ?? 0)) ? records : [],
+  );
 
 const joinAll = (records: readonly number[], reason: MergeReason, context: BlockContext): void => {
   const [first, ...others] = records;

@@ -62,10 +62,11 @@ const similarPairs = (
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
  * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
+ * A name that is rare among very many joins private addresses: nobody else is to be expected to have it.
  */
-const isSupported = ({ name, email, city, company, silent }: PairBits): boolean => {
+const isSupported = ({ name, email, city, company, silent, rare }: PairBits): boolean => {
   const whole = name.differ === 0 && (name.agree > 1 || name.equal);
-  if (whole) return email > 0 || city > 0 || company > 0;
+  if (whole) return email > 0 || city > 0 || company > 0 || rare;
   return name.agree > 0 && (email > 0 || (city > 0 && silent));
 };
 

@@ -6,6 +6,8 @@ import { shortForms } from './short-forms.ts';
 export type NameComparer = {
   /** Could be one person's: some word of one is (nearly) some word of the other, or one says nothing. */
   compatible(a: number, b: number): boolean;
+  /** A nickname of the net ("skillgod-0"), which speaks neither for nor against any name. */
+  isHandle(name: number): boolean;
 };
 
 export const nameComparer = (clean: CleanRecords): NameComparer => {
@@ -20,6 +22,7 @@ export const nameComparer = (clean: CleanRecords): NameComparer => {
   const best = (a: number, others: readonly number[]): number =>
     Math.max(0, ...others.map((b) => token(a, b)));
   return {
+    isHandle: handles(clean),
     compatible(a, b) {
       const [fewer, more] = inSize(words(a), words(b));
       return fewer.length === 0 || fewer.some((word) => best(word, more) >= 0.88);
@@ -46,4 +49,24 @@ const wordsOf =
 const tokenSimilarity = (a: string, b: string): number => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.9 : 0;
   return jaroWinkler(a, b);
+};
+
+/** One word that nobody's full name has, or one with digits. */
+const handles = ({ names, pool }: CleanRecords): ((name: number) => boolean) => {
+  let known: Set<number> | undefined;
+  const size = (name: number): number => names.start.at(name + 1) - names.start.at(name);
+  const wordsOfFullNames = (): Set<number> => {
+    const words = new Set<number>();
+    for (let n = 1; n < names.count; n++) {
+      if (size(n) < 2) continue;
+      for (let i = names.start.at(n); i < names.start.at(n + 1); i++) words.add(names.token.at(i));
+    }
+    return words;
+  };
+  return (name) => {
+    if (/\d/.test(pool.text(names.key.at(name)))) return true;
+    if (size(name) !== 1) return false;
+    known ??= wordsOfFullNames();
+    return !known.has(names.token.at(names.start.at(name)));
+  };
 };

@@ -3,6 +3,7 @@ import { at } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
+import { tokenTexts } from './name-tokens.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -13,6 +14,8 @@ export type PairBits = {
   readonly total: number;
   /** Neither row names a company or an address: they could not contradict each other. */
   readonly silent: boolean;
+  /** One full name that nobody else is to be expected to bear, and private addresses beside it. */
+  readonly rare: boolean;
 };
 
 export type PairComparer = (a: number, b: number) => PairBits;
@@ -30,9 +33,35 @@ export const pairComparer = (
     const company = companyBits(at(account, a), at(account, b), frequency);
     const total = name.bits + email + city + company - frequency.prior;
     const silent = isSilent(a, at(account, a), clean) && isSilent(b, at(account, b), clean);
-    return { name, email, city, company, total, silent };
+    const rare = name.equal && name.agree > 1 && isRare(a, b, { clean, frequency, account });
+    return { name, email, city, company, total, silent, rare };
   };
 };
+
+/** Odds of 1 to 50 that the data hold another person of the name. */
+const FEW_NAMESAKES = 0.02;
+
+type RareInput = {
+  readonly clean: CleanRecords;
+  readonly frequency: Frequencies;
+  readonly account: Int32Array;
+};
+
+/** Two houses' addresses say two people, or a change of job that something else has to tell. */
+const isRare = (a: number, b: number, { clean, frequency, account }: RareInput): boolean => {
+  if (at(account, a) >= 0 || at(account, b) >= 0) return false;
+  if (houses(a, clean) + houses(b, clean) > 1 || !hasAddress(a, clean) || !hasAddress(b, clean)) {
+    return false;
+  }
+  return frequency.namesakes(tokenTexts(clean)(at(clean.name, a))) < FEW_NAMESAKES;
+};
+
+/** 1 where some address is at a company's own domain. */
+const houses = (record: number, clean: CleanRecords): number =>
+  ownMailboxes(record, clean).some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? 1 : 0;
+
+const hasAddress = (record: number, clean: CleanRecords): boolean =>
+  ownMailboxes(record, clean).length > 0;
 
 const isSilent = (record: number, account: number, clean: CleanRecords): boolean =>
   account < 0 &&
