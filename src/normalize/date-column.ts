@@ -39,6 +39,6 @@ const decide = (seen: Seen, { known, wished }: OrderHints): DateOrder | undefine
   const fitting = orders.filter((order) => seen[order] === seen.numeric);
   if (fitting.length === 0) return wished;
   if (fitting.length === 1) return fitting[0];
-  const dotted = seen.dotted === seen.numeric ? 'dmy' : undefined;
+  const dotted: DateOrder | undefined = seen.dotted === seen.numeric ? 'dmy' : undefined;
   return [known, dotted, wished].find((order) => order !== undefined && fitting.includes(order));
 };
