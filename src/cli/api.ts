@@ -23,7 +23,7 @@ export type Api = {
 };
 
 export const EXPORTS = ['records', 'people', 'ties', 'accounts'] as const;
-export type ExportName = (typeof EXPORTS)[number];
+type ExportName = (typeof EXPORTS)[number];
 
 export type ReadRowsOptions = {
   readonly delimiter?: string;

@@ -9,9 +9,6 @@ export const paintFor = (color: boolean): Paint => {
     warm: chalk.green.bold,
     cold: chalk.cyan.bold,
     heading: chalk.bold,
-    dim: chalk.dim,
-    error: chalk.red,
-    warning: chalk.yellow,
   };
   return (style, text) => styles[style](text);
 };

@@ -8,7 +8,7 @@ const COMMON = 'Other:';
 
 const OPEN = Number.POSITIVE_INFINITY;
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
 /** Every option of every command; the key is the name commander gives it. */
 export const OPTIONS = {

@@ -1,5 +1,4 @@
-export const STYLES = ['warm', 'cold', 'heading', 'dim', 'error', 'warning'] as const;
-export type Style = (typeof STYLES)[number];
+export type Style = 'warm' | 'cold' | 'heading';
 
 /** Colours a text, or leaves it as it is; the terminal's business, so it is handed in. */
 export type Paint = (style: Style, text: string) => string;

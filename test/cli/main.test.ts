@@ -47,6 +47,7 @@ describe('misuse', () => {
     [['finde'], /unknown command 'finde'[\s\S]*Did you mean find\?/],
     [['find', '--targt', 'x'], /unknown option '--targt'[\s\S]*Did you mean --target\?/],
     [['find', '--top'], /argument missing/],
+    [['find', 'CISO at Altex'], /too many arguments[\s\S]*goes after --target/],
     [['find'], /Expected --target with a person or persona/],
     [
       [...FIND, '--max-hops', 'lots'],

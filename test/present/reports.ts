@@ -85,7 +85,7 @@ export const directPath = (facts: Partial<PathView> = {}): PathView =>
     ...facts,
   });
 
-export const network: NetworkView = {
+const network: NetworkView = {
   people: 18204,
   ties: 61330,
   team: 3,
