@@ -72,7 +72,7 @@ const readable = async (
     return await api.readRows(file, reading(values));
   } catch (error) {
     if (!(error instanceof RefpathError)) throw error;
-    log.error(`${file}: ${errorText(error)}`);
+    log.error(errorText(error));
     return undefined;
   }
 };

@@ -25,5 +25,10 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 /** The JSON Schema (draft 2020-12) of an output. */
 export const jsonSchemaOf = (name: SchemaName): object => ({
   title: `refpath ${name}`,
-  ...z.toJSONSchema(SCHEMAS[name], { reused: 'ref' }),
+  ...z.toJSONSchema(SCHEMAS[name], {
+    // Our types are readonly; in JSON Schema the word means that a server ignores the field.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  }),
 });

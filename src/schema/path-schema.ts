@@ -18,7 +18,8 @@ const evidenceSchema = z
       .readonly()
       .exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'evidence' });
 
 const hopSchema = z
   .strictObject({
@@ -30,7 +31,8 @@ const hopSchema = z
     factors: z.array(factorSchema).readonly(),
     evidence: z.array(evidenceSchema).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'hop' });
 
 /** The fields of a path, for the line of a batch too. */
 export const pathFields = {
@@ -50,4 +52,4 @@ export const pathFields = {
   hops: z.array(hopSchema).min(1).readonly(),
 } as const;
 
-export const pathSchema = z.strictObject(pathFields).readonly();
+export const pathSchema = z.strictObject(pathFields).readonly().meta({ id: 'path' });

@@ -14,7 +14,8 @@ export const personSchema = z
     linkedinUrl: z.string(),
     sources: z.array(z.string()).readonly().describe('Rows that claim the person: "people.csv:14"'),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'person' });
 
 export const factorSchema = z
   .strictObject({
@@ -25,7 +26,8 @@ export const factorSchema = z
       .readonly()
       .describe('The facts behind the value'),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: 'factor' });
 
 export const targetSchema = z
   .strictObject({
@@ -41,4 +43,4 @@ export const targetSchema = z
 export const reasonSchema = z
   .strictObject({ code: z.string(), text: z.string() })
   .readonly()
-  .describe('A code for programs and its sentence for people');
+  .meta({ id: 'reason', description: 'A code for programs and its sentence for people' });

@@ -1,4 +1,5 @@
 import type { RefpathError } from '../model/issue.ts';
+import { noteText } from './note-words.ts';
 import { type Facts, fact, sentences, worded } from './sentences.ts';
 
 const near = (facts: Facts): string =>
@@ -26,6 +27,10 @@ const ERRORS = sentences({
     `Expected ${fact(facts, 'option')} to be otherwise, got "${fact(facts, 'value')}".`,
   'unknown-encoding': (facts) =>
     `Expected --encoding to be the name of an encoding such as utf-8 or windows-1252, got "${fact(facts, 'encoding')}".`,
+  'not-a-table': (facts) =>
+    `"${path(facts)}" is not a table: ${noteText(fact(facts, 'reason') || 'not-a-table')}.`,
+  'not-targets': (facts) =>
+    `"${path(facts)}" is no table of targets. Expected a column "target"; "priority" and "from" may follow.`,
   'config-missing': (facts) => `There is no settings file "${path(facts)}".`,
   'config-unreadable': (facts) => `${path(facts)} cannot be read${reason(facts)}.`,
   'config-json': (facts) =>

@@ -60,6 +60,18 @@ describe('JSON Schema', () => {
       title: `refpath ${name}`,
     });
   });
+  test('names the parts that come more than once, and says of none that it is read-only', () => {
+    const text = JSON.stringify(jsonSchemaOf('find'));
+    expect(Object.keys(JSON.parse(text).$defs).sort()).toEqual([
+      'evidence',
+      'factor',
+      'hop',
+      'path',
+      'person',
+      'reason',
+    ]);
+    expect(text).not.toContain('readOnly');
+  });
   test('names the version of find', () => {
     expect(jsonSchemaOf('find')).toMatchObject({
       properties: { schema: { const: 'refpath/find@1' } },
