@@ -12,7 +12,7 @@ bv nv cvba bvba vof sprl srl asbl vzw ab hb kb as asa ans da aps ivs oy oyj ab e
 kft bt nyrt zrt rt sro as doo dd ad ood eood sp zoo spzoo spj spk sk pty pte pvt private pvtltd sdn bhd
 berhad tbk pt kk gk yk kabushiki kaisha godo ooo oao zao pao ao ip tov too llcfz fze fzco fzllc wll bsc
 spc saog saoc ksc kscc psc pjsc jsc ojsc cjsc ooo saa eirl sac scrl lda eireli me epp mei
-holding holdings group gruppe grupo groupe intl international worldwide global
+de z oo holding holdings group gruppe grupo groupe intl international worldwide global
 `);
 
 /** Dropped only behind the name and only if something is left that tells companies apart. */

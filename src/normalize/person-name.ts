@@ -57,7 +57,7 @@ const named = (
 /** Middle initials come and go, and so does the order of given and family name. */
 const nameKey = (tokens: readonly string[]): string => {
   const long = tokens.filter((token) => token.length > 1 || isHan(token));
-  if (long.length === 1 && (long[0] ?? '').length < 2) return '';
+  if (long.length === 0 || (long.length === 1 && (long[0] ?? '').length < 2)) return '';
   return (long.length > 1 ? long : tokens).toSorted().join(' ');
 };
 

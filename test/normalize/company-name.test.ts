@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { companyName } from '../../src/normalize/company-name.ts';
+
+const key = (text: string): string => companyName(text).key;
+
+describe('one company under several spellings', () => {
+  test.each([
+    ['Altex', 'Altex GmbH'],
+    ['Altex', 'ALTEX, INC.'],
+    ['Altex', 'altex s.r.o.'],
+    ['Altex', 'Altex S.A. de C.V.'],
+    ['Altex', 'Altex Sp. z o.o.'],
+    ['Altex', 'Altex Pty. Ltd.'],
+    ['Altex', 'Altex (formerly Oldtex)'],
+    ['Altex Robotics', 'Altex Robotics Co., Ltd.'],
+    ['JPMorgan Chase', 'JP Morgan Chase & Co.'],
+    ['AT&T', 'AT&T Inc.'],
+    ['Procter & Gamble', 'Procter and Gamble'],
+    ["L'Oréal", 'Loreal SA'],
+    ['The Boring Company', 'Boring Company'],
+    ['Müller', 'Muller AG'],
+    ['トヨタ自動車株式会社', 'トヨタ自動車'],
+    ['Газпром', 'ПАО Газпром'],
+  ])('%s and %s', (a, b) => {
+    expect(key(a)).toBe(key(b));
+    expect(key(a)).not.toBe('');
+  });
+});
+
+describe('near names stay apart', () => {
+  test.each([
+    ['Citadel', 'Citadel Securities'],
+    ['Plan A', 'Plan B'],
+    ['Bank of America', 'Bank of Ireland'],
+    ['Delta Air Lines', 'Delta Dental'],
+    ['Altex Robotics', 'Altex Pharma'],
+    ['United', 'Unity'],
+  ])('%s and %s', (a, b) => {
+    expect(key(a)).not.toBe(key(b));
+  });
+});
+
+describe('no company', () => {
+  test.each([
+    '',
+    '-',
+    'Self-employed',
+    'self employed',
+    'Freelance',
+    'Freelancer',
+    'Stealth Startup',
+    'Stealth Mode',
+    'Confidential',
+    'Retired',
+    'Open to work',
+    'Selbstständig',
+    'Autónomo',
+    'Indépendant',
+    'N/A',
+  ])('“%s”', (text) => {
+    expect(key(text)).toBe('');
+  });
+});
+
+describe('a subsidiary', () => {
+  test('names its country before the legal form', () => {
+    expect(companyName('Google Ireland Ltd')).toEqual({
+      key: 'googleireland',
+      base: 'google',
+      initials: 'gi',
+    });
+  });
+
+  test.each(['Bank of Ireland', 'Air France', 'Telecom Italia'])('%s is none', (text) => {
+    expect(companyName(text).base).toBe('');
+  });
+});
+
+test('initials are those of the words that count', () => {
+  expect(companyName('International Business Machines Corp.').initials).toBe('ibm');
+});
+
+test('case and padding never matter', () => {
+  const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,8}$/), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(words, (list) => {
+      const text = list.join(' ');
+      expect(key(`  ${text.toUpperCase()} `)).toBe(key(text.toLowerCase()));
+    }),
+  );
+});
