@@ -43,10 +43,18 @@ export type Mend = {
 
 /** Records of a text that comes in blocks; rows without any text are left out and noted. */
 export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Generator<RawRow> {
+  const source = blocks[Symbol.iterator]();
+  try {
+    yield* recordsFrom(source, reading);
+  } finally {
+    // Whoever stops in the middle leaves a file open otherwise.
+    source.return?.();
+  }
+}
+
+function* recordsFrom(source: Iterator<TextBlock>, reading: Reading): Generator<RawRow> {
   const { quoting, note } = reading;
-  const cursor = textCursor(blocks[Symbol.iterator](), quoting, (code, line) =>
-    note('repaired', code, line),
-  );
+  const cursor = textCursor(source, quoting, (code, line) => note('repaired', code, line));
   const next = recordReader(cursor, reading);
   while (hasText(cursor)) {
     const { line } = cursor;

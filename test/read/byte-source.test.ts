@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type ByteSource,
+  bufferSource,
+  digestOf,
+  fileSource,
+  headOf,
+  packedSource,
+} from '../../src/read/byte-source.ts';
+import { folderOf } from './workspace.ts';
+
+const BYTES = Buffer.from(Array.from({ length: 600_000 }, (_, i) => (i * 31) % 251));
+const whole = (source: ByteSource): Buffer =>
+  Buffer.concat(Array.from(source.chunks(), (chunk) => Buffer.from(chunk)));
+
+describe('the same bytes, each time they are asked for', () => {
+  const sources: readonly (readonly [string, () => ByteSource])[] = [
+    ['memory', () => bufferSource(BYTES)],
+    ['file', () => fileSource(join(folderOf({ a: BYTES }), 'a'), BYTES.length)],
+    ['packed', () => packedSource(() => BYTES)],
+  ];
+  test.each(sources)('%s', (_, open) => {
+    const source = open();
+    expect(source.size).toBe(BYTES.length);
+    expect(whole(source).equals(BYTES)).toBe(true);
+    expect(whole(source).equals(BYTES)).toBe(true);
+    expect(digestOf(source)).toBe(digestOf(bufferSource(BYTES)));
+  });
+});
+
+describe('the head', () => {
+  test.each([0, 1, 1000, 300_000, 600_000, 900_000])('of %i bytes', (length) => {
+    expect(headOf(bufferSource(BYTES), length).equals(BYTES.subarray(0, length))).toBe(true);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(headOf(bufferSource(Buffer.alloc(0)), 10)).toHaveLength(0);
+  });
+
+  test('stays as it was when the source is read on', () => {
+    const source = fileSource(join(folderOf({ a: BYTES }), 'a'), BYTES.length);
+    const head = headOf(source, 10);
+    whole(source);
+    expect(head.equals(BYTES.subarray(0, 10))).toBe(true);
+  });
+});
+
+test('what is large is unpacked anew and not kept', () => {
+  let unpacked = 0;
+  const large = packedSource(() => {
+    unpacked++;
+    return Buffer.alloc(5 * 2 ** 20);
+  });
+  whole(large);
+  whole(large);
+  expect(unpacked).toBe(3);
+});
+
+test('one other byte is another digest', () => {
+  const other = Buffer.from(BYTES);
+  other[599_999] = 255;
+  expect(digestOf(bufferSource(other))).not.toBe(digestOf(bufferSource(BYTES)));
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { findHeader, slippedValues, valueColumns } from '../../src/read/find-header.ts';
+import { findTables } from '../../src/read/find-tables.ts';
+
+const BODY = [
+  ['1', 'Ana Ruiz', '2024-01-01'],
+  ['2', 'Bo Lind', '2024-02-01'],
+  ['3', 'Cy Doe', '2024-03-01'],
+];
+const HEADER = ['Id', 'Name', 'Since'];
+
+describe('which record is the header', () => {
+  test.each([
+    ['the first', [HEADER, ...BODY], 0],
+    ['the one below a title', [['Contacts'], HEADER, ...BODY], 1],
+    ['the one below a title as wide as the table', [['Contacts', '', ''], HEADER, ...BODY], 1],
+    ['the one below four lines of notes', [['Notes:'], ['a'], ['b'], ['c'], HEADER, ...BODY], 4],
+    ['none, where the first record holds values', BODY, -1],
+    ['the only one', [HEADER], 0],
+    ['none of none', [], -1],
+    [
+      'the first of words alone',
+      [
+        ['Name', 'City'],
+        ['Ana', 'Lima'],
+        ['Bo', 'Oslo'],
+      ],
+      0,
+    ],
+    ['one with numbers in its names', [['Id', 'E-mail 1', 'Address2'], ...BODY], 0],
+  ])('%s', (_, rows, at) => {
+    expect(findHeader(rows, rows === BODY ? 3 : (rows[at]?.length ?? 3))).toBe(at);
+  });
+
+  test('where nothing is full, the first record is as good as any', () => {
+    expect(findHeader([['a'], ['b']], 5)).toBe(0);
+  });
+});
+
+test('columns of values are those that mostly hold them', () => {
+  expect(valueColumns(BODY, 3)).toEqual([true, false, true]);
+  expect(
+    valueColumns(
+      [
+        ['', ''],
+        ['1', 'x'],
+      ],
+      2,
+    ),
+  ).toEqual([false, false]);
+});
+
+test('names above columns of values are what makes a header', () => {
+  expect(slippedValues(HEADER, [true, false, true])).toBe(2);
+  expect(slippedValues(['4', 'Di Fox', ''], [true, false, true])).toBe(0);
+});
+
+describe('tables one after another', () => {
+  const names = (tables: ReturnType<typeof findTables>) =>
+    tables.map(({ header, rows }) => [header.join('|'), rows.length]);
+
+  test('the same names again open another table', () => {
+    expect(names(findTables([HEADER, ...BODY, HEADER, ...BODY.slice(1)], 0))).toEqual([
+      ['Id|Name|Since', 3],
+      ['Id|Name|Since', 2],
+    ]);
+  });
+
+  test('however they are written', () => {
+    const again = ['ID', ' name', 'SINCE', 'More'];
+    expect(names(findTables([HEADER, ...BODY, again], 0))[1]).toEqual(['ID|name|SINCE|More', 0]);
+  });
+
+  test('names over several rows are one header', () => {
+    const above = ['Person', 'Person', 'Contact'];
+    expect(findTables([above, HEADER, ...BODY], 0)[0]?.header).toEqual([
+      'Person Id',
+      'Person Name',
+      'Contact Since',
+    ]);
+  });
+
+  test('a first record of words below names of words stays a record', () => {
+    const words = [
+      ['Name', 'City', 'Role'],
+      ['Ana', 'Lima', 'CEO'],
+      ['Bo', 'Oslo', 'CFO'],
+    ];
+    expect(names(findTables(words, 0))).toEqual([['Name|City|Role', 2]]);
+  });
+
+  test('notes below are cut, a short last record is not', () => {
+    const rows = [HEADER, ...BODY, ['4', 'Di Fox'], ['Copyright'], ['Confidential']];
+    expect(names(findTables(rows, 0))).toEqual([['Id|Name|Since', 4]]);
+  });
+
+  test('a table of one column has no notes', () => {
+    expect(names(findTables([['Name'], ['Ana'], ['Bo']], 0))).toEqual([['Name', 2]]);
+  });
+
+  test('without a header all is one table', () => {
+    expect(names(findTables(BODY, -1))).toEqual([['', 3]]);
+  });
+});
