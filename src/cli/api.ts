@@ -31,5 +31,8 @@ export type ReadRowsOptions = {
   readonly headerLine?: number;
 };
 
-/** A network as loaded; the command line passes it on, and looks at what was refused. */
-export type Loaded = { readonly issues: readonly Issue[] };
+/** A network as loaded; the command line passes it on, and looks at what was refused and whether anybody was found. */
+export type Loaded = {
+  readonly issues: readonly Issue[];
+  readonly resolved: { readonly people: { readonly count: number } };
+};

@@ -6,26 +6,37 @@ import type { Session } from './session.ts';
 
 export type Network = { readonly api: Api; readonly loaded: Loaded };
 
-/** Reads what the options, the environment and the settings file name. */
-export const loadNetwork = async (session: Session): Promise<Network> => {
-  const config = await configFor(session);
-  const request = loadRequest(session, config);
+/** Reads what the options, the environment and the settings file name; with nobody in it, too. */
+export const loadAnything = async (session: Session): Promise<Network> => {
+  const request = loadRequest(session, await configFor(session));
   if (request.data.includes('-') && session.streams.stdin.isTTY === true) {
     throw new RefpathError('usage', {
       message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
     });
   }
-  return loadFrom(session, request);
-};
-
-/** The same for data that is known already. */
-export const loadFrom = async (session: Session, request: LoadRequest): Promise<Network> => {
   const api = await session.api();
   return { api, loaded: await api.load(request) };
 };
 
+/** The same, where somebody must be in it: nobody at all is never what was wanted. */
+export const loadNetwork = async (session: Session): Promise<Network> => {
+  const network = await loadAnything(session);
+  const { api, loaded } = network;
+  if (isEmpty(loaded)) {
+    session.log.issues(api.check(loaded).issues);
+    throw noPeople(session);
+  }
+  refuseIfStrict(session, network);
+  return network;
+};
+
+export const isEmpty = ({ resolved }: Loaded): boolean => resolved.people.count === 0;
+
+export const noPeople = ({ values }: Pick<Session, 'values'>): RefpathError =>
+  new RefpathError('no-people', { path: values.data.join(', ') });
+
 /** Under --strict nothing may have been left out; tells what was. */
-export const refuseIfStrict = ({ values, log }: Session, { api, loaded }: Network): void => {
+const refuseIfStrict = ({ values, log }: Session, { api, loaded }: Network): void => {
   if (!values.strict || !isRefused(loaded)) return;
   log.issues(api.check(loaded).issues);
   throw new RefpathError('refused');
@@ -37,6 +48,7 @@ export const isRefused = ({ issues }: Loaded): boolean => issues.some(({ refused
 const loadRequest = ({ values, streams }: Session, config: Config): LoadRequest => ({
   data: dataFor(values.data, streams.env['REFPATH_DATA'], config.data),
   asOf: values.asOf ?? streams.today(),
+  mayBeEmpty: true,
   own: config.own,
   customers: config.customers,
   partners: config.partners,

@@ -5,7 +5,7 @@ import { counted } from '../wording/sentences.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest } from './find-request.ts';
-import { loadNetwork, refuseIfStrict } from './load-network.ts';
+import { loadNetwork } from './load-network.ts';
 import type { Runner } from './session.ts';
 
 export const runBatch: Runner = async (session) => {
@@ -17,7 +17,6 @@ export const runBatch: Runner = async (session) => {
   }
   const deliver = deliverer(session, presenters.batch);
   const network = await loadNetwork(session);
-  refuseIfStrict(session, network);
   const rows = await network.api.readTargets(values.targets);
   log.issues(network.api.check(network.loaded).issues);
   const tally: Tally = { rows: 0, paths: 0, nothing: 0 };

@@ -3,7 +3,6 @@ import { presenters } from '../present/presenters.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest } from './find-request.ts';
-import { loadFrom } from './load-network.ts';
 import type { Runner } from './session.ts';
 import { summary } from './summary.ts';
 
@@ -26,11 +25,8 @@ export const runDemo: Runner = async (session) => {
   };
   const deliver = deliverer(session, presenters.find);
   const nobody = { own: [], customers: [], partners: [], team: [], suppress: [] };
-  const { api, loaded } = await loadFrom(session, {
-    ...nobody,
-    data: [FOLDER],
-    asOf: values.asOf ?? DAY,
-  });
+  const api = await session.api();
+  const loaded = await api.load({ ...nobody, data: [FOLDER], asOf: values.asOf ?? DAY });
   const report = api.find(loaded, request);
   await deliver(report);
   log.note(summary(report.paths, report.network));

@@ -5,7 +5,7 @@ import { EXPORTS } from './api.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { exportRows } from './export-rows.ts';
-import { loadNetwork, refuseIfStrict } from './load-network.ts';
+import { loadNetwork } from './load-network.ts';
 import type { Runner } from './session.ts';
 
 export const runExport: Runner = async (session) => {
@@ -20,7 +20,6 @@ export const runExport: Runner = async (session) => {
   }
   const deliver = deliverer(session, presenters.export);
   const network = await loadNetwork(session);
-  refuseIfStrict(session, network);
   session.log.issues(network.api.check(network.loaded).issues);
   await deliver(network.api.exportTable(network.loaded, name));
   return EXIT.found;

@@ -2,7 +2,7 @@ import { presenters } from '../present/presenters.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { requestForSomebody } from './find-request.ts';
-import { loadNetwork, refuseIfStrict } from './load-network.ts';
+import { loadNetwork } from './load-network.ts';
 import type { Runner } from './session.ts';
 import { summary } from './summary.ts';
 
@@ -10,7 +10,6 @@ export const runFind: Runner = async (session) => {
   const request = requestForSomebody(session.values);
   const deliver = deliverer(session, presenters.find);
   const network = await loadNetwork(session);
-  refuseIfStrict(session, network);
   const report = network.api.find(network.loaded, request);
   session.log.issues(report.issues);
   await deliver(report);
@@ -22,7 +21,6 @@ export const runExplain: Runner = async (session) => {
   const request = requestForSomebody(session.values);
   const deliver = deliverer(session, presenters.explain);
   const network = await loadNetwork(session);
-  refuseIfStrict(session, network);
   const report = network.api.explain(network.loaded, request);
   session.log.issues(report.issues);
   await deliver(report);
@@ -33,7 +31,6 @@ export const runDraft: Runner = async (session) => {
   const request = requestForSomebody(session.values);
   const deliver = deliverer(session, presenters.draft);
   const network = await loadNetwork(session);
-  refuseIfStrict(session, network);
   const report = network.api.draft(network.loaded, request);
   session.log.issues(report.issues);
   await deliver(report);

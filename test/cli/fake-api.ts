@@ -1,4 +1,4 @@
-import type { Api } from '../../src/cli/api.ts';
+import type { Api, Loaded } from '../../src/cli/api.ts';
 import type { FindRequest, LoadRequest } from '../../src/model/request.ts';
 import {
   answers,
@@ -20,7 +20,7 @@ export const fakeApi = (
     finds,
     load: async (request) => {
       loads.push(request);
-      return { issues: [] };
+      return loaded();
     },
     find: (_loaded, request) => {
       finds.push(request);
@@ -45,3 +45,9 @@ export const fakeApi = (
     ...changes,
   };
 };
+
+/** What loading gives, as far as the command line looks at it. */
+export const loaded = (issues: Loaded['issues'] = [], count = 3): Loaded => ({
+  issues,
+  resolved: { people: { count } },
+});

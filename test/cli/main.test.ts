@@ -3,7 +3,7 @@ import type { Api } from '../../src/cli/api.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { RefpathError } from '../../src/model/issue.ts';
 import { checkReport, emptyDraft, emptyExplain, findReport } from '../present/reports.ts';
-import { fakeApi } from './fake-api.ts';
+import { fakeApi, loaded } from './fake-api.ts';
 import { run } from './run-main.ts';
 
 const FIND = ['find', '--target', 'CISO at Altex', '--data', 'somewhere', '--no-config'];
@@ -291,7 +291,7 @@ describe('check', () => {
 
   const lossy = (): Api =>
     fakeApi({
-      load: async () => ({ issues: [{ code: 'bad-date', refused: true }] }),
+      load: async () => loaded([{ code: 'bad-date', refused: true }]),
       check: () => checkReport(),
     });
 
@@ -306,6 +306,29 @@ describe('check', () => {
     const { code, stdout, stderr } = await run([...FIND, '--strict'], { api: lossy() });
     expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
     expect(stderr).toContain('Refused under --strict');
+  });
+});
+
+describe('nobody in the data', () => {
+  const empty = (): Api =>
+    fakeApi({
+      load: async () => loaded([], 0),
+      check: () =>
+        checkReport({
+          issues: [{ code: 'empty', file: 'a.csv', line: null, text: 'The file is empty.' }],
+        }),
+    });
+
+  test('is exit 65 and says which files were the matter', async () => {
+    const { code, stdout, stderr } = await run(FIND, { api: empty() });
+    expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
+    expect(stderr).toMatch(/^a\.csv: The file is empty\.\nrefpath: Found no people in somewhere\./);
+  });
+
+  test('is exit 65 for check too, after its page', async () => {
+    const { code, stdout } = await run(['check', '--no-config'], { api: empty() });
+    expect(code).toBe(65);
+    expect(stdout).toContain('linkedin/Connections.csv');
   });
 });
 
