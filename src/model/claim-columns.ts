@@ -186,7 +186,7 @@ const contactWriter = ({ contacts }: ClaimColumns, place: Place): ClaimWriter<'c
       contacts.day.push(claim.day);
       contacts.channel.push(CONTACT_KINDS.indexOf(claim.channel));
       contacts.count.push(claim.count ?? 1);
-      contacts.group.push(claim.to.length);
+      contacts.group.push(claim.group ?? claim.to.length);
     }
   };
 };

@@ -79,6 +79,8 @@ export type ContactClaim = {
   readonly day: Day;
   readonly channel: ContactKind;
   readonly count?: number | undefined;
+  /** How many people received it, where the row names only some of them. */
+  readonly group?: number | undefined;
 };
 
 export const TIE_CLAIM_KINDS = [

@@ -58,9 +58,12 @@ const digits = (text: string, from: number, to: number): number => {
 const EXCEL_EPOCH = dayOf(1899, 12, 30);
 const SECONDS = 86_400;
 
+/** 20240314T090000Z, as calendars have it. */
+const withoutClock = (text: string): string => text.replace(/^(\d{8})T\d{6}Z?$/, '$1');
+
 /** Whole numbers: spreadsheet serials (only 1954–2064), UNIX seconds and milliseconds, 20240314. */
 const serialOrStamp = (text: string): DateReading | undefined => {
-  const found = /^(\d{5}|\d{8}|\d{10}|\d{13})(?:\.\d+)?$/.exec(text);
+  const found = /^(\d{5}|\d{8}|\d{10}|\d{13})(?:\.\d+)?$/.exec(withoutClock(text));
   if (!found?.[1]) return undefined;
   const { length } = found[1];
   const value = Number(found[1]);
@@ -124,7 +127,9 @@ const words = (text: string): Words => {
 
 /** "04 Nov 2024", "14-Mar-24", "Jan 15, 2024", "Fri Jan 24 02:54:41 UTC 2025", "Jan 2022". */
 const worded = (text: string): DateReading => {
-  const { month, monthAt, numbers, strange } = words(text.replace(TIME, ' '));
+  const { month, monthAt, numbers, strange } = words(
+    text.replace(TIME, ' ').replace(/\([^()]*\)/g, ' '),
+  );
   if (month === undefined || strange) return 'unreadable';
   const [one = '', two = ''] = numbers;
   if (numbers.length === 1 && one.length !== 3) return monthOnly(one, month, monthAt, text);

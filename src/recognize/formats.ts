@@ -13,6 +13,7 @@ import { hubspotActivity } from './formats/hubspot-activity.ts';
 import { hubspotCompany } from './formats/hubspot-company.ts';
 import { hubspotContact } from './formats/hubspot-contact.ts';
 import { hubspotDeal } from './formats/hubspot-deal.ts';
+import { icalEvents } from './formats/ical-events.ts';
 import { linkedHelperProfiles } from './formats/linked-helper-profiles.ts';
 import { linkedinAssistantMessages } from './formats/linkedin-assistant-messages.ts';
 import { linkedinConnections } from './formats/linkedin-connections.ts';
@@ -33,6 +34,7 @@ import {
   linkedinRecommendationsReceived,
 } from './formats/linkedin-recommendations.ts';
 import { linkedinUnused } from './formats/linkedin-unused.ts';
+import { mboxMessages } from './formats/mbox-messages.ts';
 import { numberedExperience } from './formats/numbered-experience.ts';
 import { outlookCalendar } from './formats/outlook-calendar.ts';
 import { outlookContacts } from './formats/outlook-contacts.ts';
@@ -65,6 +67,7 @@ import { salesforceReportOpportunities } from './formats/salesforce-report-oppor
 import { salesforceTask } from './formats/salesforce-task.ts';
 import { salesforceUser } from './formats/salesforce-user.ts';
 import { thunderbirdContacts } from './formats/thunderbird-contacts.ts';
+import { vcardCards } from './formats/vcard-cards.ts';
 import { zohoAccount } from './formats/zoho-account.ts';
 import { zohoContact } from './formats/zoho-contact.ts';
 import { zohoDeal } from './formats/zoho-deal.ts';
@@ -131,6 +134,9 @@ export const formats: readonly Format[] = [
   outlookContacts,
   outlookCalendar,
   thunderbirdContacts,
+  vcardCards,
+  icalEvents,
+  mboxMessages,
   apolloPeople,
   zoominfoContacts,
   evabootLeads,

@@ -15,7 +15,7 @@ export type OwnerVotes = {
   readonly voters: number;
 };
 
-export type Profile = {
+type Profile = {
   readonly name: string;
   readonly headline: string;
   readonly industry: string;
@@ -24,7 +24,7 @@ export type Profile = {
   readonly line: number;
 };
 
-export type Candidate = { readonly name: string; readonly url: string; readonly votes: number };
+type Candidate = { readonly name: string; readonly url: string; readonly votes: number };
 
 export const ownerVotes = (members: readonly Member[], readTable: ReadTable): OwnerVotes => {
   const ballot = ballotBox();

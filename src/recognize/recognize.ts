@@ -6,10 +6,8 @@ import { nearestFormat } from './nearest.ts';
 import { type Fit, fitsOf, type Signatures, signatures } from './signature.ts';
 
 /** Which export a file is, by its headers; they may stand below a preamble. */
-export const recognize = (file: RawFile): Recognition => recognizeAmong(file, knownSignatures());
-
-/** The same among the formats one has. */
-export const recognizeAmong = (file: RawFile, among: Signatures): Recognition => {
+export const recognize = (file: RawFile): Recognition => {
+  const among = knownSignatures();
   const best = bestFit(file, among);
   return best ? recognized(best) : nearestFormat(file, among);
 };

@@ -1,0 +1,68 @@
+import type { Ref } from '../../model/claims.ts';
+import type { Row } from '../../model/format.ts';
+import { defineFormat } from '../define-format.ts';
+import { isMachine, mailPerson } from '../mail-people.ts';
+
+/** Who meets with more people than this meets nobody in particular. */
+const MOST_ATTENDEES = 25;
+
+/** Calendars: a row for each who was asked to a meeting. */
+export const icalEvents = defineFormat({
+  name: 'ical/events',
+  system: 'mail',
+  columns: {
+    uid: ['UID'],
+    start: ['DTSTART'],
+    status: ['STATUS'],
+    organizer: ['ORGANIZER'],
+    organizerName: ['ORGANIZER CN'],
+    attendee: ['ATTENDEE'],
+    attendeeName: ['ATTENDEE CN'],
+    kind: ['CUTYPE'],
+    answer: ['PARTSTAT'],
+    attendees: ['ATTENDEES'],
+    calendar: ['X-WR-CALNAME'],
+  },
+  needs: [['start'], ['attendee'], ['organizer'], ['uid']],
+  howTo: 'Google Calendar: Settings → Import & export → Export; Outlook or Apple: export as .ics.',
+  personal: true,
+  read(row, claims, context) {
+    const unwanted = notMet(row);
+    if (unwanted) return unwanted;
+    const email = row.text('attendee').toLowerCase();
+    const attendee = mailPerson({ name: row.text('attendeeName'), email }, claims, context);
+    const day = row.day('start');
+    if (day === undefined) return row.refuse('start', 'bad-date');
+    const group = row.number('attendees');
+    for (const from of hostsOf(row, claims.ref.bind(claims), context.owner)) {
+      if (from !== attendee)
+        claims.contact({ from, to: [attendee], day, channel: 'meeting', group });
+    }
+    return undefined;
+  },
+});
+
+type EventRow = Row<
+  'start' | 'status' | 'organizer' | 'attendee' | 'kind' | 'answer' | 'attendees' | 'calendar'
+>;
+
+const notMet = (row: EventRow): string | undefined => {
+  if (/^cancelled$/i.test(row.text('status'))) return 'not-held';
+  if (/^declined$/i.test(row.text('answer'))) return 'declined';
+  if (/^(?:resource|room)$/i.test(row.text('kind'))) return 'not-a-person';
+  const email = row.text('attendee');
+  if (!email.includes('@') || isMachine(email)) return 'not-a-person';
+  if (/^\d{8}$/.test(row.text('start'))) return 'all-day';
+  return (row.number('attendees') ?? 0) > MOST_ATTENDEES ? 'large-group' : undefined;
+};
+
+type RefOf = (kind: 'email', text: string) => Ref;
+
+/** The organizer, and whose calendar it is: a primary calendar bears its owner's address. */
+const hostsOf = (row: EventRow, refOf: RefOf, owner: Ref | undefined): ReadonlySet<Ref> => {
+  const addresses = [row.text('organizer'), row.text('calendar')].map((text) => text.toLowerCase());
+  const hosts = addresses
+    .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text) && !isMachine(text))
+    .map((email) => refOf('email', email));
+  return new Set(hosts.length === 0 && owner !== undefined ? [owner] : hosts);
+};

@@ -1,0 +1,43 @@
+import { defineFormat } from '../define-format.ts';
+import { isMachine, mailboxes, mailPerson } from '../mail-people.ts';
+
+/** A mail to more people than this is an announcement. */
+const MOST_RECIPIENTS = 25;
+
+/** Mail: who wrote to whom, and when; subjects and bodies are not even read. */
+export const mboxMessages = defineFormat({
+  name: 'mbox/messages',
+  system: 'mail',
+  columns: {
+    date: ['Date'],
+    from: ['From'],
+    to: ['To'],
+    cc: ['Cc'],
+    messageId: ['Message-ID'],
+    replyTo: ['In-Reply-To'],
+    list: ['List-Id', 'List-Unsubscribe'],
+    precedence: ['Precedence'],
+    auto: ['Auto-Submitted'],
+  },
+  needs: [['from'], ['to'], ['date'], ['messageId']],
+  howTo: 'Gmail: Google Takeout → Mail; or any mail program that exports an mbox file.',
+  read(row, claims, context) {
+    const isBulk = row.text('list') !== '' || /bulk|list|junk/i.test(row.text('precedence'));
+    if (isBulk || /^auto/i.test(row.text('auto'))) return 'mailing';
+    const [sender] = mailboxes(row.text('from'));
+    const addressed = mailboxes(`${row.text('to')},${row.text('cc')}`);
+    const unique = new Map(addressed.map((box) => [box.email, box]));
+    const others = [...unique.values()].filter(({ email }) => email !== sender?.email);
+    if (sender === undefined || others.length === 0) return 'no-person';
+    if (isMachine(sender.email)) return 'mailing';
+    if (others.length > MOST_RECIPIENTS) return 'large-group';
+    const day = row.day('date');
+    if (day === undefined) return row.refuse('date', 'bad-date');
+    const to = others
+      .filter(({ email }) => !isMachine(email))
+      .map((box) => mailPerson(box, claims, context));
+    if (to.length === 0) return 'no-person';
+    claims.contact({ from: mailPerson(sender, claims, context), to, day, channel: 'email' });
+    return undefined;
+  },
+});
