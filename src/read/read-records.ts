@@ -43,25 +43,21 @@ export type Mend = {
 
 /** Records of a text that comes in blocks; rows without any text are left out and noted. */
 export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Generator<RawRow> {
+  const { quoting, note } = reading;
   const source = blocks[Symbol.iterator]();
+  const cursor = textCursor(source, quoting, (code, line) => note('repaired', code, line));
+  const next = recordReader(cursor, reading);
   try {
-    yield* recordsFrom(source, reading);
+    while (hasText(cursor)) {
+      const { line } = cursor;
+      const cells = next();
+      if (cells === null) continue;
+      if (isBlank(cells)) note('skipped', 'blank-row', line);
+      else yield { cells, line };
+    }
   } finally {
     // Whoever stops in the middle leaves a file open otherwise.
     source.return?.();
-  }
-}
-
-function* recordsFrom(source: Iterator<TextBlock>, reading: Reading): Generator<RawRow> {
-  const { quoting, note } = reading;
-  const cursor = textCursor(source, quoting, (code, line) => note('repaired', code, line));
-  const next = recordReader(cursor, reading);
-  while (hasText(cursor)) {
-    const { line } = cursor;
-    const cells = next();
-    if (cells === null) continue;
-    if (isBlank(cells)) note('skipped', 'blank-row', line);
-    else yield { cells, line };
   }
 }
 
