@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tieBetween } from '../../src/graph/network.ts';
 import { searcher, strongestPaths } from '../../src/paths/strongest-paths.ts';
 import { networkOf, type TieRow } from '../graph/tie-table.ts';
 import { bruteForce, type Quest } from '../paths/brute-force.ts';
@@ -93,6 +94,87 @@ describe('the strongest paths', () => {
           search({ ...request, targets: [{ person: person % people, fit: 1 }], top: 3 });
         }
         expect(search(request)).toEqual(strongestPaths(network, request));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('every path found', () => {
+  const paths = ({ people, rows, quest }: World) => {
+    const network = networkOf(people, inShares(rows));
+    return { network, found: strongestPaths(network, requestOf(quest)) };
+  };
+
+  test('meets nobody twice and follows ties that are there', () => {
+    fc.assert(
+      fc.property(worlds(12), (world) => {
+        const { network, found } = paths(world);
+        for (const { people, ties } of found) {
+          expect(new Set(people).size).toBe(people.length);
+          expect(ties).toEqual(
+            people.slice(1).map((person, i) => tieBetween(network, people[i] ?? -1, person)),
+          );
+          expect(Math.min(...ties)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  test('is the product of its ties, and never stronger than the weakest of them', () => {
+    fc.assert(
+      fc.property(worlds(12), (world) => {
+        const { network, found } = paths(world);
+        for (const { ties, strength } of found) {
+          const strengths = ties.map((tie) => network.strength[tie] ?? 0);
+          expect(strength).toBeCloseTo(
+            strengths.reduce((product, each) => product * each, 1),
+            12,
+          );
+          expect(strength).toBeLessThanOrEqual(Math.min(...strengths));
+        }
+      }),
+    );
+  });
+
+  test('is followed by none that promises more', () => {
+    fc.assert(
+      fc.property(worlds(12), (world) => {
+        const promises = paths(world).found.map(({ fit, strength }) => fit * strength);
+        for (const [i, promise] of promises.slice(1).entries()) {
+          expect(promise).toBeLessThanOrEqual((promises[i] ?? 0) * (1 + 1e-9));
+        }
+      }),
+    );
+  });
+});
+
+describe('the answer', () => {
+  test('does not depend on the order of ties, sources, targets or filters', () => {
+    fc.assert(
+      fc.property(worlds(10), ({ people, rows, quest }) => {
+        const turned = {
+          ...quest,
+          sources: quest.sources.toReversed(),
+          targets: quest.targets.toReversed(),
+          via: quest.via.toReversed(),
+          avoid: quest.avoid.toReversed(),
+        };
+        const other = rows.map(([one, two, ...rest]): TieRow => [two, one, ...rest]).toReversed();
+        expect(found({ people, rows: other, quest: turned })).toEqual(
+          found({ people, rows, quest }),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('begins with the same paths when fewer are asked for', () => {
+    fc.assert(
+      fc.property(worlds(10), ({ people, rows, quest }) => {
+        const more = found({ people, rows, quest: { ...quest, top: 12 } });
+        const fewer = found({ people, rows, quest: { ...quest, top: 4 } });
+        expect(fewer).toEqual(more.slice(0, 4));
       }),
       { numRuns: 500 },
     );
