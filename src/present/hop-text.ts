@@ -23,7 +23,7 @@ const hopText = (hop: HopView, position: number, look: Look): string[] => [
     `${personText(hop.from)} – ${personText(hop.to)}`,
     look.width,
   ).map((line) => look.paint('heading', line)),
-  `${INDENT}${tieText(hop)}`,
+  ...labelled(INDENT, tieText(hop), look.width),
   ...factorLines(hop.factors, look),
   ...hop.evidence.flatMap((evidence) => evidenceLines(evidence, look)),
 ];
