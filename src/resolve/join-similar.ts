@@ -6,8 +6,8 @@ import { frequenciesOf } from './frequency.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
 import { type PairBits, pairComparer } from './pair-bits.ts';
 
-/** Odds of 8 to 1 that two records are one person; between the two, the user decides. */
-const SAME_BITS = 3;
+/** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
+const SAME_BITS = 2.5;
 const UNSURE_BITS = 0;
 
 /** A record that fits two different people nearly as well belongs to neither. */

@@ -1,6 +1,7 @@
-import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import type { CleanRecords } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
+import { emailBits, ownMailboxes } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
 import { tokenTexts } from './name-tokens.ts';
@@ -26,9 +27,10 @@ export const pairComparer = (
   account: Int32Array,
 ): PairComparer => {
   const names = nameBits(clean, frequency);
+  const emails = emailBits(clean, frequency);
   return (a, b) => {
     const name = names(at(clean.name, a), at(clean.name, b));
-    const email = emailBits(a, b, clean, frequency);
+    const email = emails(a, b);
     const city = cityBits(a, b, clean, frequency);
     const company = companyBits(at(account, a), at(account, b), frequency);
     const total = name.bits + email + city + company - frequency.prior;
@@ -88,43 +90,4 @@ const cityBits = (
 const companyBits = (a: number, b: number, bits: Frequencies): number => {
   if (a < 0 || b < 0) return 0;
   return a === b ? bits.company(a + 1) : -2;
-};
-
-const emailBits = (a: number, b: number, clean: CleanRecords, bits: Frequencies): number => {
-  const inA = ownMailboxes(a, clean);
-  const inB = ownMailboxes(b, clean);
-  if (inA.length === 0 || inB.length === 0) return 0;
-  let best = -10;
-  for (const one of inA) {
-    for (const other of inB) best = Math.max(best, mailboxBits(one, other, clean, bits));
-  }
-  return best;
-};
-
-const ownMailboxes = (record: number, clean: CleanRecords): number[] => {
-  const own: number[] = [];
-  for (let i = at(clean.mailboxStart, record); i < at(clean.mailboxStart, record + 1); i++) {
-    const mailbox = at(clean.mailbox, i);
-    if (clean.mailboxes.kind.at(mailbox) === OWN_MAILBOX) own.push(mailbox);
-  }
-  return own;
-};
-
-const mailboxBits = (
-  a: number,
-  b: number,
-  { mailboxes, pool }: CleanRecords,
-  bits: Frequencies,
-): number => {
-  if (a === b) return bits.local(mailboxes.local.at(a)) + 2;
-  const localA = pool.text(mailboxes.local.at(a));
-  const localB = pool.text(mailboxes.local.at(b));
-  if (localA === localB && localA.length > 3) return bits.local(mailboxes.local.at(a)) - 3;
-  const least = Math.min(bits.local(mailboxes.local.at(a)), bits.local(mailboxes.local.at(b)));
-  const alike = editSimilarity(
-    pool.text(mailboxes.address.at(a)),
-    pool.text(mailboxes.address.at(b)),
-  );
-  if (alike >= 0.9) return least;
-  return alike >= 0.8 ? least - 3 : -2;
 };
