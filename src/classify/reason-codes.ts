@@ -57,8 +57,3 @@ export const PATH_CODES = [
   'direct-tie-warm',
   'path-too-weak',
 ] as const;
-
-export type WarmTieCode = (typeof WARM_TIE_CODES)[number];
-export type ColdTieCode = (typeof COLD_TIE_CODES)[number];
-export type WouldWarmCode = (typeof WOULD_WARM_CODES)[number];
-export type PathCode = (typeof PATH_CODES)[number];

@@ -3,6 +3,7 @@ import type { TieSettings } from '../model/tie-settings.ts';
 import { allRows, countingOrder } from './counting-order.ts';
 import type { FactsContext } from './facts.ts';
 import {
+  DAYS_PER_MONTH,
   newSharedEmployer,
   readShared,
   type SharedContext,
@@ -40,7 +41,8 @@ export const layOutColleagues = (context: FactsContext): Colleagues => {
       intAt(groups.start, account),
       intAt(groups.start, account + 1),
     );
-    addPairs(found, people, { ...context, floor, shared });
+    const leastDays = leastDaysFor(realAt(stays.sizes.strongest, account), floor, settings);
+    addPairs(found, people, { ...context, floor, leastDays, shared });
   }
   if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
   return { ...sortedOnce(found, stays.start.length - 1), floor };
@@ -84,25 +86,37 @@ const pairsAbove = (floor: number, { start }: Groups, stays: Stays): number => {
   return pairs;
 };
 
+/** Who was there together for fewer days cannot reach the floor: seen before any power is taken. */
+const leastDaysFor = (strongest: number, floor: number, settings: TieSettings): number =>
+  -Math.log2(1 - floor / strongest) * settings.colleagueHalfMonths * DAYS_PER_MONTH - 1;
+
 type Layout = SharedContext & {
   readonly floor: number;
+  readonly leastDays: number;
   readonly shared: SharedEmployer;
 };
 
 type PairColumns = { readonly a: IntColumn; readonly b: IntColumn };
 
 const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void => {
-  const { stays, shared, floor } = layout;
+  const { stays, shared, floor, leastDays } = layout;
   for (let i = 0; i < people.length; i++) {
+    const one = intAt(people, i);
     for (let j = i + 1; j < people.length; j++) {
-      const one = intAt(people, i);
       const other = intAt(people, j);
+      if (daysTogether(stays, one, other) < leastDays) continue;
       if (readShared(shared, one, other, layout).strength < floor) continue;
       found.a.push(intAt(stays.person, one));
       found.b.push(intAt(stays.person, other));
     }
   }
 };
+
+/** At most. */
+const daysTogether = ({ startFirst, endLast }: Stays, one: number, other: number): number =>
+  Math.min(intAt(endLast, one), intAt(endLast, other)) -
+  Math.max(intAt(startFirst, one), intAt(startFirst, other)) +
+  1;
 
 const addTeam = (found: PairColumns, team: Uint8Array): void => {
   const members = allRows(team.length).filter((person) => byteAt(team, person) === 1);

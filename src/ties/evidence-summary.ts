@@ -10,7 +10,7 @@ import type { Evidence, Resolved } from '../model/network.ts';
 import type { PairRows } from './read-facts.ts';
 
 /** So many places are named for each kind; `export ties` and the files have all. */
-export const MOST_PLACES = 5;
+const MOST_PLACES = 5;
 
 /** What is known between two people from rows about both: a summary for each kind. */
 export const evidenceSummaries = (resolved: Resolved, pair: PairRows): EvidenceSummary[] => {

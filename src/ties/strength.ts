@@ -41,7 +41,7 @@ export const dormantStrength = (facts: TieFacts, settings: TieSettings): number 
   settings.dormantLimit * (1 - 2 ** (-facts.twoWayMonths / settings.dormantHalfMonths));
 
 /** Everything that nobody says and no contact shows, bounded. */
-export const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>
+const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>
   Math.min(
     settings.inferredLimit,
     1 -
