@@ -44,7 +44,7 @@ const EQUAL_ADDRESS = 2;
 const EQUAL_LOCAL = -3;
 const OTHER_ADDRESS = -2;
 /** "jon.smith@" and "joe.smith@" in one house: each is somebody. */
-const NEIGHBORS = -6;
+const NEIGHBORS = -20;
 
 const mailboxBits = (clean: CleanRecords, frequency: Frequencies) => {
   const { mailboxes, pool } = clean;

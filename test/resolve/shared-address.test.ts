@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { groups, networkOf } from './network-of.ts';
+
+const isOne = (...people: Parameters<typeof networkOf>[0]): boolean =>
+  new Set(groups(networkOf(people))).size === 1;
+
+describe('one mailbox under two names', () => {
+  test('a married name keeps the first', () => {
+    const email = 'anna.m@altex.example';
+    expect(isOne({ name: 'Anna Miller', email }, { name: 'Anna Smith', email })).toBe(true);
+  });
+
+  test('a handle of the net speaks neither for nor against', () => {
+    const email = 'kumaraman2211@web.de';
+    expect(isOne({ name: 'Aman Kumar', email }, { name: 'skillgod-0', email })).toBe(true);
+    expect(isOne({ name: 'Aman Kumar', email }, { name: 'mostlyaman', email })).toBe(true);
+  });
+
+  test('but a first name that people here have is a name', () => {
+    const email = 'lind.family@web.de';
+    const outcome = networkOf([
+      { name: 'Bo Lind', email },
+      { name: 'Ana', email },
+      { name: 'Ana Ruiz', email: 'ana@x.example' },
+    ]);
+    expect(groups(outcome)).toEqual([0, 1, 2]);
+  });
+
+  test('no name at all goes with the only one', () => {
+    const email = 'jon@altex.example';
+    expect(isOne({ name: 'Jon Smith', email }, { email })).toBe(true);
+  });
+
+  test('a desk’s inbox joins rows of one name only', () => {
+    const email = 'info@altex.example';
+    const outcome = networkOf([
+      { name: 'Jon Smith', email },
+      { name: 'Jon Smith', email },
+      { name: 'Jon Smyth', email },
+      { email },
+    ]);
+    expect(groups(outcome)).toEqual([0, 0, 1, 2]);
+  });
+});
+
+describe('two addresses', () => {
+  test('of alike names in one house are two people', () => {
+    expect(
+      isOne(
+        { name: 'Jon Smith', email: 'jon.smith@altex.example', company: 'Altex' },
+        { name: 'Joe Smith', email: 'joe.smith@altex.example', company: 'Altex' },
+      ),
+    ).toBe(false);
+    expect(
+      isOne(
+        { name: 'Jon Smith', email: 'jon.smith@altex.example', company: 'Altex' },
+        { name: 'John Smith', email: 'john.smith@altex.example', company: 'Altex' },
+      ),
+    ).toBe(false);
+  });
+
+  test('that differ by a slip are one person’s', () => {
+    expect(
+      isOne(
+        { name: 'Ondrej Xylander', email: 'oxylander77@altex.example' },
+        { name: 'Ondrej Xylander', email: 'oxylandr77@altex.example' },
+      ),
+    ).toBe(true);
+  });
+
+  test('with one unusual local part at two houses are one person’s, if the name is', () => {
+    const first = { name: 'Ondrej Xylander', email: 'flute.player77@web.de' };
+    const second = { name: 'Ondrej Xylander', email: 'flute.player77@gmx.de' };
+    expect(isOne(first, second)).toBe(true);
+    expect(isOne(first, { ...second, name: 'Ana Ruiz' })).toBe(false);
+  });
+});
