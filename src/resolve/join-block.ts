@@ -4,14 +4,14 @@ import type { Clusters, MergeReason } from './clusters.ts';
 import type { NameComparer } from './name-similarity.ts';
 
 /** What keeps two records apart that may be one person. */
-export const UNSURE_REASONS = [
+const UNSURE_REASONS = [
   'names-differ',
   'profiles-differ',
   'mailboxes-differ',
   'several-fit',
   'weak-evidence',
 ] as const;
-export type UnsureReason = (typeof UNSURE_REASONS)[number];
+type UnsureReason = (typeof UNSURE_REASONS)[number];
 
 /** Two records that may be one person: what they share and what keeps them apart, for the user to decide. */
 export type UnsurePair = {

@@ -4,7 +4,7 @@ import type { People } from '../model/network.ts';
 import { compareText } from './compare-text.ts';
 
 /** Numbers of files in the order of their paths. */
-export const fileRanks = (files: readonly string[]): Int32Array => {
+const fileRanks = (files: readonly string[]): Int32Array => {
   const order = files.map((_, file) => file);
   order.sort((a, b) => compareText(files[a] ?? '', files[b] ?? '') || a - b);
   const rank = new Int32Array(files.length);

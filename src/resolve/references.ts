@@ -4,7 +4,7 @@ import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
 import { SEVERAL } from './bearers.ts';
 
 /** Why a reference leads to nobody. */
-export const UNRESOLVED = ['unknown-person', 'ambiguous-name', 'shared-mailbox'] as const;
+const UNRESOLVED = ['unknown-person', 'ambiguous-name', 'shared-mailbox'] as const;
 export type UnresolvedCode = (typeof UNRESOLVED)[number];
 
 /** Every reference as a node: a cluster's root, a number from `firstNew` on for somebody new, or −1 − its code. */
@@ -42,7 +42,7 @@ export const resolveRefs = (
   return { node, newcomers };
 };
 
-export const unresolved = (code: UnresolvedCode): number => -1 - UNRESOLVED.indexOf(code);
+const unresolved = (code: UnresolvedCode): number => -1 - UNRESOLVED.indexOf(code);
 
 export const unresolvedCode = (node: number): UnresolvedCode =>
   UNRESOLVED[-1 - node] ?? 'unknown-person';
