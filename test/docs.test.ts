@@ -82,12 +82,4 @@ describe('help', () => {
     expect(option.help.length).toBeGreaterThan(10);
     expect(option.flag).toMatch(/^(?:-\w, )?--[a-z][a-z-]*(?: <[a-z-]+>)?$/);
   });
-
-  test.each(COMMANDS.flatMap(({ examples }) => [...examples]))('%s', async (example) => {
-    const [program, ...argv] = words(example.split(' | ')[0] ?? '');
-    expect(program).toBe('refpath');
-    const { code, stdout } = await run(argv);
-    expect(code).toBe(0);
-    expect(stdout).not.toBe('');
-  });
 });

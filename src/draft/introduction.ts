@@ -19,7 +19,7 @@ export const introductionMessages = (path: PathView, sender: Sender): DraftMessa
   }
   return [
     { kind: 'ask', from: seller, to: firstAsk, ...askOf(path, firstAsk, referrer) },
-    { kind: 'forward', from: seller, to: target, ...forwardOf(path, referrer, sender) },
+    { kind: 'forward', from: referrer, to: target, ...forwardOf(path, referrer, sender) },
     { kind: 'note', from: seller, to: target, ...note },
   ];
 };

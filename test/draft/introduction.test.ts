@@ -149,6 +149,8 @@ describe('the ask', () => {
     const forward = bodyOf(toElena, 'forward');
     expect(forward).toMatch(/^Hi Elena,\n\nAda Lund, Account Executive of Harbor Analytics/);
     expect(forward).toMatch(/Best,\nJames\n$/);
+    const message = introductionMessages(toElena, harbor).find(({ kind }) => kind === 'forward');
+    expect([message?.from.name, message?.to.name]).toEqual(['James Hervin', 'Elena Ortiz']);
   });
 });
 
