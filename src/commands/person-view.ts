@@ -27,7 +27,7 @@ export const nameOf = ({ people }: Resolved, person: PersonIndex): string =>
   personId(person);
 
 /** The numbers of a person's records, by file and line. */
-export const recordsOf = ({ people, records }: Resolved, person: PersonIndex): number[] =>
+const recordsOf = ({ people, records }: Resolved, person: PersonIndex): number[] =>
   [
     ...people.recordOrder.subarray(
       at(people.recordStart, person),

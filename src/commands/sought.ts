@@ -21,7 +21,7 @@ export type Sought = {
 const finders = new WeakMap<LoadedNetwork, FindTargets>();
 
 /** One finder a network, so that its indexes serve all queries. */
-export const finderOf = (loaded: LoadedNetwork): FindTargets => {
+const finderOf = (loaded: LoadedNetwork): FindTargets => {
   const known = finders.get(loaded);
   if (known) return known;
   const { people, accounts, records } = loaded.resolved;
@@ -85,7 +85,7 @@ const peopleCalled = (
   return found.targets.map(({ person }) => person);
 };
 
-export const teamOf = ({ resolved: { people } }: LoadedNetwork): PersonIndex[] =>
+const teamOf = ({ resolved: { people } }: LoadedNetwork): PersonIndex[] =>
   [...people.team.keys()].filter((person) => people.team[person] === 1);
 
 /** Everyone once, with their best fit; best first, then by id. */

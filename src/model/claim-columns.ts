@@ -12,6 +12,7 @@ import {
 import { byteColumn, intColumn, realColumn } from './columns.ts';
 import { NO_DAY } from './day.ts';
 import { CONTACT_KINDS } from './evidence.ts';
+import { intMap } from './int-map.ts';
 import { textPool } from './text-pool.ts';
 
 /** Where a claim stands, and in whose id space it speaks. */
@@ -111,22 +112,22 @@ export type PlacedSink = ClaimSink & { at(file: number, line: number): void };
 
 const refWriter = (columns: ClaimColumns, system: number) => {
   const { refs, pool } = columns;
-  const known = REF_KINDS.map(() => new Map<number, Ref>());
+  const known = new Map(REF_KINDS.map((kind) => [kind, intMap()]));
   const add = (kind: RefKind, text: number): Ref => {
     refs.kind.push(REF_KINDS.indexOf(kind));
     refs.system.push(system);
     refs.text.push(text);
     return refs.kind.length - 1;
   };
-  const ref = (kind: RefKind, text: string): Ref => {
-    const seen = known[REF_KINDS.indexOf(kind)] as Map<number, Ref>;
-    const id = pool.id(text);
-    const old = seen.get(id);
-    if (old !== undefined) return old;
+  const refById = (kind: RefKind, id: number): Ref => {
+    const seen = known.get(kind);
+    const old = seen?.get(id) ?? -1;
+    if (old >= 0) return old;
     const made = add(kind, id);
-    seen.set(id, made);
+    seen?.set(id, made);
     return made;
   };
+  const ref = (kind: RefKind, text: string): Ref => refById(kind, pool.id(text));
   return { ref, toRecord: (record: number): Ref => add('record', record) };
 };
 

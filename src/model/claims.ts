@@ -73,7 +73,7 @@ export type JobClaim = {
 };
 
 /** Contact on a day. Several `to` make it a group message; a meeting is mutual. */
-export type ContactClaim = {
+type ContactClaim = {
   readonly from: Ref;
   readonly to: readonly Ref[];
   readonly day: Day;
@@ -93,7 +93,7 @@ export const TIE_CLAIM_KINDS = [
   'introduced-by',
   'reports-to',
 ] as const;
-export type TieClaimKind = (typeof TIE_CLAIM_KINDS)[number];
+type TieClaimKind = (typeof TIE_CLAIM_KINDS)[number];
 
 /** Any other datum that two people know each other; `from` acted (recommended, owns, reports …). */
 export type TieClaim = {

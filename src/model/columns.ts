@@ -24,8 +24,14 @@ export type Column<A extends NumberArray> = {
   view(): A;
 };
 
-const growing = <A extends NumberArray>(make: (length: number) => A): Column<A> => {
-  let cells = make(16);
+export type IntColumn = Column<Int32Array>;
+export type RealColumn = Column<Float64Array>;
+export type ByteColumn = Column<Uint8Array>;
+
+// One text for each kind of cell: code that all three shared would be compiled for none of them.
+
+export const intColumn = (): IntColumn => {
+  let cells = new Int32Array(16);
   let length = 0;
   return {
     get length() {
@@ -33,24 +39,62 @@ const growing = <A extends NumberArray>(make: (length: number) => A): Column<A> 
     },
     push(value) {
       if (length === cells.length) {
-        const wider = make(length * 2);
+        const wider = new Int32Array(length * 2);
         wider.set(cells);
         cells = wider;
       }
       cells[length++] = value;
     },
-    at: (index) => at(cells, index),
+    at: (index) => cells[index] as number,
     set(index, value) {
       cells[index] = value;
     },
-    view: () => cells.subarray(0, length) as A,
+    view: () => cells.subarray(0, length),
   };
 };
 
-export type IntColumn = Column<Int32Array>;
-export type RealColumn = Column<Float64Array>;
-export type ByteColumn = Column<Uint8Array>;
+export const realColumn = (): RealColumn => {
+  let cells = new Float64Array(16);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === cells.length) {
+        const wider = new Float64Array(length * 2);
+        wider.set(cells);
+        cells = wider;
+      }
+      cells[length++] = value;
+    },
+    at: (index) => cells[index] as number,
+    set(index, value) {
+      cells[index] = value;
+    },
+    view: () => cells.subarray(0, length),
+  };
+};
 
-export const intColumn = (): IntColumn => growing((length) => new Int32Array(length));
-export const realColumn = (): RealColumn => growing((length) => new Float64Array(length));
-export const byteColumn = (): ByteColumn => growing((length) => new Uint8Array(length));
+export const byteColumn = (): ByteColumn => {
+  let cells = new Uint8Array(16);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === cells.length) {
+        const wider = new Uint8Array(length * 2);
+        wider.set(cells);
+        cells = wider;
+      }
+      cells[length++] = value;
+    },
+    at: (index) => cells[index] as number,
+    set(index, value) {
+      cells[index] = value;
+    },
+    view: () => cells.subarray(0, length),
+  };
+};

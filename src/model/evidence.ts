@@ -25,12 +25,6 @@ export const CONTACT_KINDS = ['email', 'message', 'meeting', 'call'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export const kindCode = (kind: EvidenceKind): number => EVIDENCE_KINDS.indexOf(kind);
-export const kindOf = (code: number): EvidenceKind => EVIDENCE_KINDS[code] as EvidenceKind;
-
-/** Which way: the first person of the pair acted, the second did, or both at once. */
-export const FORTH = 0;
-export const BACK = 1;
-export const MUTUAL = 2;
 
 /** How an evidence is shown: one line per kind, with where it stands. */
 export type EvidenceSummary = {

@@ -37,7 +37,7 @@ export type FileContext = {
 };
 
 /** Why a row was left out, as a code; undefined: it was used. */
-export type SkipCode = string | undefined;
+type SkipCode = string | undefined;
 
 /** A known export: its header and what its rows say. One file each under recognize/formats/. */
 export type Format<Field extends string = string> = {

@@ -11,7 +11,7 @@ export const personId = (person: PersonIndex): string => `p${person + 1}`;
 export const accountId = (account: AccountIndex): string => `a${account + 1}`;
 
 /** Files by number, and their rows: where a record or an evidence stands. */
-export type Sources = { readonly files: readonly string[] };
+type Sources = { readonly files: readonly string[] };
 
 /** Records after resolving, as columns: which row claims which person. */
 export type Records = {

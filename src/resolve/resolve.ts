@@ -32,7 +32,7 @@ export type ResolveOptions = {
 };
 
 /** Two records that may be one person, by file and line. */
-export type UnsureRecords = Pick<UnsurePair, 'shared' | 'against'> & {
+type UnsureRecords = Pick<UnsurePair, 'shared' | 'against'> & {
   readonly a: { readonly file: string; readonly line: number };
   readonly b: { readonly file: string; readonly line: number };
 };
