@@ -56,7 +56,10 @@ export const textPool = (): TextPool => {
     },
     idOfBytes,
     find,
-    text: (id) => texts[id] ?? (texts[id] = decoded(id)),
+    text(id) {
+      texts[id] ??= decoded(id);
+      return texts[id];
+    },
   };
 };
 
