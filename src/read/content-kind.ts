@@ -8,6 +8,7 @@ export type ContentKind =
   | 'markup'
   | 'json'
   | 'binary'
+  | 'office'
   | 'vcard'
   | 'calendar'
   | 'mailbox';
@@ -39,7 +40,7 @@ const MAGIC: readonly (readonly [ContentKind, Buffer])[] = [
   ['binary', Buffer.from('\x89PNG', 'latin1')],
   ['binary', Buffer.from('GIF8')],
   ['binary', Buffer.from('\xff\xd8\xff', 'latin1')],
-  ['binary', Buffer.from('\xd0\xcf\x11\xe0', 'latin1')],
+  ['office', Buffer.from('\xd0\xcf\x11\xe0', 'latin1')],
   ['binary', Buffer.from('SQLite format 3\0')],
 ];
 

@@ -4,11 +4,14 @@ import { type Entry, fromBufferPromise, openPromise, validateFileName, type ZipF
 import type { UnreadFile } from '../model/raw-file.ts';
 import { type ByteSource, bufferSource, packedSource } from './byte-source.ts';
 import type { ReadLimits } from './read-limits.ts';
+import { isWorkbook } from './workbook-parts.ts';
 
 type Member = { readonly name: string; readonly source: ByteSource };
 
 export type OpenedArchive = {
   readonly members: readonly Member[];
+  /** The members are the parts of one spreadsheet. */
+  readonly workbook: boolean;
   /** `path` is the member's name; '' speaks of the archive as a whole. */
   readonly unread: readonly UnreadFile[];
 };
@@ -31,12 +34,17 @@ export const openArchive = async (
   } catch (error) {
     unread.push({ path: '', code: 'damaged-archive', detail: messageOf(error) });
   }
-  if (members.some(({ name }) => name === '[Content_Types].xml')) return refused('spreadsheet');
-  return { members, unread };
+  const workbook = isWorkbook(members);
+  const isOffice = members.some(({ name }) => OFFICE.has(name));
+  return isOffice && !workbook ? refused('spreadsheet') : { members, workbook, unread };
 };
+
+/** Other programs' documents; what they hold is not read. */
+const OFFICE = new Set(['[Content_Types].xml', 'mimetype']);
 
 const refused = (code: string): OpenedArchive => ({
   members: [],
+  workbook: false,
   unread: [{ path: '', code, detail: '' }],
 });
 

@@ -18,6 +18,8 @@ import { isTooLarge, openArchive } from './open-archive.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { WorkbookMember } from './workbook-parts.ts';
 
 export type ReadOptions = {
   readonly limits?: Partial<ReadLimits>;
@@ -48,9 +50,10 @@ export const readInputs = async (
   const files: RawFile[] = [];
   const others = [...unread];
   for (const content of unique) {
-    const read = readContent(content, settings);
-    if ('code' in read) others.push(read);
-    else files.push(read);
+    for (const read of readContent(content, settings)) {
+      if ('code' in read) others.push(read);
+      else files.push(read);
+    }
   }
   return { files, unread: others.sort(byPath) };
 };
@@ -76,6 +79,8 @@ type Content = {
   readonly source: ByteSource;
   readonly refused: string;
   readonly detail: string;
+  /** Parts of a spreadsheet; none: it is no spreadsheet. */
+  readonly parts: readonly WorkbookMember[];
   /** Containers of its twins. */
   readonly alsoIn: string[];
 };
@@ -85,6 +90,7 @@ const soundContent = (name: TableName, source: ByteSource): Content => ({
   source,
   refused: '',
   detail: '',
+  parts: [],
   alsoIn: [],
 });
 
@@ -136,28 +142,34 @@ const gunzipped = ({ name, source }: Content, limits: ReadLimits): Content => {
   }
 };
 
-const membersOf = async (
-  { name, source }: Content,
-  limits: ReadLimits,
-): Promise<readonly Content[]> => {
-  const { members, unread } = await openArchive(source, limits);
+const membersOf = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
+  const { name, source } = content;
+  const { members, unread, workbook } = await openArchive(source, limits);
   const nameOf = (member: string): TableName => {
     const path = member === '' ? name.path : `${name.path}/${member}`;
     const archive = name.path.slice(name.path.lastIndexOf('/') + 1);
     const folders = member.split('/').slice(0, -1);
     return { path, container: [name.container, archive, ...folders].join('/') };
   };
-  return [
-    ...unread.map(({ path, code, detail }) => refusedContent(nameOf(path), code, detail)),
-    ...members.map((member) => inArchive(nameOf(member.name), member.source, limits)),
-  ];
+  const refused = unread.map(({ path, code, detail }) =>
+    refusedContent(nameOf(path), code, detail),
+  );
+  if (workbook) return [...refused, { ...content, parts: members }];
+  const opened: Content[] = [];
+  for (const member of members) {
+    opened.push(await inArchive(soundContent(nameOf(member.name), member.source), limits));
+  }
+  return [...refused, ...opened];
 };
 
-const inArchive = (name: TableName, source: ByteSource, limits: ReadLimits): Content => {
-  const content = soundContent(name, source);
+/** Of archives in an archive only spreadsheets are opened. */
+const inArchive = async (content: Content, limits: ReadLimits): Promise<Content> => {
+  const { name, source } = content;
   const kind = contentKind(headOf(source, 64));
-  if (kind === 'zip') return refusedContent(name, 'nested-archive');
-  return kind === 'gzip' ? gunzipped(content, limits) : content;
+  if (kind === 'gzip') return gunzipped(content, limits);
+  if (kind !== 'zip') return content;
+  const { members, workbook } = await openArchive(source, limits);
+  return workbook ? { ...content, parts: members } : refusedContent(name, 'nested-archive');
 };
 
 /** The same bytes under two names count once: an archive beside its unpacked folder, `X (1).csv`. */
@@ -177,17 +189,22 @@ const withoutTwins = (contents: readonly Content[]): readonly Content[] => {
 };
 
 const readContent = (
-  { name, source, refused, detail, alsoIn }: Content,
+  { name, source, refused, detail, parts, alsoIn }: Content,
   settings: Settings,
-): RawFile | UnreadFile => {
-  if (refused) return { path: name.path, code: refused, detail };
+): readonly (RawFile | UnreadFile)[] => {
+  if (refused) return [{ path: name.path, code: refused, detail }];
+  if (parts.length > 0) return readWorkbook({ ...name, alsoIn }, parts, settings.limits);
+  return [readOne({ ...name, alsoIn }, source, settings)];
+};
+
+const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFile | UnreadFile => {
   const kind = contentKind(headOf(source, 8192));
   if (kind === 'vcard' || kind === 'calendar' || kind === 'mailbox') {
-    return readListing({ ...name, alsoIn }, source, kind);
+    return readListing(name, source, kind);
   }
   const code = CODES.get(kind);
   if (code !== undefined) return { path: name.path, code, detail: '' };
-  return readTable({ ...name, alsoIn }, source, settings);
+  return readTable(name, source, settings);
 };
 
 /** What is not a table, and the code that says so. */
@@ -197,6 +214,7 @@ const CODES: ReadonlyMap<ContentKind, string> = new Map([
   ['markup', 'not-a-table'],
   ['json', 'not-a-table'],
   ['binary', 'binary'],
+  ['office', 'spreadsheet'],
   ['zip', 'nested-archive'],
   ['gzip', 'nested-archive'],
 ]);

@@ -15,6 +15,7 @@ const SKIPPED: Sentences = {
   'bad-count': 'the count is not a whole number',
   'unknown-channel': 'the channel is not email, meeting, call or message',
   'unknown-status': 'the status is not asked, agreed, introduced, met, declined or no-answer',
+  'unknown-verdict': 'the verdict is neither same nor different',
   'unknown-person': 'the person is in no table of people',
   'ambiguous-name': 'the name fits several people',
   'shared-mailbox': 'the address belongs to several people',
@@ -39,6 +40,7 @@ const SKIPPED: Sentences = {
   'repeated-header': 'the header once more',
   'unclosed-quote': 'a quote that never closes',
   'record-too-long': 'longer than any record should be',
+  'damaged-sheet': 'a sheet that is damaged from here on',
   'too-many-columns': 'more columns than any table should have',
   'too-many-cells': 'more cells than the header has columns',
 };
@@ -77,6 +79,7 @@ const UNREAD: Sentences = {
   'not-a-table': 'not a table',
   'not-a-table-yet': 'not a table; address cards, calendars and mailboxes cannot be read yet',
   binary: 'not text',
+  spreadsheet: 'a document or an old spreadsheet; save it as .xlsx or .csv',
   encrypted: 'encrypted; unpack it first',
   damaged: 'damaged: its checksum is wrong',
   'damaged-archive': 'the archive is damaged',

@@ -28,7 +28,7 @@ test.each([
   ['json', bytes('[{"name":"Ana"}]')],
   ['binary', bytes('%PDF-1.7 ...')],
   ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
-  ['binary', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])],
+  ['office', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])],
   ['binary', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 32))],
   ['vcard', bytes('BEGIN:VCARD\r\nVERSION:3.0\r\n')],
   ['calendar', bytes('BEGIN:VCALENDAR\r\n')],

@@ -92,7 +92,7 @@ test('an archive that was cut off says so', async () => {
 test('a spreadsheet is told from an archive of tables', async () => {
   const { members, unread } = await open([
     { name: '[Content_Types].xml', content: '<Types/>' },
-    { name: 'xl/workbook.xml', content: '<workbook/>' },
+    { name: 'word/document.xml', content: '<document/>' },
   ]);
   expect({ members, unread }).toEqual({ members: [], unread: ['spreadsheet'] });
 });
