@@ -63,10 +63,8 @@ export const TIE_KNOBS = {
     'Days of contact added to each direction, so none is not zero.',
   ),
   contactEvenOdds: number(16, 'Product of both smoothed directions at which strength is one half.'),
-  massMessageRecipients: people(
-    20,
-    'A message or meeting of more people than this counts nothing.',
-  ),
+  massMessageRecipients: people(50, 'A message to more people than this counts nothing.'),
+  largeMeetingPeople: people(20, 'A meeting of more people than this counts nothing.'),
   oneWayLimit: strength(0.2, 'The most that contact can say which never had an answer.'),
   dormantLimit: strength(0.1, 'The most that is left of contact that ended long ago.'),
   dormantHalfMonths: months(12, 'Months with two-way contact that leave half of the limit.'),

@@ -8,7 +8,8 @@ const MEETING = kindCode('meeting');
 
 /**
  * Adds a row of contact; rows must come by day. A day counts once in each direction, a meeting in
- * both, a message to a crowd in neither.
+ * both, a message to a crowd in neither. A meeting is mutual without anybody's answer, so its crowd
+ * starts earlier.
  */
 export const readContact = (
   facts: TieFacts,
@@ -16,13 +17,14 @@ export const readContact = (
   a: PersonIndex,
   { evidence, settings, asOf, worth }: FactsContext,
 ): void => {
-  if (intAt(evidence.group, row) > settings.massMessageRecipients) {
+  const mutual = byteAt(evidence.kind, row) === MEETING;
+  const most = mutual ? settings.largeMeetingPeople : settings.massMessageRecipients;
+  if (intAt(evidence.group, row) > most) {
     facts.massMessages += 1;
     return;
   }
   const day = Math.min(asOf, intAt(evidence.day, row));
   const counts = asOf - day < worth.length ? realAt(worth, asOf - day) : 0;
-  const mutual = byteAt(evidence.kind, row) === MEETING;
   const forth = intAt(evidence.from, row) === a;
   if (mutual || forth) addForth(facts, day, counts, asOf);
   if (mutual || !forth) addBack(facts, day, counts, asOf);

@@ -55,7 +55,7 @@ describe('contact', () => {
 
   test('with a crowd is counted apart', () => {
     const facts = factsOf([
-      { kind: 'email', from: 0, to: 1, ago: 1, group: 50 },
+      { kind: 'email', from: 0, to: 1, ago: 1, group: 51 },
       { kind: 'meeting', from: 0, to: 1, ago: 1, group: 21 },
       ...mails('forth', 1),
     ]);
@@ -69,7 +69,7 @@ test('facts that are filled again keep nothing of the tie before', () => {
     ...mails('back', 2, 41, 81),
     { kind: 'declared', from: 0, to: 1, stated: 0.7, lastAgo: 9 },
     { kind: 'deal', from: 0, to: 1, ago: 9, label: 'won' },
-    { kind: 'email', from: 0, to: 1, ago: 1, group: 50 },
+    { kind: 'email', from: 0, to: 1, ago: 1, group: 90 },
   ]);
   const fresh = factsOf([{ kind: 'owner', from: 0, to: 1 }]);
   expect(factsOf([{ kind: 'owner', from: 0, to: 1 }], full)).toEqual(fresh);

@@ -40,11 +40,23 @@ describe('contact', () => {
   });
 
   test('mail to a crowd counts nothing, mail to a few counts', () => {
-    const crowd = tieFrom({ kind: 'email', from: 0, to: 1, ago: 1, group: 21 });
-    const few = tieFrom({ kind: 'email', from: 0, to: 1, ago: 1, group: 20 });
+    const crowd = tieFrom({ kind: 'email', from: 0, to: 1, ago: 1, group: 51 });
+    const few = tieFrom({ kind: 'email', from: 0, to: 1, ago: 1, group: 50 });
     expect(crowd.strength).toBe(0.001);
     expect(crowd.observed).toBe(false);
     expect(few.strength).toBe(tieFrom(...mails('forth', 1)).strength);
+  });
+
+  test('a meeting makes a crowd earlier than mail: nobody has to answer for it to be mutual', () => {
+    const meeting = (group: number): EvidenceRow => ({
+      kind: 'meeting',
+      from: 0,
+      to: 1,
+      ago: 1,
+      group,
+    });
+    expect(tieFrom(meeting(21)).strength).toBe(0.001);
+    expect(tieFrom(meeting(20)).strength).toBe(tieFrom(meeting(2)).strength);
   });
 
   test('long contact leaves something after years of silence, brief contact next to nothing', () => {
