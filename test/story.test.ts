@@ -188,6 +188,19 @@ describe('the traps', () => {
   });
 });
 
+describe('our own people', () => {
+  test('are not what a description is after', () => {
+    const { targets } = find(harbor, { targets: ['VP Sales in software'] });
+    expect(targets.map(({ name }) => name)).not.toContain('Dana Whitfield');
+    expect(targets.length).toBeGreaterThan(0);
+  });
+
+  test('are found by name', () => {
+    const { targets } = find(harbor, { targets: ['Dana Whitfield'] });
+    expect(targets.map(({ name }) => name)).toEqual(['Dana Whitfield']);
+  });
+});
+
 describe('who one starts from', () => {
   test('another seller asks Jim first', () => {
     const [best] = paths('CISO at Altex', { from: ['Sam Ortega'] });

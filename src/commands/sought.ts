@@ -34,7 +34,7 @@ export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought =>
   const issues: Issue[] = [];
   const find = finderOf(loaded);
   const queries = [...request.targets.map(parseQuery), ...request.accounts.map(accountQuery)];
-  const targets = queries.flatMap((query) => targetsOf(query, find, issues));
+  const targets = queries.flatMap((query) => targetsOf(query, loaded, issues));
   const named = (option: string, references: readonly string[]): PersonIndex[] =>
     references.flatMap((reference) => peopleCalled(reference, option, find, issues));
   const from = named('--from', request.from);
@@ -51,20 +51,29 @@ export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought =>
   };
 };
 
-const targetsOf = (query: TargetQuery, find: FindTargets, issues: Issue[]): FoundTarget[] => {
+const targetsOf = (
+  query: TargetQuery,
+  loaded: LoadedNetwork,
+  issues: Issue[],
+): readonly FoundTarget[] => {
   for (const { field, value } of query.problems) {
     issues.push({ code: 'unknown-value', facts: { field, value }, refused: false });
   }
-  const found = find(query);
-  if (found.targets.length === 0) {
+  const found = finderOf(loaded)(query);
+  const targets = found.targets.filter((target) => !isColleague(target, loaded));
+  if (targets.length === 0) {
     const nearest = found.nearest.join('; ');
     issues.push({ code: 'nobody-fits', facts: { query: query.text, nearest }, refused: false });
   } else if (found.ambiguous) {
     const facts = { query: query.text, count: found.targets.length };
     issues.push({ code: 'several-fit', facts, refused: false });
   }
-  return [...found.targets];
+  return targets;
 };
+
+/** Nobody asks for a way to the next desk: a description does not mean one's own team, a name may. */
+const isColleague = ({ matchedAs, person }: FoundTarget, { resolved }: LoadedNetwork): boolean =>
+  matchedAs === 'persona' && resolved.people.team[person] === 1;
 
 /** People by reference alone: a persona after --from would be a guess. */
 const peopleCalled = (
