@@ -9,8 +9,14 @@ export const intAt = (column: Int32Array, index: number): number => column[index
 export const realAt = (column: Float64Array, index: number): number => column[index] as number;
 export const byteAt = (column: Uint8Array, index: number): number => column[index] as number;
 
+/** A column of texts: an array of them, or one that makes each text when it is asked for. */
+export type TextColumn = Iterable<string> & {
+  readonly length: number;
+  at(index: number): string | undefined;
+};
+
 /** The same for columns of text. */
-export const textAt = (column: readonly string[], index: number): string => column[index] as string;
+export const textAt = (column: TextColumn, index: number): string => column.at(index) as string;
 
 type NumberArray = Int32Array | Float64Array | Uint8Array;
 

@@ -1,6 +1,7 @@
 import type { AccountType } from './claims.ts';
+import type { TextColumn } from './columns.ts';
 import type { Day } from './day.ts';
-import type { TextPool } from './text-pool.ts';
+import type { KeptTexts } from './text-pool.ts';
 
 /** A person's number; people are numbered by their identity, never by the order of rows. */
 export type PersonIndex = number;
@@ -26,24 +27,24 @@ export type Records = {
   readonly url: Int32Array;
   readonly company: Int32Array;
   readonly title: Int32Array;
-  readonly pool: TextPool;
+  readonly pool: KeptTexts;
 };
 
 /** People after resolving, as columns of what is shown and searched. */
 export type People = {
   readonly count: number;
-  readonly name: readonly string[];
-  readonly title: readonly string[];
+  readonly name: TextColumn;
+  readonly title: TextColumn;
   /** −1: none known. */
   readonly account: Int32Array;
   /** The company's name as the newest record has it. */
-  readonly company: readonly string[];
+  readonly company: TextColumn;
   /** Best first, joined by `;`. */
-  readonly emails: readonly string[];
-  readonly url: readonly string[];
-  readonly city: readonly string[];
-  readonly country: readonly string[];
-  readonly industry: readonly string[];
+  readonly emails: TextColumn;
+  readonly url: TextColumn;
+  readonly city: TextColumn;
+  readonly country: TextColumn;
+  readonly industry: TextColumn;
   readonly team: Uint8Array;
   /** Records of person p: recordOrder[recordStart[p] … recordStart[p+1]). */
   readonly recordStart: Int32Array;
@@ -81,7 +82,7 @@ export type Jobs = {
   readonly current: Uint8Array;
   /** Number in JOB_KINDS. */
   readonly kind: Uint8Array;
-  readonly title: readonly string[];
+  readonly title: TextColumn;
   readonly file: Int32Array;
   readonly line: Int32Array;
 };
@@ -105,7 +106,7 @@ export type Evidence = {
   readonly stated: Float64Array;
   /** Number in `labels`: role in a deal, kind of a declared tie … */
   readonly label: Int32Array;
-  readonly labels: TextPool;
+  readonly labels: KeptTexts;
   readonly file: Int32Array;
   readonly line: Int32Array;
 };

@@ -12,6 +12,9 @@ export type TextPool = {
   text(id: number): string;
 };
 
+/** A pool that takes no more texts. */
+export type KeptTexts = Pick<TextPool, 'size' | 'find' | 'text'>;
+
 /**
  * Texts are kept as bytes and become strings when asked for: most are only compared. So no text holds on to
  * the piece of a file that it was cut from.

@@ -121,7 +121,7 @@ const candidates = (
       ),
     );
   }
-  return network.people.title.keys();
+  return network.people.team.keys();
 };
 
 function* bearersOf(persona: Persona, titles: TitleIndex): Iterable<PersonIndex> {

@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
-import type { TextPool } from '../model/text-pool.ts';
+import type { KeptTexts } from '../model/text-pool.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { type Fading, LASTING } from './fade.ts';
 
@@ -85,7 +85,7 @@ const KEY_ROLE = /decision|champion|economic|sponsor/i;
 const WON = /^won\b/i;
 
 /** What a deal says by its label ("won: Decision Maker"), looked at once for each label. */
-export const dealRules = (labels: TextPool, settings: TieSettings): readonly KindRule[] => {
+export const dealRules = (labels: KeptTexts, settings: TieSettings): readonly KindRule[] => {
   const won = rules(settings).deal;
   const key = { ...won, strength: settings.keyDealStrength };
   const unwon = { ...won, strength: settings.unwonDealStrength, carries: false };

@@ -40,9 +40,9 @@ const network = smallNetwork(
 
 const found = (query: string): TargetsFound => findTargets(network, parseQuery(query));
 const fits = ({ targets }: TargetsFound): string[] =>
-  targets.map((target) => `${network.people.name[target.person]} ${target.fit.toFixed(2)}`);
+  targets.map((target) => `${network.people.name.at(target.person)} ${target.fit.toFixed(2)}`);
 const names = (query: string): string[] =>
-  found(query).targets.map((target) => network.people.name[target.person] ?? '');
+  found(query).targets.map((target) => network.people.name.at(target.person) ?? '');
 
 describe('a person', () => {
   test.each([
@@ -163,7 +163,10 @@ describe('why', () => {
 
   test('someone comes near without fitting is told as well', () => {
     const { near } = found('CISO at Altex Systems');
-    expect(near.map(({ person }) => network.people.name[person])).toEqual(['Lee Rao', 'Uma Fox']);
+    expect(near.map(({ person }) => network.people.name.at(person))).toEqual([
+      'Lee Rao',
+      'Uma Fox',
+    ]);
     expect(near[0]?.fitFactors[1]).toMatchObject({
       value: 0.54,
       because: { how: 'related function' },
