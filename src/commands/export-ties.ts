@@ -1,5 +1,5 @@
 import { byteAt, intAt, realAt } from '../model/columns.ts';
-import type { EvidenceSummary } from '../model/evidence.ts';
+import { CONTACT_KINDS, type EvidenceSummary } from '../model/evidence.ts';
 import { OBSERVED_TIE, personId, WARM_TIE } from '../model/network.ts';
 import type { Cell, Table } from '../model/report.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
@@ -52,7 +52,7 @@ function* rowsOf({ resolved, ties, tieSettings }: LoadedNetwork): Iterable<reado
   }
 }
 
-const CONTACT: ReadonlySet<string> = new Set(['email', 'message', 'meeting', 'call']);
+const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 
 const daysOf = (days: readonly (string | null)[]): string[] =>
   days.filter((day): day is string => day !== null).sort();

@@ -1,4 +1,4 @@
-import type { EvidenceSummary } from '../model/evidence.ts';
+import { CONTACT_KINDS, type EvidenceSummary } from '../model/evidence.ts';
 import type { HopView } from '../model/report.ts';
 import { durationInWords } from './duration.ts';
 
@@ -27,7 +27,7 @@ export const relationOf = (hop: HopView): Relation => {
   };
 };
 
-const CONTACT: ReadonlySet<string> = new Set(['email', 'message', 'meeting', 'call']);
+const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 
 type Job = { employer: string; duration: string; now: boolean; months: number };
 

@@ -1,4 +1,4 @@
-import type { EvidenceSummary } from '../model/evidence.ts';
+import { CONTACT_KINDS, type EvidenceSummary } from '../model/evidence.ts';
 import type { HopView, PathView } from '../model/report.ts';
 import type { Factor } from '../model/tie.ts';
 import { becauseText } from '../wording/because-words.ts';
@@ -28,12 +28,19 @@ const hopText = (hop: HopView, position: number, look: Look): string[] => [
   ...hop.evidence.flatMap((evidence) => evidenceLines(evidence, look)),
 ];
 
-const tieText = ({ strength, warm, observed }: HopView): string =>
-  [
-    strengthText(strength),
-    warm ? 'warm' : 'cold',
-    observed ? 'seen in their own contacts' : 'inferred from shared history',
-  ].join(', ');
+const tieText = (hop: HopView): string =>
+  [strengthText(hop.strength), hop.warm ? 'warm' : 'cold', knownBy(hop)].join(', ');
+
+/** Contact on record, somebody's word and what merely follows are three kinds of knowledge. */
+const knownBy = ({ observed, evidence }: HopView): string => {
+  if (!observed) return 'inferred, no contact on record';
+  const contact = evidence.some(({ kind }) => CONTACT.has(kind));
+  const declared = evidence.some(({ kind }) => kind === 'declared');
+  if (contact && declared) return 'contact on record, and stated';
+  return contact ? 'contact on record' : 'stated by someone who knows';
+};
+
+const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 
 const factorLines = (factors: readonly Factor[], look: Look): string[] => {
   const names = factors.map(({ name }) => visible(factorWord(name)));

@@ -61,7 +61,7 @@ test('a tie is shown with its factors and its evidence, each with its places', (
   expect(hopsText(path(), look).slice(0, 7)).toEqual([
     '',
     '    1. Jim Walsh, CTO at Harbor Analytics – Jon Smith, CISO at Altex',
-    '       0.83 very strong, warm, seen in their own contacts',
+    '       0.83 very strong, warm, contact on record',
     '       Recency  0.91  last contact 2026-10-30',
     '       · 14 e-mails, 2025-01-08 to 2026-10-30 [mail.csv:201, 207, 211 and 1',
     '         more]',
@@ -183,6 +183,7 @@ describe('check', () => {
         a: 'a.csv:2',
         b: 'b.csv:3',
         names: ['Ana Ruiz', 'Ana Ruíz'] as const,
+        references: ['7', 'b.csv:3'] as const,
         features: [
           { name: 'email', value: 1, because: {} },
           { name: 'names-differ', value: 0, because: {} },
@@ -193,6 +194,8 @@ describe('check', () => {
     expect(lines).toContain(
       '  · Ana Ruiz (a.csv:2) and Ana Ruíz (b.csv:3): the same e-mail address, but the names differ',
     );
+    expect(lines).toContain('      7,b.csv:3,same');
+    expect(lines.join('\n')).toMatch(/verdict is same or different/);
   });
 
   test('of nothing is short', () => {
