@@ -14,7 +14,8 @@ import { normalizeRecords } from './normalize/normalize-records.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { extractAll } from './recognize/extract-all.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
-import { recognize } from './recognize/recognize.ts';
+import { recognizeAll } from './recognize/mapped.ts';
+import type { PairBits } from './resolve/pair-bits.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 
@@ -99,7 +100,7 @@ const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
     resolved,
     new Set(unsure.flatMap(({ a, b }) => [placeOf(a.file, a.line), placeOf(b.file, b.line)])),
   );
-  return unsure.map(({ a, b, shared, against }) => ({
+  return unsure.map(({ a, b, shared, against, bits }) => ({
     a: placeOf(a.file, a.line),
     b: placeOf(b.file, b.line),
     names: [
@@ -110,6 +111,7 @@ const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
       { name: shared, value: 1, because: {} },
       { name: against, value: 0, because: {} },
     ],
+    references: [a.reference, b.reference] as const,
   }));
 };
 
@@ -117,10 +119,21 @@ const placeOf = (file: string, line: number): string => `${file}:${line}`;
 
 /** The names that records at these places bear. */
 const namesAt = (
+      ...(bits ? comparedFeatures(bits) : []),
   { records, sources }: Resolved,
   places: ReadonlySet<string>,
 ): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
+/** Bits for (above zero) and against one person, of what both records state. */
+const comparedFeatures = ({ name, email, city, company }: PairBits) =>
+  Object.entries({ name: name.bits, email, city, company })
+    .filter(([, value]) => value !== 0)
+    .map(([feature, value]) => ({
+      name: `${feature}-${value > 0 ? 'alike' : 'unlike'}`,
+      value: Math.round(value * 10) / 10,
+      because: {},
+    }));
+
   if (places.size === 0) return names;
   for (let record = 0; record < records.count; record++) {
     const place = placeOf(
@@ -146,3 +159,7 @@ const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Is
     ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]
     : []),
 ];
+  ...outcome.verdictIssues.map((issue) => ({
+    ...issue,
+    refused: issue.code === 'verdict-contradiction',
+  })),

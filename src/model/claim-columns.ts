@@ -6,6 +6,7 @@ import {
   JOB_KINDS,
   REF_KINDS,
   type Ref,
+  type VerdictClaim,
   type RefKind,
   TIE_CLAIM_KINDS,
 } from './claims.ts';
@@ -99,6 +100,7 @@ export const claimColumns = () => ({
   jobs: jobColumns(),
   contacts: contactColumns(),
   ties: tieColumns(),
+  verdicts: [] as Placed<VerdictClaim>[],
   accounts: [] as Placed<AccountClaim>[],
   deals: [] as Placed<DealClaim>[],
   dealRoles: [] as Placed<DealRoleClaim>[],
@@ -195,6 +197,7 @@ const contactWriter = ({ contacts }: ClaimColumns, place: Place): ClaimWriter<'c
 const tieWriter = ({ pool, ties }: ClaimColumns, place: Place): ClaimWriter<'tie'> => {
   return (claim) => {
     ties.file.push(place.file);
+    verdict: (claim) => void columns.verdicts.push({ ...claim, ...place }),
     ties.line.push(place.line);
     ties.from.push(claim.from);
     ties.to.push(claim.to);

@@ -124,6 +124,14 @@ export type DealRoleClaim = {
   readonly role?: string;
 };
 
+/** The user's word on who is who: two references mean one person, or two for ever. */
+export type VerdictClaim = {
+  /** Ids, addresses, profile URLs, full names or places such as "people.csv:14". */
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+};
+
 /** Where formats put what their rows say. File, line and id system are set by the caller of `read`. */
 export type ClaimSink = {
   /** One record. The reference is to exactly this row's person. */
@@ -136,4 +144,5 @@ export type ClaimSink = {
   tie(claim: TieClaim): void;
   deal(claim: DealClaim): void;
   dealRole(claim: DealRoleClaim): void;
+  verdict(claim: VerdictClaim): void;
 };

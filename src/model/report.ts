@@ -165,6 +165,8 @@ export type UnsurePair = {
 export type CheckReport = {
   readonly schema: 'refpath/check@1';
   readonly asOf: string;
+  /** What names each in a verdict: an id, an address, a profile or a place. */
+  readonly references: readonly [string, string];
   readonly files: readonly FileReport[];
   readonly network: NetworkView;
   /** How many records were joined to another, by what joined them. */

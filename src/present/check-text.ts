@@ -18,7 +18,7 @@ export const checkText = (report: CheckReport, look: Look): string[] => {
     ...filesText('Not used', strange, look),
     ...filesText('Used', known, look),
     ...section('Records joined into one person', mergedText(report), look),
-    ...section('Unsure: kept apart, though they may be one person', unsureText(report), look),
+    ...unsureText(report, look),
     ...section(
       'Missing, to find more',
       report.missing.map(({ text }) => text),
@@ -127,13 +127,33 @@ const section = (title: string, lines: readonly string[], look: Look): string[] 
 const mergedText = ({ merged }: CheckReport): string[] =>
   merged.map(({ by, count }) => `${counted(count, 'record')} by ${mergeText(by)}`);
 
-const unsureText = ({ unsure }: CheckReport): string[] => {
+/** Each pair with the row that decides it, ready to be pasted into a table of verdicts. */
+const unsureText = ({ unsure }: CheckReport, look: Look): string[] => {
+  if (unsure.length === 0) return [];
   const more = unsure.length - MOST_PAIRS;
   return [
-    ...unsure.slice(0, MOST_PAIRS).map(pairText),
-    ...(more > 0 ? [`and ${counted(more, 'more pair')}`] : []),
+    '',
+    look.paint('heading', 'Unsure: kept apart, though they may be one person'),
+    ...unsure
+      .slice(0, MOST_PAIRS)
+      .flatMap((pair) => [
+        ...labelled('  · ', visible(pairText(pair)), look.width),
+        `      ${visible(verdictRow(pair))}`,
+      ]),
+    ...(more > 0 ? [`  · and ${counted(more, 'more pair')}`] : []),
+    ...labelled('  ', HOW_TO_DECIDE, look.width),
   ];
 };
+
+const HOW_TO_DECIDE =
+  'To decide for good, put such rows into a file of the data with the header record,other,verdict; ' +
+  'the verdict is same or different.';
+
+const verdictRow = ({ references }: UnsurePair): string =>
+  [...references.map(quoted), 'same'].join(',');
+
+const quoted = (cell: string): string =>
+  /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** What speaks for one person has a value above zero, what speaks against it zero. */
 const pairText = ({ a, b, names, features }: UnsurePair): string => {

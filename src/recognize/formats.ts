@@ -50,6 +50,7 @@ import { plainInteractions } from './formats/plain-interactions.ts';
 import { plainPeople } from './formats/plain-people.ts';
 import { plainTargets } from './formats/plain-targets.ts';
 import { plainTies } from './formats/plain-ties.ts';
+import { plainDifferent, plainSame, plainVerdicts } from './formats/plain-verdicts.ts';
 import { salesforceAccount } from './formats/salesforce-account.ts';
 import { salesforceAccountContactRelation } from './formats/salesforce-account-contact-relation.ts';
 import { salesforceAccountContactRole } from './formats/salesforce-account-contact-role.ts';
@@ -82,6 +83,9 @@ export const formats: readonly Format[] = [
   plainAccounts,
   plainTargets,
   plainAsks,
+  plainVerdicts,
+  plainSame,
+  plainDifferent,
   linkedinProfile,
   linkedinConnections,
   linkedinPositions,

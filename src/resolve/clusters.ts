@@ -16,7 +16,10 @@ export type MergeReason = (typeof MERGE_REASONS)[number];
 /** Records joined so far. Two with different profiles in one name space are different people for ever. */
 export type Clusters = {
   root(record: number): number;
-  /** False where the two must stay apart. An id in one system is stronger than anything. */
+  /**
+   * False where the two must stay apart. An id in one system is stronger than anything; the user's word is stronger
+   * than profiles: who is declared one person then has both.
+   */
   join(a: number, b: number, reason: MergeReason): boolean;
   different(a: number, b: number): boolean;
   /** "These two are not one person": no later join may bring them together. */
@@ -28,6 +31,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
   const parent = new Int32Array(clean.count).map((_, i) => i);
   const urls = profileColumns(clean);
   const enemies = new Map<number, Set<number>>();
+  const twins = twinProfiles([urls.slug, urls.member]);
   const merged = new Map<MergeReason, number>();
   const root = (record: number): number => {
     let top = record;
@@ -39,13 +43,18 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
     }
     return top;
   };
-  const apart = (a: number, b: number): boolean =>
-    clash(urls.slug, a, b) || clash(urls.member, a, b) || (enemies.get(a)?.has(b) ?? false);
+  const areEnemies = (a: number, b: number): boolean => enemies.get(a)?.has(b) ?? false;
+  const apart = (a: number, b: number): boolean => twins.clash(a, b) || areEnemies(a, b);
+  const allowed = (a: number, b: number, reason: MergeReason): boolean => {
+    if (reason === 'id') return true;
+    return reason === 'declared' ? !areEnemies(a, b) : !apart(a, b);
+  };
   const join = (one: number, other: number, reason: MergeReason): boolean => {
     const a = root(one);
     const b = root(other);
     if (a === b) return true;
-    if (reason !== 'id' && apart(a, b)) return false;
+    if (!allowed(a, b, reason)) return false;
+    if (reason === 'declared') twins.add(a, b);
     parent[b] = a;
     inherit(urls.slug, a, b);
     inherit(urls.member, a, b);
@@ -71,8 +80,25 @@ const profileColumns = ({ url, pool }: CleanRecords): Record<'slug' | 'member', 
   member: url.map((key) => (pool.text(key).startsWith('member:') ? key : 0)),
 });
 
-const clash = (column: Int32Array, a: number, b: number): boolean =>
-  at(column, a) !== 0 && at(column, b) !== 0 && at(column, a) !== at(column, b);
+/** Profiles that the user calls one person's. */
+const twinProfiles = (columns: readonly Int32Array[]) => {
+  const above = new Map<number, number>();
+  const chief = (key: number): number => {
+    const next = above.get(key);
+    return next === undefined ? key : chief(next);
+  };
+  const differ = (a: number, b: number): boolean => a !== 0 && b !== 0 && chief(a) !== chief(b);
+  return {
+    clash: (a: number, b: number): boolean =>
+      columns.some((column) => differ(at(column, a), at(column, b))),
+    add(a: number, b: number): void {
+      for (const column of columns) {
+        if (!differ(at(column, a), at(column, b))) continue;
+        above.set(chief(at(column, b)), chief(at(column, a)));
+      }
+    },
+  };
+};
 
 const inherit = (column: Int32Array, a: number, b: number): void => {
   if (at(column, a) === 0) column[a] = at(column, b);

@@ -3,26 +3,27 @@ import { at, intColumn } from '../model/columns.ts';
 import { blocksOf, eachBlock } from './blocks.ts';
 import { type BlockContext, joinBlock } from './join-block.ts';
 
-/**
- * Joins what shares an id in one system, a profile, or a mailbox that is somebody's own, in that order.
- * `order` is the records' order by content, `ids` the key of each record's id.
- */
-export const joinByExactKeys = (
+/** Joins what shares an id in one system. `order` is the records' order by content, `ids` the key of each id. */
+export const joinByIds = (
   order: Int32Array,
   ids: Float64Array,
-  context: BlockContext,
+  { clusters }: BlockContext,
 ): void => {
-  const { clean, clusters } = context;
-  const keysOf = (keys: ArrayLike<number>) =>
-    Float64Array.from(order, (record) => at(keys, record));
-  eachBlock(blocksOf(keysOf(ids), order), (members) => {
+  eachBlock(blocksOf(keysOf(ids, order), order), (members) => {
     for (const member of members.subarray(1)) clusters.join(at(members, 0), member, 'id');
   });
-  eachBlock(blocksOf(keysOf(clean.url), order), (members) =>
+};
+
+/** Joins what shares a profile, or a mailbox that is somebody's own, in that order. */
+export const joinByExactKeys = (order: Int32Array, context: BlockContext): void => {
+  eachBlock(blocksOf(keysOf(context.clean.url, order), order), (members) =>
     joinBlock(members, 'profile-url', context),
   );
   joinByMailbox(order, context);
 };
+
+const keysOf = (keys: ArrayLike<number>, order: Int32Array): Float64Array =>
+  Float64Array.from(order, (record) => at(keys, record));
 
 const joinByMailbox = (order: Int32Array, context: BlockContext): void => {
   const { mailbox, mailboxStart, mailboxes } = context.clean;

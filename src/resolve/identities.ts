@@ -5,13 +5,14 @@ import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { contentOrder } from './content-order.ts';
-import { joinByExactKeys } from './exact-keys.ts';
+import { joinByExactKeys, joinByIds } from './exact-keys.ts';
 import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
 import { joinSimilar } from './join-similar.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
 import { nameComparer } from './name-similarity.ts';
 import { ownerRefs } from './team.ts';
+import { obeyVerdicts, type Verdicts } from './verdicts.ts';
 
 /** Which records are one person, before people get numbers. */
 export type Identities = {
@@ -19,13 +20,14 @@ export type Identities = {
   /** Who bears what, by root. */
   readonly bearers: Bearers;
   readonly unsure: readonly UnsurePair[];
+  readonly verdicts: Verdicts;
   /** Records in the order of their content. */
   readonly order: Int32Array;
   /** Each record's account, −1 for none. */
   readonly account: Int32Array;
 };
 
-/** Joins records by exact keys, then by full name at one company or in the team. Never by a name alone. */
+/** Joins records by id, by the user's verdicts, by other exact keys, then by full name at one company or in the team. Never by a name alone. */
 export const identify = (
   claims: ClaimColumns,
   clean: CleanRecords,
@@ -36,7 +38,9 @@ export const identify = (
   const unsure: UnsurePair[] = [];
   const context: BlockContext = { clean, clusters, comparer: nameComparer(clean), unsure };
   const ids = recordIds(claims);
-  joinByExactKeys(order, ids, context);
+  joinByIds(order, ids, context);
+  const verdicts = obeyVerdicts(claims, ids, context);
+  joinByExactKeys(order, context);
   const account = recordAccounts(claims, accounts);
   const refs = refBearer(
     claims,
@@ -47,7 +51,7 @@ export const identify = (
   joinByNameAndCompany(workplacesOf(claims, accounts, { account, order, bearerOf: refs }), context);
   joinSimilar(order, account, context);
   const bearers = bearersOf(claims, clean, ids, clusters.root);
-  return { clusters, order, unsure, bearers, account };
+  return { clusters, order, unsure, verdicts, bearers, account };
 };
 
 const recordIds = ({ records, pool }: ClaimColumns): Float64Array => {

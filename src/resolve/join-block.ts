@@ -2,6 +2,7 @@ import type { CleanRecords } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import type { Clusters, MergeReason } from './clusters.ts';
 import type { NameComparer } from './name-similarity.ts';
+import type { PairBits } from './pair-bits.ts';
 
 /** What keeps two records apart that may be one person. */
 const UNSURE_REASONS = [
@@ -19,6 +20,8 @@ export type UnsurePair = {
   readonly b: number;
   readonly shared: MergeReason;
   readonly against: UnsureReason;
+  /** What a comparison found, in bits for and against one person. */
+  readonly bits?: PairBits;
 };
 
 export type BlockContext = {
@@ -124,7 +127,7 @@ const MOST_UNSURE = 10_000;
 export const noteUnsure = (
   a: number | undefined,
   b: number | undefined,
-  why: Pick<UnsurePair, 'shared' | 'against'>,
+  why: Omit<UnsurePair, 'a' | 'b'>,
   unsure: UnsurePair[],
 ): void => {
   if (a !== undefined && b !== undefined && unsure.length < MOST_UNSURE) {

@@ -4,7 +4,7 @@ import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
 import { frequenciesOf } from './frequency.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
-import { type PairBits, pairComparer } from './pair-bits.ts';
+import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
 
 /** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
 const SAME_BITS = 2.5;
@@ -19,7 +19,8 @@ export const joinSimilar = (
   account: Int32Array,
   context: BlockContext,
 ): void => {
-  const links = similarPairs(order, account, context);
+  const compare = pairComparer(context.clean, frequenciesOf(context.clean, account), account);
+  const links = similarPairs(order, account, { ...context, compare });
   const linksOf = blocksOf(
     links.flatMap(({ a, b }) => [a + 1, b + 1]),
     links.flatMap((_, i) => [i, i]),
@@ -29,9 +30,9 @@ export const joinSimilar = (
     const rivals = [link.a, link.b].some((end) =>
       hasRival(end, link, linksAt(linksOf, blockOf.get(end) ?? -1, links), context),
     );
-    if (link.bits < SAME_BITS) noteUnsure(link.a, link.b, DOUBTFUL, context.unsure);
-    else if (rivals) noteUnsure(link.a, link.b, CONTESTED, context.unsure);
-    else context.clusters.join(link.a, link.b, 'similar');
+    const doubt = link.bits < SAME_BITS ? DOUBTFUL : rivals ? CONTESTED : undefined;
+    if (!doubt) context.clusters.join(link.a, link.b, 'similar');
+    else noteUnsure(link.a, link.b, { ...doubt, bits: compare(link.a, link.b) }, context.unsure);
   }
 };
 
@@ -44,9 +45,8 @@ type Link = { readonly a: number; readonly b: number; readonly bits: number };
 const similarPairs = (
   order: Int32Array,
   account: Int32Array,
-  { clean, clusters }: BlockContext,
+  { clean, clusters, compare }: BlockContext & { readonly compare: PairComparer },
 ): readonly Link[] => {
-  const compare = pairComparer(clean, frequenciesOf(clean, account), account);
   const found = new Map<number, Link & { readonly place: number }>();
   candidatePairs(order, clean, account, (a, b) => {
     const pair = a * clean.count + b;

@@ -1,6 +1,7 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { REF_KINDS } from '../model/claims.ts';
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import type { AliasBook } from './aliases.ts';
 import { SEVERAL } from './bearers.ts';
 
 /** Why a reference leads to nobody. */
@@ -14,27 +15,35 @@ export type ResolvedRefs = {
   readonly newcomers: readonly number[];
 };
 
+type Known = {
+  readonly bearerOf: (ref: number) => number;
+  readonly root: (record: number) => number;
+  readonly aliases: AliasBook;
+};
+
 /**
- * References whose address or profile no record bears are people of their own, known by it alone. `firstNew` is
- * the number of the first of them.
+ * References whose address or profile no record bears are people of their own, known by it alone and numbered after
+ * the records; unless the user has said whose it is.
  */
 export const resolveRefs = (
   claims: ClaimColumns,
   clean: CleanRecords,
-  bearer: (ref: number) => number,
-  firstNew: number,
+  { bearerOf, root, aliases }: Known,
 ): ResolvedRefs => {
   const newcomers: number[] = [];
   const numbers = new Map<number, number>();
-  const newcomer = (key: number): number => {
-    const known = numbers.get(key) ?? firstNew + newcomers.length;
+  const newcomer = (said: number): number => {
+    const owner = aliases.recordOf(said);
+    if (owner !== undefined) return root(owner);
+    const key = aliases.chief(said);
+    const known = numbers.get(key) ?? clean.count + newcomers.length;
     if (!numbers.has(key)) newcomers.push(key);
     numbers.set(key, known);
     return known;
   };
   const node = new Int32Array(claims.refs.kind.length);
   for (let ref = 0; ref < node.length; ref++) {
-    const found = bearer(ref);
+    const found = bearerOf(ref);
     if (found >= 0) node[ref] = found;
     else if (found === SEVERAL) node[ref] = unresolved(severalCode(ref, claims));
     else node[ref] = strangerNode(ref, claims, clean, newcomer);

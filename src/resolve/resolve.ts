@@ -10,7 +10,6 @@ import { currentJobs, type Workers } from './current-jobs.ts';
 import { gatherEvidence } from './evidence.ts';
 import { accountOfJob, type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
-import type { UnsurePair } from './join-block.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
 import { mergePeople } from './people.ts';
 import { recordColumns } from './record-columns.ts';
@@ -18,6 +17,8 @@ import { recordGroups } from './record-groups.ts';
 import { type ResolvedRefs, resolveRefs } from './references.ts';
 import { listedTeam, markTeam, ownerRefs, staffOf } from './team.ts';
 import { type Unresolved, type UnresolvedLog, unresolvedLog } from './unresolved-log.ts';
+import { type UnsureRecords, unsureRecords } from './unsure-records.ts';
+import type { VerdictIssue } from './verdicts.ts';
 
 export type ResolveOptions = {
   readonly asOf: Day;
@@ -31,12 +32,6 @@ export type ResolveOptions = {
   readonly suppress: readonly string[];
 };
 
-/** Two records that may be one person, by file and line. */
-type UnsureRecords = Pick<UnsurePair, 'shared' | 'against'> & {
-  readonly a: { readonly file: string; readonly line: number };
-  readonly b: { readonly file: string; readonly line: number };
-};
-
 export type ResolveOutcome = {
   readonly resolved: Resolved;
   readonly merged: ReadonlyMap<MergeReason, number>;
@@ -44,6 +39,8 @@ export type ResolveOutcome = {
   readonly unresolved: readonly Unresolved[];
   /** How many rows named nobody known; `unresolved` lists the first of them. */
   readonly unresolvedRows: number;
+  /** Verdicts of the user that could not be obeyed. */
+  readonly verdictIssues: readonly VerdictIssue[];
   /** Rows of evidence and jobs dated after today, left out. */
   readonly later: number;
   readonly suppressed: number;
@@ -57,9 +54,9 @@ export const resolve = (
 ): ResolveOutcome => {
   const accounts = resolveAccounts(claims, clean, options);
   const identities = identify(claims, clean, accounts);
-  const { clusters, bearers } = identities;
+  const { clusters, bearers, verdicts } = identities;
   const bearerOf = refBearer(claims, clean, bearers, clusters.root);
-  const refs = resolveRefs(claims, clean, bearerOf, clean.count);
+  const refs = resolveRefs(claims, clean, { bearerOf, root: clusters.root, ...verdicts });
   const suppressed = suppressedNodes({ claims, clean, accounts, identities, refs, options });
   const numbered = numberedPeople(claims, clean, identities, refs, suppressed);
   const known: Known = { claims, clean, accounts, identities, refs, numbered, options };
@@ -69,7 +66,8 @@ export const resolve = (
     resolved,
     later,
     merged: clusters.merged,
-    unsure: unsureRecords(claims, identities.unsure, clusters.root),
+    unsure: unsureRecords(claims, clean, identities),
+    verdictIssues: verdicts.issues,
     unresolved: log.noted,
     unresolvedRows: log.rows(),
     suppressed: suppressed.size,
@@ -174,6 +172,11 @@ const suppressedNodes = ({
       nodes.add(identities.clusters.root(r));
     }
   }
+  const { aliases } = identities.verdicts;
+  for (const key of [...mailboxes, ...[...urls].map((url) => -1 - url)]) {
+    const owner = aliases.recordOf(key);
+    if (owner !== undefined) nodes.add(identities.clusters.root(owner));
+  }
   refs.newcomers.forEach((key, i) => {
     if (key < 0 ? urls.has(-1 - key) : mailboxes.has(key)) nodes.add(clean.count + i);
   });
@@ -186,18 +189,3 @@ const newcomersByPerson = (
   { personOfNode }: NumberedPeople,
 ): ReadonlyMap<number, number> =>
   new Map(newcomers.map((key, i) => [at(personOfNode, firstNew + i), key]));
-
-/** Doubts that later joins have settled are none. */
-const unsureRecords = (
-  { records, files }: ClaimColumns,
-  pairs: readonly UnsurePair[],
-  root: (record: number) => number,
-): UnsureRecords[] => {
-  const placed = (record: number) => ({
-    file: files[records.file.at(record)] ?? '',
-    line: records.line.at(record),
-  });
-  return pairs
-    .filter(({ a, b }) => root(a) !== root(b))
-    .map(({ a, b, shared, against }) => ({ shared, against, a: placed(a), b: placed(b) }));
-};

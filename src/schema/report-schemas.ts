@@ -166,6 +166,7 @@ export const checkSchema = z
           .readonly(),
       )
       .readonly(),
+            references: z.tuple([z.string(), z.string()]).readonly(),
     missing: z.array(reasonSchema).readonly(),
     issues,
   })

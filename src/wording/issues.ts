@@ -16,6 +16,12 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
   future: (facts) => leftOut(facts),
+  'verdict-unknown': (facts) => `Nobody in the data is "${fact(facts, 'value')}".`,
+  'verdict-several': (facts) =>
+    `"${fact(facts, 'value')}" may be several people: name an id or a place such as people.csv:14.`,
+  'verdict-one-id': () => 'Both are the same record or id, and one id is always one person.',
+  'verdict-contradiction': (facts) =>
+    `Said to be one person, but ${fact(facts, 'against') || 'another row'} says they are two.`,
 });
 
 const leftOut = (facts: Facts): string => {
@@ -40,6 +46,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['unknown-kind', 'employee, board, advisor, contractor or student'],
   ['unknown-type', 'own, customer, former-customer, partner, prospect or competitor'],
   ['unknown-status', 'asked, agreed, introduced, met, declined or no-answer'],
+  ['unknown-verdict', 'same or different'],
   ['no-person', 'a person'],
   ['no-account', 'the name of a company'],
   ['no-company', 'the name of a company'],

@@ -11,7 +11,16 @@ const MERGES = sentences({
   'names-differ': 'the names differ',
   'profiles-differ': 'the profiles differ',
   'mailboxes-differ': 'the mailboxes differ',
-  'too-common': 'the name is too common',
+  'several-fit': 'others fit as well',
+  'weak-evidence': 'too little speaks for it',
+  'name-alike': 'the names are alike',
+  'email-alike': 'the addresses are alike',
+  'city-alike': 'the same place',
+  'company-alike': 'the same company',
+  'name-unlike': 'the names differ',
+  'email-unlike': 'the addresses differ',
+  'city-unlike': 'the places differ',
+  'company-unlike': 'the companies differ',
 });
 
 /** What joined two records into one person, or kept them apart. */

@@ -51,7 +51,7 @@ const REPORTS: Record<string, Record<string, unknown>> = {
     empty: emptyExplain,
     naughty: explainReport({
       path: named('\u001b[2J'),
-      remedies: NAUGHTY.map((text) => ({ hop: 1, code: 'x', text })),
+      remedies: NAUGHTY.map((text) => ({ hop: 1, code: 'x', days: null, text })),
     }),
   },
   draft: {
@@ -94,7 +94,13 @@ const REPORTS: Record<string, Record<string, unknown>> = {
           lacks: [text],
         })),
       ),
-      unsure: NAUGHTY.map((text) => ({ a: 'p1', b: 'p2', names: [text, text], features: [] })),
+      unsure: NAUGHTY.map((text) => ({
+        a: 'p1',
+        b: 'p2',
+        names: [text, text],
+        references: [text, text],
+        features: [],
+      })),
     }),
   },
   export: {

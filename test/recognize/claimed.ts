@@ -68,6 +68,7 @@ const shown = (columns: Columns) => {
       ref(person),
       role ?? '',
     ]),
+    verdicts: columns.verdicts.map(({ line, a, b, same }) => ({ line, a, b, same })),
   };
 };
 

@@ -242,3 +242,41 @@ describe('plain/targets and plain/asks', () => {
     expect(claimed('target\n\nname,company\nAna,Harbor\n').format).toBe('plain/people');
   });
 });
+
+describe('plain/verdicts', () => {
+  const verdicts = (text: string) => {
+    const { format, outcome, verdicts: said } = claimed(text);
+    return { format, said, reasons: reasons(outcome) };
+  };
+
+  test('are two references and a verdict', () => {
+    expect(
+      verdicts('record,other,verdict\n1,ana@h.example,same\n1,people.csv:9,Different\n'),
+    ).toEqual({
+      format: 'plain/verdicts',
+      said: [
+        { line: 2, a: '1', b: 'ana@h.example', same: true },
+        { line: 3, a: '1', b: 'people.csv:9', same: false },
+      ],
+      reasons: [],
+    });
+  });
+
+  test('a verdict that is none, or about nobody, is named', () => {
+    expect(verdicts('record,other,verdict\n1,2,maybe\n,2,same\n1,,same\n').reasons).toEqual([
+      'no-person 3,4',
+      'unknown-verdict 2',
+    ]);
+  });
+
+  test('two columns will do where the header says which', () => {
+    expect(verdicts('record,same_as\n1,2\n')).toMatchObject({
+      format: 'plain/same',
+      said: [{ a: '1', b: '2', same: true }],
+    });
+    expect(verdicts('Different From,Record\n1,2\n')).toMatchObject({
+      format: 'plain/different',
+      said: [{ a: '2', b: '1', same: false }],
+    });
+  });
+});
