@@ -11,18 +11,22 @@ export type Standing = {
   readonly verdict: Pick<PathVerdict, 'warmth'>;
   /** From the seller on. */
   readonly ties: readonly Tie[];
+  /** The referrer's company is not content with us. */
+  readonly unhappy: boolean;
 };
 
 /** What to do with a path; the table stands in docs/decisions/0004-warm-or-cold.md. */
 export const approachOf = (
-  { program, verdict, ties }: Standing,
+  { program, verdict, ties, unhappy }: Standing,
   settings: TieSettings,
 ): Approach => {
   if (program === 'direct' || !sellerSideWarm(ties)) return 'contact-directly';
   if (verdict.warmth === 'warm') {
     const strong = ties.every(({ strength }) => strength >= settings.strongTie);
-    return strong ? 'mention-referrer' : 'ask-for-introduction';
+    return strong && !unhappy ? 'mention-referrer' : 'ask-for-introduction';
   }
+  // A favor for a stranger is too much to ask of somebody who waits for us to do better.
+  if (unhappy) return 'contact-directly';
   return program === 'client' ? 'ask-for-introduction' : 'offer-incentive';
 };
 

@@ -37,7 +37,7 @@ export const COLD_TIE_CODES = [
   'no-evidence',
 ] as const;
 
-/** What would make a cold tie warm. */
+/** What would make a cold tie warm; the last: a path of warm ties that is too weak. */
 export const WOULD_WARM_CODES = [
   'two-way-contact-this-quarter',
   'more-two-way-contact',
@@ -45,6 +45,7 @@ export const WOULD_WARM_CODES = [
   'state-a-strength',
   'state-company-size',
   'state-employment-dates',
+  'a-stronger-tie',
 ] as const;
 
 /**

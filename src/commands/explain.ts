@@ -1,5 +1,6 @@
+import type { PathVerdict } from '../classify/classify-path.ts';
 import { isoOf } from '../model/day.ts';
-import type { ExplainReport, Remedy } from '../model/report.ts';
+import type { ExplainReport, PathView, Remedy } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
 import { issueView } from '../wording/issues.ts';
 import { remedyText } from '../wording/tie-words.ts';
@@ -33,10 +34,26 @@ export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainRep
   };
 };
 
-/** One for each cold tie. */
-const remediesFor = ({ view, ties }: JudgedPath): Remedy[] =>
-  view.hops.flatMap(({ from, to }, i) => {
-    const code = ties[i]?.verdict.wouldWarm ?? '';
+/** One for each cold tie; where all are warm but too weak together, one for the weakest. */
+const remediesFor = ({ view, ties, verdict }: JudgedPath): Remedy[] => {
+  if (verdict.code === 'path-too-weak') return strongerTie(view, verdict);
+  return view.hops.flatMap(({ from, to }, i) => {
+    const { wouldWarm: code = '', wouldWarmDays: days } = ties[i]?.verdict ?? {};
     if (code === '') return [];
-    return [{ hop: i + 1, code, text: remedyText(code, { from: from.name, to: to.name }) }];
+    const text = remedyText(code, { from: from.name, to: to.name, days });
+    return [{ hop: i + 1, code, days: days ?? null, text }];
   });
+};
+
+/** No tie can be stronger than 1, so a long path may be beyond help. */
+const strongerTie = ({ hops }: PathView, { facts, hop }: PathVerdict): Remedy[] => {
+  const weakest = hops[hop - 1];
+  const least = (Number(facts['needed']) * Number(facts['weakest'])) / Number(facts['strength']);
+  if (!weakest || least > 1) return [];
+  const { from, to } = weakest;
+  const strength = Math.ceil(least * 100) / 100;
+  const code = 'a-stronger-tie';
+  return [
+    { hop, code, days: null, text: remedyText(code, { from: from.name, to: to.name, strength }) },
+  ];
+};

@@ -4,15 +4,21 @@ import { CONTACT_KINDS, kindCode } from '../model/evidence.ts';
 import type { Reason } from '../model/report.ts';
 import { missingText } from '../wording/missing-words.ts';
 import type { LoadedNetwork } from './network-of.ts';
+import { rounded } from './rounded.ts';
 
 /** What the network lacks to find more, the most telling first. */
 export const missingFrom = (loaded: LoadedNetwork): Reason[] =>
-  LACKS.filter(({ lacks }) => lacks(loaded)).map(({ code }) => ({
+  LACKS.filter(({ lacks }) => lacks(loaded)).map(({ code, facts }) => ({
     code,
-    text: missingText(code),
+    text: missingText(code, facts?.(loaded)),
   }));
 
-type Lack = { readonly code: string; readonly lacks: (loaded: LoadedNetwork) => boolean };
+type Lack = {
+  readonly code: string;
+  readonly lacks: (loaded: LoadedNetwork) => boolean;
+  /** What the sentence tells. */
+  readonly facts?: (loaded: LoadedNetwork) => Readonly<Record<string, number>>;
+};
 
 const LACKS: readonly Lack[] = [
   { code: 'no-team', lacks: ({ resolved }) => !resolved.people.team.includes(1) },
@@ -21,6 +27,14 @@ const LACKS: readonly Lack[] = [
   { code: 'no-work-history', lacks: (loaded) => !hasDatedJob(loaded) },
   { code: 'no-customers', lacks: ({ resolved }) => !resolved.accounts.type.includes('customer') },
   { code: 'no-archive', lacks: ({ files }) => !files.some(isConnections) },
+  {
+    code: 'colleague-floor-raised',
+    lacks: ({ ties, tieSettings }) => ties.colleagueFloor > tieSettings.colleagueFloor,
+    facts: ({ ties, tieSettings }) => ({
+      floor: rounded(ties.colleagueFloor),
+      usual: tieSettings.colleagueFloor,
+    }),
+  },
 ];
 
 const isConnections = ({ recognition }: LoadedNetwork['files'][number]): boolean =>

@@ -2,6 +2,7 @@ import { approachOf } from '../classify/approach.ts';
 import { classifyPath, type PathVerdict } from '../classify/classify-path.ts';
 import { programOf } from '../classify/program.ts';
 import { referralSourceOf } from '../classify/referral-source.ts';
+import { isUnhappy, satisfactionOf } from '../classify/satisfaction.ts';
 import { intAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { officeAt } from '../model/offices.ts';
@@ -9,7 +10,7 @@ import type { FoundPath, ReferralSource } from '../model/path.ts';
 import type { HopView, PathView, PersonView, Reason } from '../model/report.ts';
 import type { TieDetail } from '../model/tie.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
-import { reasonText } from '../wording/reasons.ts';
+import { reasonText, unhappyText } from '../wording/reasons.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { personView } from './person-view.ts';
 import { rounded } from './rounded.ts';
@@ -26,6 +27,8 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
   const details = found.ties.map((tie) => tieDetail(resolved, ties, tieSettings, tie));
   const people = found.people.map((person) => personView(resolved, person));
   const verdict = classifyPath(details, tieSettings);
+  const satisfaction = satisfactionOf(resolved, found.people);
+  const unhappy = isUnhappy(satisfaction, tieSettings);
   const program = programOf(resolved, found.people, (person) => accountsOf(loaded, person));
   const hops = details.map((detail, i) => hopView(people, detail, i));
   const { seller, target, firstAsk, referrer } = roles(people);
@@ -38,11 +41,11 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     referrer,
     strength: rounded(found.strength),
     warmth: verdict.warmth,
-    reason: reasonOf(verdict, people),
+    reason: reasonOf(verdict, people, unhappy ? satisfaction : undefined),
     weakestHop: verdict.weakestHop,
     program,
     referralSource: sourceOf(loaded, found),
-    approach: approachOf({ program, verdict, ties: details }, tieSettings),
+    approach: approachOf({ program, verdict, ties: details, unhappy }, tieSettings),
     hops,
   };
   return { view, verdict, ties: details };
@@ -78,14 +81,23 @@ const hopView = (people: readonly PersonView[], detail: TieDetail, i: number): H
   };
 };
 
-const reasonOf = ({ code, hop, facts }: PathVerdict, people: readonly PersonView[]): Reason => ({
-  code,
-  text: reasonText(code, {
+/** `rating`: of a referrer's company that is not content with us. */
+const reasonOf = (
+  { code, hop, facts }: PathVerdict,
+  people: readonly PersonView[],
+  rating: number | undefined,
+): Reason => {
+  const text = reasonText(code, {
     ...facts,
     from: people[hop - 1]?.name ?? '',
     to: people[hop]?.name ?? '',
-  }),
-});
+  });
+  const { name = '', company = '' } = people.at(-2) ?? {};
+  return {
+    code,
+    text: rating === undefined ? text : `${text} ${unhappyText({ name, company, rating })}`,
+  };
+};
 
 const sourceOf = (loaded: LoadedNetwork, { people, ties }: FoundPath): ReferralSource => {
   const referrer = people.at(-2);

@@ -89,7 +89,13 @@ export type FindReport = {
 };
 
 /** What would make a cold hop warm, as a code and a sentence. */
-export type Remedy = { readonly hop: number; readonly code: string; readonly text: string };
+export type Remedy = {
+  readonly hop: number;
+  readonly code: string;
+  /** On how many fresh days of contact both ways it would be warm; null where that is not it. */
+  readonly days: number | null;
+  readonly text: string;
+};
 
 export type ExplainReport = {
   readonly schema: 'refpath/explain@1';
@@ -159,14 +165,14 @@ export type UnsurePair = {
   readonly a: string;
   readonly b: string;
   readonly names: readonly [string, string];
+  /** What names each in a verdict: an id, an address, a profile or a place. */
+  readonly references: readonly [string, string];
   readonly features: readonly Factor[];
 };
 
 export type CheckReport = {
   readonly schema: 'refpath/check@1';
   readonly asOf: string;
-  /** What names each in a verdict: an id, an address, a profile or a place. */
-  readonly references: readonly [string, string];
   readonly files: readonly FileReport[];
   readonly network: NetworkView;
   /** How many records were joined to another, by what joined them. */

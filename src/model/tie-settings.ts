@@ -116,6 +116,7 @@ export const TIE_KNOBS = {
   warmContactDays: days(365, 'Contact carries warmth if both directions are younger than this.'),
   warmDeclaredDays: days(730, 'A declared tie carries warmth if its last contact is younger.'),
   warmPath: strength(0.1, 'A path is warm from this product of its ties on.'),
+  contentFrom: number(6, 'Satisfaction, 0 to 10, under which a referrer’s name is not mentioned.'),
   strongTie: strength(0.4, 'From this weakest tie on a referrer’s name may be mentioned.'),
 } as const satisfies Record<string, Knob>;
 

@@ -55,7 +55,12 @@ export const explainSchema = z
     remedies: z
       .array(
         z
-          .strictObject({ hop: z.int().describe('1-based'), code: z.string(), text: z.string() })
+          .strictObject({
+            hop: z.int().describe('1-based'),
+            code: z.string(),
+            days: z.int().nullable().describe('Fresh days of contact both ways that would do'),
+            text: z.string(),
+          })
           .readonly(),
       )
       .readonly(),
@@ -161,12 +166,12 @@ export const checkSchema = z
             a: z.string(),
             b: z.string(),
             names: z.tuple([z.string(), z.string()]).readonly(),
+            references: z.tuple([z.string(), z.string()]).readonly(),
             features: z.array(factorSchema).readonly(),
           })
           .readonly(),
       )
       .readonly(),
-            references: z.tuple([z.string(), z.string()]).readonly(),
     missing: z.array(reasonSchema).readonly(),
     issues,
   })

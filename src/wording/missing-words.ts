@@ -1,4 +1,4 @@
-import { sentences, worded } from './sentences.ts';
+import { type Facts, fact, sentences, worded } from './sentences.ts';
 
 const MISSING = sentences({
   'no-team':
@@ -18,7 +18,12 @@ const MISSING = sentences({
     'with their type, won deals, or name them under "customers" in refpath.config.json.',
   'no-archive':
     "No LinkedIn connections: add your teammates' LinkedIn archives (Settings & Privacy → Data privacy → Get a copy of your data).",
+  'colleague-floor-raised': (facts) =>
+    `So many pairs of colleagues that those weaker than ${fact(facts, 'floor')} with nothing else between them are left ` +
+    `out, instead of ${fact(facts, 'usual')}. Nothing that can be warm is lost. Any other evidence between two of them ` +
+    'brings them back, or more pairs under "scoring": "colleaguePairsPerJob" in refpath.config.json.',
 });
 
 /** What a network lacks to find more, and what to add. */
-export const missingText = (code: string): string => worded(MISSING, code);
+export const missingText = (code: string, facts: Facts = {}): string =>
+  worded(MISSING, code, facts);

@@ -21,3 +21,9 @@ const REASONS = sentences(PATHS, SEARCH_WORDS);
  */
 export const reasonText = (code: string, facts: Facts = {}): string =>
   coldTieText(code, pair(facts)) ?? worded(REASONS, code, facts);
+
+type Rated = { readonly name: string; readonly company: string; readonly rating: number };
+
+/** A referrer whose company rates us low: said with the reason of every path through them. */
+export const unhappyText = ({ name, company, rating }: Rated): string =>
+  `${company} rates us ${rating} of 10: mend that before you lean on ${name}.`;

@@ -48,28 +48,67 @@ const COLD_TIES = new Map<string, (pair: string) => string>([
 export const coldTieText = (code: string, pair: string): string | undefined =>
   COLD_TIES.get(code)?.(pair);
 
-const WOULD_WARM = new Map<string, (pair: string) => string>([
+/** What a remedy is about: the people by name, and what is needed. */
+type Needed = {
+  readonly from: string;
+  readonly to: string;
+  /** On how many fresh days of contact both ways; undefined: contact is not what it takes. */
+  readonly days?: number | undefined;
+  /** What the strength of the tie would have to be. */
+  readonly strength?: number | undefined;
+};
+
+/** More would be a relationship, not an errand. */
+const MANY_DAYS = 10;
+
+/** "contact both ways on about 2 days within a month" */
+const contactText = ({ days = 0 }: Needed): string => {
+  if (days < 1 || days > MANY_DAYS) return 'regular contact both ways';
+  if (days === 1) return 'contact both ways on one day';
+  return `contact both ways on about ${days} days within a month`;
+};
+
+const HOW = 'a mail that is answered, a call returned, or a meeting';
+
+const WOULD_WARM = new Map<string, (needed: Needed) => string>([
   [
     'two-way-contact-this-quarter',
-    (pair) => `mails or meetings both ways between ${pair} this quarter`,
+    (needed) => `${contactText(needed)} between ${pairOf(needed)}: ${HOW}`,
   ],
-  ['more-two-way-contact', (pair) => `more mails or meetings both ways between ${pair}`],
-  ['an-answer', (pair) => `an answer: so far only one of ${pair} writes`],
+  [
+    'more-two-way-contact',
+    (needed) => `${contactText(needed)} between ${pairOf(needed)}, besides what there is: ${HOW}`,
+  ],
+  [
+    'an-answer',
+    (needed) =>
+      `an answer: so far only one of ${pairOf(needed)} writes. It takes ${contactText(needed)}`,
+  ],
   [
     'state-a-strength',
-    (pair) => `if ${pair} know each other well: a strength from 0 to 1 in a table of ties`,
+    (needed) =>
+      `if ${pairOf(needed)} know each other well: a strength from 0 to 1 in a table of ties. Or ${contactText(needed)}`,
   ],
   [
     'state-company-size',
-    (pair) =>
-      `if the company that ${pair} shared is small: its number of employees in a table of accounts`,
+    (needed) =>
+      `if the company that ${pairOf(needed)} shared is small: its number of employees in a table of accounts. Or ${contactText(needed)}`,
   ],
   [
     'state-employment-dates',
-    (pair) => `the dates when ${pair} were at the same company, in a table of employment`,
+    (needed) =>
+      `the dates when ${pairOf(needed)} were at the same company, in a table of employment. Or ${contactText(needed)}`,
+  ],
+  [
+    'a-stronger-tie',
+    (needed) =>
+      `a stronger tie between ${pairOf(needed)}` +
+      (needed.strength === undefined ? '' : `, of ${needed.strength.toFixed(2)} at least`),
   ],
 ]);
 
-/** What would make a cold tie warm; `from` and `to` are its people by name. */
-export const remedyText = (code: string, { from, to }: { from: string; to: string }): string =>
-  `${capitalized(WOULD_WARM.get(code)?.(`${from} and ${to}`) ?? code.replaceAll('-', ' '))}.`;
+const pairOf = ({ from, to }: Needed): string => `${from} and ${to}`;
+
+/** What would make a cold tie, or a path that is too weak, warm. */
+export const remedyText = (code: string, needed: Needed): string =>
+  `${capitalized(WOULD_WARM.get(code)?.(needed) ?? code.replaceAll('-', ' '))}.`;

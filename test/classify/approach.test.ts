@@ -1,13 +1,21 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { approachOf } from '../../src/classify/approach.ts';
 import { classifyPath } from '../../src/classify/classify-path.ts';
-import type { Program } from '../../src/model/path.ts';
+import { PROGRAMS, type Program } from '../../src/model/path.ts';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import { type JudgedTie, tie } from './tie.ts';
 
 const approach = (program: Program, ...ties: readonly JudgedTie[]) =>
   approachOf(
-    { program, ties, verdict: classifyPath(ties, DEFAULT_TIE_SETTINGS) },
+    { program, ties, verdict: classifyPath(ties, DEFAULT_TIE_SETTINGS), unhappy: false },
+    DEFAULT_TIE_SETTINGS,
+  );
+
+/** The same through a referrer whose company is not content with us. */
+const approachUnhappy = (program: Program, ...ties: readonly JudgedTie[]) =>
+  approachOf(
+    { program, ties, verdict: classifyPath(ties, DEFAULT_TIE_SETTINGS), unhappy: true },
     DEFAULT_TIE_SETTINGS,
   );
 
@@ -38,4 +46,31 @@ test('a cold path never mentions the referrer', () => {
   for (const program of ['client', 'indirect', 'non-client', 'direct'] as const) {
     expect(approach(program, tie(1), cold)).not.toBe('mention-referrer');
   }
+});
+
+describe('a referrer whose company is not content with us', () => {
+  test('is asked, not named, however strong the ties', () => {
+    expect(approachUnhappy('client', tie(0.9), tie(0.9))).toBe('ask-for-introduction');
+  });
+
+  test('is not asked for a favor beyond what they know', () => {
+    expect(approachUnhappy('client', tie(0.9), cold)).toBe('contact-directly');
+    expect(approachUnhappy('indirect', tie(0.9), cold)).toBe('contact-directly');
+  });
+
+  test('is never mentioned, whatever the program and the ties', () => {
+    const anyTie = fc
+      .tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.boolean())
+      .map(([strength, warm]) => (warm ? tie(strength) : tie(strength, 'bare-connection')));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PROGRAMS),
+        fc.array(anyTie, { minLength: 2, maxLength: 5 }),
+        (program, ties) => {
+          expect(approachUnhappy(program, ...ties)).not.toBe('mention-referrer');
+          expect(approachUnhappy(program, ...ties)).not.toBe('offer-incentive');
+        },
+      ),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLD_TIE_CODES, PATH_CODES, WOULD_WARM_CODES } from '../../src/classify/reason-codes.ts';
-import { reasonText } from '../../src/wording/reasons.ts';
+import { reasonText, unhappyText } from '../../src/wording/reasons.ts';
 import { remedyText } from '../../src/wording/tie-words.ts';
 
 const names = { from: 'Dana Whitfield', to: 'Elena Vargas' };
@@ -63,6 +63,37 @@ describe('facts are told', () => {
   test('a code nobody worded is spelt out with its facts rather than lost', () => {
     expect(reasonText('odd-new-code', { lastContact: '2026-01-02' })).toBe(
       'Odd new code (last contact 2026-01-02)',
+    );
+  });
+});
+
+describe('what it would take', () => {
+  const pair = { from: 'Ana', to: 'Bo' };
+
+  test.each([
+    [1, 'Contact both ways on one day between Ana and Bo: '],
+    [3, 'Contact both ways on about 3 days within a month between Ana and Bo: '],
+    [11, 'Regular contact both ways between Ana and Bo: '],
+    [undefined, 'Regular contact both ways between Ana and Bo: '],
+  ])('with %s days: "%s…"', (days, text) => {
+    expect(remedyText('two-way-contact-this-quarter', { ...pair, days })).toContain(text);
+  });
+
+  test('what a row could tell comes before what the two would have to do', () => {
+    expect(remedyText('state-a-strength', { ...pair, days: 2 })).toMatch(
+      /table of ties\. Or contact both ways on about 2 days/,
+    );
+  });
+
+  test('a path too weak says how strong the tie would have to be', () => {
+    expect(remedyText('a-stronger-tie', { ...pair, strength: 0.4 })).toBe(
+      'A stronger tie between Ana and Bo, of 0.40 at least.',
+    );
+  });
+
+  test('a referrer whose company is unhappy is told with the rating', () => {
+    expect(unhappyText({ name: 'Bo', company: 'Fern & Co', rating: 4 })).toBe(
+      'Fern & Co rates us 4 of 10: mend that before you lean on Bo.',
     );
   });
 });

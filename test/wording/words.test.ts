@@ -8,6 +8,7 @@ import { becauseText } from '../../src/wording/because-words.ts';
 import { errorText } from '../../src/wording/errors.ts';
 import { evidenceText } from '../../src/wording/evidence-words.ts';
 import { mergeText } from '../../src/wording/merge-words.ts';
+import { missingText } from '../../src/wording/missing-words.ts';
 import { counted, grouped } from '../../src/wording/sentences.ts';
 import { factorWord, strengthWord } from '../../src/wording/strength-words.ts';
 
@@ -133,4 +134,10 @@ describe('errors say what was found and what to do', () => {
   ])('%s', (code, facts: Record<string, string | number>, text) => {
     expect(errorText(new RefpathError(code, facts))).toBe(text);
   });
+});
+
+test('a floor of colleagues that was raised is told with both numbers', () => {
+  expect(missingText('colleague-floor-raised', { floor: 0.045, usual: 0.02 })).toMatch(
+    /weaker than 0\.045 .* instead of 0\.02\. Nothing that can be warm is lost/,
+  );
 });

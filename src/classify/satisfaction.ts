@@ -1,0 +1,18 @@
+import { intAt } from '../model/columns.ts';
+import type { PersonIndex, Resolved } from '../model/network.ts';
+import type { TieSettings } from '../model/tie-settings.ts';
+
+/** How content the referrer's company says it is with us, 0 to 10; undefined where nobody says. */
+export const satisfactionOf = (
+  { people, accounts }: Resolved,
+  path: readonly PersonIndex[],
+): number | undefined => {
+  const referrer = path.length < 3 ? undefined : path.at(-2);
+  if (referrer === undefined) return undefined;
+  const rating = accounts.satisfaction[intAt(people.account, referrer)] ?? Number.NaN;
+  return Number.isNaN(rating) ? undefined : rating;
+};
+
+/** Unknown is not unhappy. */
+export const isUnhappy = (satisfaction: number | undefined, settings: TieSettings): boolean =>
+  satisfaction !== undefined && satisfaction < settings.contentFrom;
