@@ -13,13 +13,35 @@ export function* batch(
   rows: Iterable<BatchRow>,
   request: FindRequest,
 ): Iterable<BatchAnswer> {
-  const searchers = new Map<string, Searcher>();
+  const searchFrom = searchersFor(loaded, request);
   for (const row of rows) {
     const asked = requestOf(row, request);
     if (asked.targets.length === 0) yield nothing(row, 'empty-query', {});
-    else yield answer(loaded, row, asked, searchers);
+    else yield answer(loaded, row, asked, searchFrom);
   }
 }
+
+/** A search for those sought, from the sellers that the row names or the team. */
+type SearchFrom = (sought: Sought) => Searcher;
+
+/** So many sellers' searches are kept: memory does not grow with the rows. */
+const MOST_SEARCHERS = 8;
+
+/** What a search has learned serves all rows of the same sellers. */
+const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom => {
+  const searchers = new Map<string, Searcher>();
+  return (sought) => {
+    const key = sought.sources.join(',');
+    const known = searchers.get(key) ?? searcherFor(loaded, request, sought);
+    searchers.delete(key);
+    searchers.set(key, known);
+    const [longestUnused] = searchers.keys();
+    if (searchers.size > MOST_SEARCHERS && longestUnused !== undefined) {
+      searchers.delete(longestUnused);
+    }
+    return known;
+  };
+};
 
 const requestOf = ({ target, from }: BatchRow, request: FindRequest): FindRequest => ({
   ...request,
@@ -32,15 +54,12 @@ const answer = (
   loaded: LoadedNetwork,
   row: BatchRow,
   request: FindRequest,
-  searchers: Map<string, Searcher>,
+  searchFrom: SearchFrom,
 ): BatchAnswer => {
   const sought = soughtBy(loaded, request);
   const lack = lackOf(sought);
   if (lack) return nothing(row, lack.code, { ...lack.facts, query: row.target });
-  const search = remembered(searchers, sought.sources.join(','), () =>
-    searcherFor(loaded, request, sought),
-  );
-  const paths = search({ ...limitsOf(loaded, request), targets: sought.targets });
+  const paths = searchFrom(sought)({ ...limitsOf(loaded, request), targets: sought.targets });
   if (paths.length === 0) {
     const facts = { query: row.target, maxHops: request.maxHops };
     return nothing(row, request.warm ? 'no-warm-path' : 'no-path', facts);
@@ -72,9 +91,3 @@ const nothing = (row: BatchRow, code: string, facts: Facts): BatchAnswer => ({
 });
 
 const reason = (code: string, facts: Facts): Reason => ({ code, text: reasonText(code, facts) });
-
-const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-};

@@ -1,6 +1,7 @@
 import { at, textAt } from '../model/columns.ts';
 import { type PersonIndex, personId, type Resolved } from '../model/network.ts';
 import type { PersonView } from '../model/report.ts';
+import { lazily } from './kept-lately.ts';
 
 /** A person with very many rows names this many of them; `export records` has all. */
 const MOST_SOURCES = 20;
@@ -8,6 +9,7 @@ const MOST_SOURCES = 20;
 /** A person as outputs show one, with the rows behind it. */
 export const personView = (resolved: Resolved, person: PersonIndex): PersonView => {
   const { people } = resolved;
+  const sources = lazily(() => sourcesOf(resolved, person));
   return {
     id: personId(person),
     name: nameOf(resolved, person),
@@ -15,7 +17,9 @@ export const personView = (resolved: Resolved, person: PersonIndex): PersonView 
     company: textAt(people.company, person),
     email: textAt(people.emails, person).split(';')[0] ?? '',
     linkedinUrl: textAt(people.url, person),
-    sources: sourcesOf(resolved, person),
+    get sources() {
+      return sources();
+    },
   };
 };
 

@@ -94,8 +94,17 @@ const peopleCalled = (
   return found.targets.map(({ person }) => person);
 };
 
-const teamOf = ({ resolved: { people } }: LoadedNetwork): PersonIndex[] =>
-  [...people.team.keys()].filter((person) => people.team[person] === 1);
+const teams = new WeakMap<LoadedNetwork, readonly PersonIndex[]>();
+
+/** Looked for once, not for each row of a batch. */
+const teamOf = (loaded: LoadedNetwork): readonly PersonIndex[] => {
+  const known = teams.get(loaded);
+  if (known) return known;
+  const { team } = loaded.resolved.people;
+  const found = [...team.keys()].filter((person) => team[person] === 1);
+  teams.set(loaded, found);
+  return found;
+};
 
 /** Everyone once, with their best fit; best first, then by id. */
 const bestOfEach = (targets: readonly FoundTarget[]): FoundTarget[] => {

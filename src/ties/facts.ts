@@ -64,6 +64,7 @@ export type FactsContext = {
   /** What a day of contact counts by its age in days. */
   readonly worth: Float64Array;
   readonly team: Uint8Array;
+  readonly members: number;
   /** What the size of the team leaves of what being in it says. */
   readonly teamShare: number;
 };
@@ -88,6 +89,7 @@ export const factsContext = (
     (_, age) => 2 ** (-(age + 0.5) / settings.contactHalfLifeDays),
   ),
   team: people.team,
+  members: membersOf(people.team),
   teamShare: sizeShare(membersOf(people.team), settings),
 });
 

@@ -12,7 +12,10 @@ import { type PairRows, readFacts } from './read-facts.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import { verdictOf } from './verdict.ts';
 
-/** One tie in full, computed again from its evidence by the very functions that made it. */
+/**
+ * One tie in full, computed again from its evidence by the very functions that made it. Factors and
+ * evidence only when looked at.
+ */
 export const tieDetail = (
   resolved: Resolved,
   ties: TieNetwork,
@@ -21,24 +24,30 @@ export const tieDetail = (
 ): TieDetail => {
   const { accounts, asOf } = resolved;
   const rows = pairRows(ties, tie);
-  const facts = readFacts(newFacts(), rows, ties.context);
+  const facts = readFacts(scratch, rows, ties.context);
   return {
     strength: strengthOf(facts, settings),
     observed: isObserved(facts),
     verdict: verdictOf(facts, settings, asOf),
-    factors: factorsOf(facts, { settings, asOf, accounts }),
-    evidence: [
-      ...evidenceSummaries(resolved, rows),
-      ...teamSummary(facts, ties.context),
-      ...employerSummaries(resolved, rows.a, rows.b, ties.context),
-    ],
+    get factors() {
+      return factorsOf(readFacts(scratch, rows, ties.context), { settings, asOf, accounts });
+    },
+    get evidence() {
+      return [
+        ...evidenceSummaries(resolved, rows),
+        ...teamSummary(readFacts(scratch, rows, ties.context), ties.context),
+        ...employerSummaries(resolved, rows.a, rows.b, ties.context),
+      ];
+    },
   };
 };
 
+/** Read and done with before anything else is read into it. */
+const scratch = newFacts();
+
 /** Nobody writes down that two of a team know each other; it follows from the team. */
-const teamSummary = (facts: TieFacts, { team }: FactsContext): EvidenceSummary[] => {
+const teamSummary = (facts: TieFacts, { members }: FactsContext): EvidenceSummary[] => {
   if (realAt(facts.best, kindCode('team')) === 0) return [];
-  const members = team.reduce((sum, member) => sum + member, 0);
   return [{ kind: 'team', count: 1, first: null, last: null, sources: [], facts: { members } }];
 };
 

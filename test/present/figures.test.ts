@@ -14,6 +14,19 @@ test.each([
   expect(figure(value)).toBe(written);
 });
 
+test('is the number of six significant digits, whatever its size', () => {
+  const fraction = fc.double({ noNaN: true, min: -2, max: 2 });
+  const decimals = fc.nat(10 ** 9).map((whole) => whole / 10 ** 9);
+  const short = fc.nat(10 ** 6).map((whole) => whole / 10 ** 6);
+  fc.assert(
+    fc.property(fc.oneof(fraction, decimals, short), (value) => {
+      // Adding 0 makes −0 a 0.
+      expect(figure(value) + 0).toBe(Number(value.toPrecision(6)) + 0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('rounding twice is rounding once', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true }), (value) => {
