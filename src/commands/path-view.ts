@@ -3,16 +3,15 @@ import { classifyPath, type PathVerdict } from '../classify/classify-path.ts';
 import { programOf } from '../classify/program.ts';
 import { referralSourceOf } from '../classify/referral-source.ts';
 import { isUnhappy, satisfactionOf } from '../classify/satisfaction.ts';
-import { intAt } from '../model/columns.ts';
+import { at, intAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { officeAt } from '../model/offices.ts';
 import type { FoundPath, ReferralSource } from '../model/path.ts';
-import type { HopView, PathView, PersonView, Reason } from '../model/report.ts';
+import type { PathView, PersonView, Reason } from '../model/report.ts';
 import type { TieDetail } from '../model/tie.ts';
-import { tieDetail } from '../ties/tie-detail.ts';
 import { reasonText, unhappyText } from '../wording/reasons.ts';
+import { viewsOf } from './hop-view.ts';
 import type { LoadedNetwork } from './network-of.ts';
-import { personView } from './person-view.ts';
 import { rounded } from './rounded.ts';
 
 /** A path in full: each tie with its factors and evidence, warm or cold and why, what to do. */
@@ -23,14 +22,15 @@ export type JudgedPath = {
 };
 
 export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number): JudgedPath => {
-  const { resolved, ties, tieSettings } = loaded;
-  const details = found.ties.map((tie) => tieDetail(resolved, ties, tieSettings, tie));
-  const people = found.people.map((person) => personView(resolved, person));
+  const { resolved, tieSettings } = loaded;
+  const views = viewsOf(loaded);
+  const people = found.people.map(views.person);
+  const hops = found.ties.map((tie, i) => views.hop(tie, at(found.people, i)));
+  const details = hops.map(({ tie }) => tie);
   const verdict = classifyPath(details, tieSettings);
   const satisfaction = satisfactionOf(resolved, found.people);
   const unhappy = isUnhappy(satisfaction, tieSettings);
   const program = programOf(resolved, found.people, (person) => accountsOf(loaded, person));
-  const hops = details.map((detail, i) => hopView(people, detail, i));
   const { seller, target, firstAsk, referrer } = roles(people);
   const view: PathView = {
     rank,
@@ -46,7 +46,7 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     program,
     referralSource: sourceOf(loaded, found),
     approach: approachOf({ program, verdict, ties: details, unhappy }, tieSettings),
-    hops,
+    hops: hops.map(({ view }) => view),
   };
   return { view, verdict, ties: details };
 };
@@ -63,21 +63,6 @@ const roles = (people: readonly PersonView[]): Roles => {
     target,
     firstAsk: direct ? null : (people[1] ?? null),
     referrer: direct ? null : (people.at(-2) ?? null),
-  };
-};
-
-const hopView = (people: readonly PersonView[], detail: TieDetail, i: number): HopView => {
-  const from = people[i];
-  const to = people[i + 1];
-  if (!from || !to) throw new RangeError('A hop has two people');
-  return {
-    from,
-    to,
-    strength: rounded(detail.strength),
-    warm: detail.verdict.warm,
-    observed: detail.observed,
-    factors: detail.factors.map((factor) => ({ ...factor, value: rounded(factor.value) })),
-    evidence: detail.evidence,
   };
 };
 
