@@ -1,7 +1,7 @@
 import { byteAt, intAt } from './columns.ts';
 
 /** Stands for "not there"; no value beside bytes is this. */
-export const ABSENT = -2147483648;
+export const ABSENT = 2147483647;
 
 /**
  * Numbers by bytes, each text once. Open addressing: what is looked for costs one cell of slots and the bytes

@@ -1,20 +1,17 @@
+import { type CellSink, cellSink } from './claim-cells.ts';
 import {
   type AccountClaim,
   type ClaimSink,
   type DealClaim,
   type DealRoleClaim,
   JOB_KINDS,
-  REF_KINDS,
-  type Ref,
-  type VerdictClaim,
-  type RefKind,
   TIE_CLAIM_KINDS,
+  type VerdictClaim,
 } from './claims.ts';
 import { byteColumn, intColumn, realColumn } from './columns.ts';
 import { NO_DAY } from './day.ts';
 import { CONTACT_KINDS } from './evidence.ts';
-import { intMap } from './int-map.ts';
-import { textPool } from './text-pool.ts';
+import { type TextPool, textPool } from './text-pool.ts';
 
 /** Where a claim stands, and in whose id space it speaks. */
 export type Placed<T> = T & {
@@ -100,132 +97,106 @@ export const claimColumns = () => ({
   jobs: jobColumns(),
   contacts: contactColumns(),
   ties: tieColumns(),
-  verdicts: [] as Placed<VerdictClaim>[],
   accounts: [] as Placed<AccountClaim>[],
   deals: [] as Placed<DealClaim>[],
   dealRoles: [] as Placed<DealRoleClaim>[],
+  verdicts: [] as Placed<VerdictClaim>[],
 });
 export type ClaimColumns = ReturnType<typeof claimColumns>;
 
 type ClaimWriter<K extends keyof ClaimSink> = ClaimSink[K];
 
 /** A sink into the columns. `at` says where the next claims stand. */
-export type PlacedSink = ClaimSink & { at(file: number, line: number): void };
-
-const refWriter = (columns: ClaimColumns, system: number) => {
-  const { refs, pool } = columns;
-  const known = new Map(REF_KINDS.map((kind) => [kind, intMap()]));
-  const add = (kind: RefKind, text: number): Ref => {
-    refs.kind.push(REF_KINDS.indexOf(kind));
-    refs.system.push(system);
-    refs.text.push(text);
-    return refs.kind.length - 1;
-  };
-  const refById = (kind: RefKind, id: number): Ref => {
-    const seen = known.get(kind);
-    const old = seen?.get(id) ?? -1;
-    if (old >= 0) return old;
-    const made = add(kind, id);
-    seen?.set(id, made);
-    return made;
-  };
-  const ref = (kind: RefKind, text: string): Ref => refById(kind, pool.id(text));
-  return { ref, toRecord: (record: number): Ref => add('record', record) };
+export type PlacedSink = ClaimSink & {
+  at(file: number, line: number): void;
+  /** The same for claims whose texts have their numbers already. */
+  readonly cells: CellSink;
 };
 
-type Place = { file: number; line: number; readonly system: string };
-
-const recordWriter = ({ pool, records }: ClaimColumns, place: Place): ClaimWriter<'person'> => {
+const recordWriter = (pool: TextPool, cells: CellSink): ClaimWriter<'person'> => {
   const text = (value: string | undefined): number => (value ? pool.id(value) : 0);
-  const system = pool.id(place.system);
-  return (claim) => {
-    records.file.push(place.file);
-    records.line.push(place.line);
-    records.system.push(system);
-    records.id.push(text(claim.id));
-    records.firstName.push(text(claim.firstName));
-    records.lastName.push(text(claim.lastName));
-    records.name.push(text(claim.name));
-    records.email.push(text(claim.email));
-    records.url.push(text(claim.url));
-    records.title.push(text(claim.title));
-    records.company.push(text(claim.company));
-    records.companyId.push(text(claim.companyId));
-    records.city.push(text(claim.city));
-    records.country.push(text(claim.country));
-    records.industry.push(text(claim.industry));
-    records.team.push(claim.team ? 1 : 0);
-    records.asOf.push(claim.asOf ?? NO_DAY);
-    return records.file.length - 1;
-  };
+  return (claim) =>
+    cells.person({
+      id: text(claim.id),
+      firstName: text(claim.firstName),
+      lastName: text(claim.lastName),
+      name: text(claim.name),
+      email: text(claim.email),
+      url: text(claim.url),
+      title: text(claim.title),
+      company: text(claim.company),
+      companyId: text(claim.companyId),
+      city: text(claim.city),
+      country: text(claim.country),
+      industry: text(claim.industry),
+      team: claim.team ? 1 : 0,
+      asOf: claim.asOf ?? NO_DAY,
+    });
 };
 
-const jobWriter = ({ pool, jobs }: ClaimColumns, place: Place): ClaimWriter<'job'> => {
-  const system = pool.id(place.system);
-  return (claim) => {
-    jobs.file.push(place.file);
-    jobs.line.push(place.line);
-    jobs.system.push(system);
-    jobs.person.push(claim.person);
-    jobs.company.push(pool.id(claim.company));
-    jobs.companyId.push(pool.id(claim.companyId ?? ''));
-    jobs.title.push(pool.id(claim.title ?? ''));
-    jobs.startFirst.push(claim.start?.first ?? NO_DAY);
-    jobs.startLast.push(claim.start?.last ?? NO_DAY);
-    jobs.endFirst.push(claim.end?.first ?? NO_DAY);
-    jobs.endLast.push(claim.end?.last ?? NO_DAY);
-    jobs.current.push((claim.current ?? !claim.end) ? 1 : 0);
-    jobs.kind.push(JOB_KINDS.indexOf(claim.kind ?? 'employee'));
-  };
-};
+const jobWriter =
+  (pool: TextPool, cells: CellSink): ClaimWriter<'job'> =>
+  (claim) =>
+    cells.job({
+      person: claim.person,
+      company: pool.id(claim.company),
+      companyId: pool.id(claim.companyId ?? ''),
+      title: pool.id(claim.title ?? ''),
+      startFirst: claim.start?.first ?? NO_DAY,
+      startLast: claim.start?.last ?? NO_DAY,
+      endFirst: claim.end?.first ?? NO_DAY,
+      endLast: claim.end?.last ?? NO_DAY,
+      current: (claim.current ?? !claim.end) ? 1 : 0,
+      kind: JOB_KINDS.indexOf(claim.kind ?? 'employee'),
+    });
 
-const contactWriter = ({ contacts }: ClaimColumns, place: Place): ClaimWriter<'contact'> => {
-  return (claim) => {
+const contactWriter =
+  (cells: CellSink): ClaimWriter<'contact'> =>
+  (claim) => {
     for (const to of claim.to) {
-      contacts.file.push(place.file);
-      contacts.line.push(place.line);
-      contacts.from.push(claim.from);
-      contacts.to.push(to);
-      contacts.day.push(claim.day);
-      contacts.channel.push(CONTACT_KINDS.indexOf(claim.channel));
-      contacts.count.push(claim.count ?? 1);
-      contacts.group.push(claim.group ?? claim.to.length);
+      cells.contact({
+        from: claim.from,
+        to,
+        day: claim.day,
+        channel: CONTACT_KINDS.indexOf(claim.channel),
+        count: claim.count ?? 1,
+        group: claim.group ?? claim.to.length,
+      });
     }
   };
-};
 
-const tieWriter = ({ pool, ties }: ClaimColumns, place: Place): ClaimWriter<'tie'> => {
-  return (claim) => {
-    ties.file.push(place.file);
-    verdict: (claim) => void columns.verdicts.push({ ...claim, ...place }),
-    ties.line.push(place.line);
-    ties.from.push(claim.from);
-    ties.to.push(claim.to);
-    ties.kind.push(TIE_CLAIM_KINDS.indexOf(claim.kind));
-    ties.strength.push(claim.strength ?? Number.NaN);
-    ties.since.push(claim.since ?? NO_DAY);
-    ties.last.push(claim.last ?? NO_DAY);
-    ties.label.push(pool.id(claim.label ?? ''));
-  };
-};
+const tieWriter =
+  (pool: TextPool, cells: CellSink): ClaimWriter<'tie'> =>
+  (claim) =>
+    cells.tie({
+      from: claim.from,
+      to: claim.to,
+      kind: TIE_CLAIM_KINDS.indexOf(claim.kind),
+      strength: claim.strength ?? Number.NaN,
+      since: claim.since ?? NO_DAY,
+      last: claim.last ?? NO_DAY,
+      label: pool.id(claim.label ?? ''),
+    });
 
 /** A sink whose ids live in `system` ("salesforce"); one may serve all files of a system. */
 export const claimSink = (columns: ClaimColumns, system: string): PlacedSink => {
-  const place: Place = { file: 0, line: 0, system };
-  const refs = refWriter(columns, columns.pool.id(system));
-  const record = recordWriter(columns, place);
+  const { pool } = columns;
+  const place = { file: 0, line: 0, system };
+  const cells = cellSink(columns, place, pool.id(system));
   return {
     at(file, line) {
       place.file = file;
       place.line = line;
     },
-    person: (claim) => refs.toRecord(record(claim)),
-    ref: refs.ref,
+    cells,
+    person: recordWriter(pool, cells),
+    ref: (kind, text) => cells.ref(kind, pool.id(text)),
     account: (claim) => void columns.accounts.push({ ...claim, ...place }),
-    job: jobWriter(columns, place),
-    contact: contactWriter(columns, place),
-    tie: tieWriter(columns, place),
+    job: jobWriter(pool, cells),
+    contact: contactWriter(cells),
+    tie: tieWriter(pool, cells),
     deal: (claim) => void columns.deals.push({ ...claim, ...place }),
     dealRole: (claim) => void columns.dealRoles.push({ ...claim, ...place }),
+    verdict: (claim) => void columns.verdicts.push({ ...claim, ...place }),
   };
 };

@@ -1,5 +1,7 @@
+import type { CellSink } from './claim-cells.ts';
 import type { ClaimSink, Ref } from './claims.ts';
 import type { Day, DaySpan } from './day.ts';
+import type { PlainTable } from './plain-table.ts';
 
 /** Day–month order of a column of dates that its own values leave open. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
@@ -62,4 +64,9 @@ export type Format<Field extends string = string> = {
   /** How a person makes this export, for docs/formats.md. */
   readonly howTo: string;
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
+  /**
+   * Where tables have millions of rows: `read` over numbers. Claims what `read` would for a row in which nothing
+   * is to be noted; false, and nothing claimed, for any other.
+   */
+  readonly readPlain?: (table: PlainTable<Field>, claims: CellSink) => (row: number) => boolean;
 };

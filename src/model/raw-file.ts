@@ -19,6 +19,25 @@ export type RowNote = {
   readonly times?: number;
 };
 
+/** Rows by the places of their cells: cell c of row r is number r × width + c. Valid until the next batch. */
+export type CellBatch = {
+  /** UTF-8; what stood in quotes is already without them. */
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly rows: number;
+  /** The line of the first row; each row is one line. */
+  readonly line: number;
+};
+
+/** The rows of a file without oddities, for whoever needs no strings. */
+export type PlainRows = {
+  readonly width: number;
+  batches(): Iterable<CellBatch>;
+  /** What the batches left out, and the rows of the last batch from this one on. */
+  rest(row: number): Iterable<RawRow>;
+};
+
 /**
  * A file as read: rows that know their lines, nothing understood yet. Other things than tables
  * (address cards, calendars, mail) come as rows under a header of their own.
@@ -38,6 +57,8 @@ export type RawFile = {
   readonly head: readonly RawRow[];
   /** All records from the first one on, preamble and header included; may be called again. */
   rows(): Iterable<RawRow>;
+  /** The same records by their bytes, from the first line on; absent or undefined: read `rows`. */
+  readonly plain?: () => PlainRows | undefined;
   /** Repairs and refusals so far; complete once `rows()` has been read to its end. */
   readonly notes: readonly RowNote[];
 };

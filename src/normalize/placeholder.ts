@@ -48,6 +48,10 @@ const LONGEST_PLACEHOLDER = 14;
 
 const FIRST_LETTERS = new Set([...PLACEHOLDERS].map((text) => text.charCodeAt(0)));
 
+/** False for a cell that is none, by its first byte and how many bytes it has. */
+export const mayBePlaceholder = (first: number, bytes: number): boolean =>
+  bytes <= LONGEST_PLACEHOLDER && FIRST_LETTERS.has(first);
+
 /** Nearly every cell starts with a letter that starts no placeholder: those are not looked up. */
 const isPlaceholder = (text: string): boolean =>
   FIRST_LETTERS.has(text.charCodeAt(0)) && PLACEHOLDERS.has(text);

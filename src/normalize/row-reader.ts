@@ -10,13 +10,20 @@ import { tableRows } from './table-rows.ts';
 
 /** Rows under a format's field names, dates by the order of their column. */
 export const readTable: ReadTable = function* (file, recognized, options, note) {
-  const cursor = { cells: NO_CELLS, line: 0 };
-  const row = rowAt(cursor, cellReader(cursor, file, recognized, { options, note }));
+  const { cursor, row } = rowCursor(file, recognized, { options, note });
   for (const { cells, line } of tableRows(file, recognized, note)) {
     cursor.cells = cells;
     cursor.line = line;
     yield row;
   }
+};
+
+/** A row that says what the cells say which `cursor` holds. */
+export type RowCursor = { readonly cursor: Cursor; readonly row: Row<string> };
+
+export const rowCursor = (file: RawFile, recognized: Recognized, outside: Outside): RowCursor => {
+  const cursor: Cursor = { cells: NO_CELLS, line: 0 };
+  return { cursor, row: rowAt(cursor, cellReader(cursor, file, recognized, outside)) };
 };
 
 const NO_CELLS: readonly string[] = [];

@@ -14,7 +14,7 @@ type Note = (note: ReadingNote) => void;
  * what reports put below (totals, copyright). Each row left out is noted.
  */
 export function* tableRows(
-  file: RawFile,
+  file: Pick<RawFile, 'rows'>,
   place: TablePlace,
   note: Note,
 ): Generator<RawRow, void, undefined> {
@@ -31,6 +31,14 @@ export function* tableRows(
   yield* fitted(withoutTotals(held, note), place, note);
 }
 
+/** True for a row that is one of the table whatever comes behind it. */
+export const isOrdinary = (cells: readonly string[], headers: readonly string[]): boolean => {
+  const row = { cells, line: 0 };
+  const place = { headerRow: 0, headers };
+  if (isEmptyLine(row) || isFooter(row, place) || mayBelongToFooter(row, place)) return false;
+  return fault(cells, headers) === undefined;
+};
+
 /** At a file's end without footer, only a total that adds something up is one. */
 const withoutTotals = (held: readonly RawRow[], note: Note): readonly RawRow[] => {
   const total = held.findIndex((row) => isTotals(row) && hasFigures(row));
@@ -39,7 +47,10 @@ const withoutTotals = (held: readonly RawRow[], note: Note): readonly RawRow[] =
   return held.slice(0, total);
 };
 
-function* rowsBelow(file: RawFile, headerRow: number): Generator<RawRow, void, undefined> {
+function* rowsBelow(
+  file: Pick<RawFile, 'rows'>,
+  headerRow: number,
+): Generator<RawRow, void, undefined> {
   let seen = -1;
   for (const row of file.rows()) {
     seen++;

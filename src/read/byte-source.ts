@@ -6,8 +6,8 @@ export type ByteSource = {
   readonly size: number;
   /** Absolute path, where the bytes are a file of their own. */
   readonly file?: string;
-  /** A piece is valid until the next one is asked for. */
-  chunks(): Iterable<Buffer>;
+  /** From a byte on, else from the first. A piece is valid until the next one is asked for. */
+  chunks(from?: number): Iterable<Buffer>;
 };
 
 const CHUNK_BYTES = 256 * 1024;
@@ -16,13 +16,13 @@ const CHUNK_BYTES = 256 * 1024;
 export const fileSource = (path: string, size: number): ByteSource => ({
   size,
   file: path,
-  chunks: () => fileChunks(path),
+  chunks: (from) => fileChunks(path, from ?? 0),
 });
 
 /** Bytes in memory: standard input and small archive members. */
 export const bufferSource = (bytes: Buffer): ByteSource => ({
   size: bytes.length,
-  chunks: () => bufferChunks(bytes),
+  chunks: (from) => bufferChunks(bytes.subarray(from ?? 0)),
 });
 
 /** Keep unpacked what is small; unpack the rest again for each pass and let go of it afterwards. */
@@ -32,7 +32,7 @@ const KEPT_BYTES = 4 * 2 ** 20;
 export const packedSource = (unpack: () => Buffer): ByteSource => {
   const first = unpack();
   if (first.length <= KEPT_BYTES) return bufferSource(first);
-  return { size: first.length, chunks: () => bufferChunks(unpack()) };
+  return { size: first.length, chunks: (from) => bufferChunks(unpack().subarray(from ?? 0)) };
 };
 
 /** The first bytes of a source, as a copy of its own. */
@@ -55,13 +55,14 @@ export const digestOf = (source: ByteSource): string => {
   return hash.digest('hex');
 };
 
-function* fileChunks(path: string): Generator<Buffer> {
+function* fileChunks(path: string, from: number): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (;;) {
-      const length = readSync(file, chunk, 0, CHUNK_BYTES, null);
+    for (let at = from; ; ) {
+      const length = readSync(file, chunk, 0, CHUNK_BYTES, from === 0 ? null : at);
       if (length === 0) return;
+      at += length;
       yield chunk.subarray(0, length);
     }
   } finally {

@@ -14,10 +14,10 @@ export type Encoding = { readonly encoding: string; readonly bomBytes: number };
  * The text of a source, a piece at a time, so that no string nears V8's 512 MB. In UTF-8 files, lines that
  * are not UTF-8 are read as windows-1252 and marked; NULs are dropped and marked.
  */
-export function* textBlocks(source: ByteSource, { encoding, bomBytes }: Encoding) {
+export function* textBlocks(source: ByteSource, { encoding, bomBytes }: Encoding, from = 0) {
   const decode = decoderOf(encoding);
-  let skip = bomBytes;
-  for (const chunk of source.chunks()) {
+  let skip = from === 0 ? bomBytes : 0;
+  for (const chunk of source.chunks(from)) {
     const dropped = Math.min(skip, chunk.length);
     skip -= dropped;
     const block = decode(chunk.subarray(dropped), false);

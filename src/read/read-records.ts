@@ -1,7 +1,7 @@
 import type { RawRow, RowNote } from '../model/raw-file.ts';
 import type { TextBlock } from './decode.ts';
 import type { Piece } from './mark-finder.ts';
-import type { ReadLimits } from './read-limits.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import { CARRIAGE_RETURN, type Quoting, recordScanner, type Scan } from './scan-record.ts';
 import {
   countBreaks,
@@ -18,6 +18,8 @@ export type Reading = {
   readonly quoting: Quoting;
   readonly limits: Pick<ReadLimits, 'recordChars' | 'columns'>;
   readonly note: NoteRow;
+  /** The line that the text starts on; 1 if absent. */
+  readonly firstLine?: number;
   /** Puts right a record that does not fit; absent: taken as it comes. */
   readonly mend?: Mend | undefined;
 };
@@ -46,6 +48,7 @@ export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Gen
   const { quoting, note } = reading;
   const source = blocks[Symbol.iterator]();
   const cursor = textCursor(source, quoting, (code, line) => note('repaired', code, line));
+  cursor.line = reading.firstLine ?? 1;
   const next = recordReader(cursor, reading);
   try {
     while (hasText(cursor)) {

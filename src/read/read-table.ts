@@ -1,11 +1,12 @@
-import type { Dialect, RawFile, RawRow } from '../model/raw-file.ts';
+import type { Dialect, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
 import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
 import { recordMender } from './mend-records.ts';
-import type { ReadLimits } from './read-limits.ts';
+import { plainRows } from './plain-rows.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import { type NoteRow, readRecords } from './read-records.ts';
 import { rowNotes } from './row-notes.ts';
 import type { Quoting } from './scan-record.ts';
@@ -37,6 +38,10 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     headerRow: layout.headerRow,
     head: layout.head,
     rows,
+    plain() {
+      noted = rowNotes();
+      return plainRowsOf(source, layout, noted.note);
+    },
     get notes() {
       return noted.notes;
     },
@@ -126,11 +131,35 @@ const firstRecords = (source: ByteSource, layout: Layout): readonly RawRow[] => 
   return head;
 };
 
-const recordsOf = (source: ByteSource, layout: Layout, note: NoteRow): Iterable<RawRow> => {
+/** Only a plain file whose first line is the header is worth it. */
+const plainRowsOf = (source: ByteSource, layout: Layout, note: NoteRow): PlainRows | undefined => {
+  const { encoding, bomBytes } = layout.encoding;
+  const { delimiter, quote, escape: escaping } = layout.quoting;
+  const isPlain =
+    /^utf-?8$/i.test(encoding) &&
+    /^[\t -~]$/.test(delimiter) &&
+    quote === '"' &&
+    escaping === '"' &&
+    layout.headerRow === 0 &&
+    layout.headerLine === 1 &&
+    layout.shapes.width > 1;
+  if (!isPlain) return undefined;
+  const from = (offset: number, line: number) => recordsOf(source, layout, note, { offset, line });
+  return plainRows(source, { width: layout.shapes.width, delimiter, bomBytes, from });
+};
+
+type Place = { readonly offset: number; readonly line: number };
+
+const recordsOf = (
+  source: ByteSource,
+  layout: Layout,
+  note: NoteRow,
+  { offset, line }: Place = { offset: 0, line: 1 },
+): Iterable<RawRow> => {
   const { quoting, limits, shapes, headerLine } = layout;
-  const blocks = textBlocks(source, layout.encoding);
+  const blocks = textBlocks(source, layout.encoding, offset);
   const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
-  const records = readRecords(blocks, { quoting, limits, note, mend });
+  const records = readRecords(blocks, { quoting, limits, note, mend, firstLine: line });
   return layout.hasSeparatorLine ? withoutFirst(records) : records;
 };
 

@@ -1,5 +1,6 @@
 import { type ClaimColumns, claimSink, type PlacedSink } from '../model/claim-columns.ts';
 import type { Ref } from '../model/claims.ts';
+import type { ReadPlain } from '../model/plain-table.ts';
 import type { FileOutcome, ReadingOptions } from '../model/recognition.ts';
 import { extract, type OwnerOf } from './extract.ts';
 import {
@@ -9,7 +10,10 @@ import {
   type RecognizedFile,
 } from './linkedin-owner.ts';
 
-export type ExtractSettings = OwnerSettings & { readonly reading: ReadingOptions };
+export type ExtractSettings = OwnerSettings & {
+  readonly reading: ReadingOptions;
+  readonly readPlain?: ReadPlain;
+};
 
 /** What all recognized files claim, owners of archives first; one outcome a file, in their order. */
 export const extractAll = (
@@ -33,6 +37,7 @@ export const extractAll = (
       fileNumber: numbers.get(file.path) ?? 0,
       owner: owners.get(file.container) ?? NOBODY,
       readTable: settings.readTable,
+      readPlain: settings.readPlain,
       reading: settings.reading,
     }),
   );

@@ -1,7 +1,8 @@
 import type { PlacedSink } from '../model/claim-columns.ts';
 import type { Ref } from '../model/claims.ts';
-import type { FileContext } from '../model/format.ts';
+import type { FileContext, Row } from '../model/format.ts';
 import type { Issue } from '../model/issue.ts';
+import type { ReadPlain } from '../model/plain-table.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type {
   FileOutcome,
@@ -21,6 +22,7 @@ export type Extraction = {
   readonly fileNumber: number;
   readonly owner: OwnerOf;
   readonly readTable: ReadTable;
+  readonly readPlain?: ReadPlain | undefined;
   readonly reading: ReadingOptions;
 };
 
@@ -40,9 +42,13 @@ export const extract = (extraction: Extraction): FileOutcome => {
   const note = (found: ReadingNote): void =>
     void (found.kind === 'cell' ? cells.push(found) : book.add(found));
   let read = 0;
-  for (const row of extraction.readTable(file, recognized, reading, note)) {
+  const taken = () => {
     read++;
     book.row();
+  };
+  const plain = plainRows(extraction, note, taken);
+  for (const row of plain ?? extraction.readTable(file, recognized, reading, note)) {
+    taken();
     claims.at(fileNumber, row.line);
     const skip = recognized.format.read(row, claims, context);
     settle(book, skip, row.line, cells);
@@ -50,6 +56,24 @@ export const extract = (extraction: Extraction): FileOutcome => {
   }
   const below = file.notes.filter(({ line }) => line > recognized.headerLine);
   return book.outcome(below, read > 0 ? ownerIssues(extraction) : []);
+};
+
+/** Rows that say nothing odd are read as numbers where the format knows how; only the others come out. */
+const plainRows = (
+  { file, recognized, claims, fileNumber, reading, readPlain }: Extraction,
+  note: (found: ReadingNote) => void,
+  taken: () => void,
+): Iterable<Row<string>> | undefined => {
+  const { format } = recognized;
+  const table = format.readPlain && readPlain?.(file, recognized, reading, note);
+  const read = table && format.readPlain?.(table, claims.cells);
+  if (read === undefined) return undefined;
+  return table?.rows((row, line) => {
+    claims.at(fileNumber, line);
+    if (!read(row)) return false;
+    taken();
+    return true;
+  });
 };
 
 const contextOf = ({ ref, name, url }: OwnerOf): FileContext => {

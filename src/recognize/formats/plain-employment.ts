@@ -1,6 +1,11 @@
-import type { ClaimSink, JobKind, Ref } from '../../model/claims.ts';
+import type { CellSink } from '../../model/claim-cells.ts';
+import { type ClaimSink, JOB_KINDS, type JobKind, type Ref } from '../../model/claims.ts';
+import { intColumn } from '../../model/columns.ts';
+import { NO_DAY } from '../../model/day.ts';
 import type { Row } from '../../model/format.ts';
+import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { defineFormat } from '../define-format.ts';
+import { namedPeople } from '../named-people.ts';
 
 /** Who worked where, and when: what makes former colleagues known. */
 export const plainEmployment = defineFormat({
@@ -34,7 +39,64 @@ export const plainEmployment = defineFormat({
     });
     return undefined;
   },
+  readPlain(table, claims) {
+    const cells = cellsOf(table, claims);
+    const { start, end, first, last, ongoing } = cells;
+    return (row) => {
+      if (!cells.hasNoEmail(row) || !cells.hasNoUrl(row)) return false;
+      const company = cells.company(row);
+      const person = cells.person(row);
+      const from = start(row);
+      const to = end(row);
+      const kind = cells.kind(row);
+      if (company === 0 || person < 0 || isRefused(from, to, kind)) return false;
+      claims.job({
+        person: cells.people.ref(person),
+        company,
+        companyId: 0,
+        title: cells.title(row),
+        startFirst: first.at(from),
+        startLast: last.at(from),
+        endFirst: first.at(to),
+        endLast: last.at(to),
+        current: ongoing.at(to),
+        kind,
+      });
+      return true;
+    };
+  },
 });
+
+const isRefused = (start: number, end: number, kind: number): boolean =>
+  start === REFUSED || end === REFUSED || kind === REFUSED;
+
+type Field = 'person' | 'email' | 'url' | 'company' | 'title' | 'start' | 'end' | 'kind';
+
+const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
+  const people = namedPeople(claims);
+  const text = table.memo((row, field) => claims.texts.id(row.text(field)));
+  const spans = { first: intColumn(), last: intColumn(), ongoing: intColumn() };
+  const span = () =>
+    table.memo((row, field) => {
+      const days = row.span(field);
+      spans.first.push(days?.first ?? NO_DAY);
+      spans.last.push(days?.last ?? NO_DAY);
+      spans.ongoing.push(row.ongoing(field) ? 1 : 0);
+      return spans.first.length - 1;
+    });
+  return {
+    ...spans,
+    people,
+    person: table.memo((row, field) => people.named(row.text(field)))('person'),
+    hasNoEmail: table.isEmpty('email'),
+    hasNoUrl: table.isEmpty('url'),
+    company: text('company'),
+    title: text('title'),
+    start: span()('start'),
+    end: span()('end'),
+    kind: table.memo((row) => JOB_KINDS.indexOf(kindOf(row) ?? 'employee'))('kind'),
+  };
+};
 
 /** A name with an address or profile beside it is a record of its own; else it refers to one. */
 const personOf = (

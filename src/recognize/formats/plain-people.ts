@@ -1,3 +1,6 @@
+import type { CellSink } from '../../model/claim-cells.ts';
+import { NO_DAY } from '../../model/day.ts';
+import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { defineFormat } from '../define-format.ts';
 
 /** refpath's own table of people; also what most hand-made contact lists look like. */
@@ -67,4 +70,69 @@ export const plainPeople = defineFormat({
     });
     return undefined;
   },
+  readPlain(table, claims) {
+    const cells = cellsOf(table, claims);
+    return (row) => {
+      const team = cells.team(row);
+      if (team === REFUSED || cells.mayBeMangled(row)) return false;
+      const firstName = cells.firstName(row);
+      const lastName = cells.lastName(row);
+      const name = cells.name(row);
+      const email = cells.email(row);
+      const url = cells.url(row);
+      if ((firstName | lastName | name | email | url) === 0) return false;
+      claims.person({
+        id: cells.id(row),
+        firstName,
+        lastName,
+        name,
+        email,
+        url,
+        title: cells.title(row),
+        company: cells.company(row),
+        companyId: 0,
+        city: cells.city(row),
+        country: cells.country(row),
+        industry: cells.industry(row),
+        team,
+        asOf: NO_DAY,
+      });
+      return true;
+    };
+  },
 });
+
+type Field =
+  | 'id'
+  | 'firstName'
+  | 'lastName'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'title'
+  | 'company'
+  | 'city'
+  | 'country'
+  | 'industry'
+  | 'team';
+
+const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
+  const text = table.texts(claims.texts);
+  return {
+    id: text('id'),
+    /** As a spreadsheet leaves it: "8.001E+10". */
+    mayBeMangled: table.holds('id', '+'),
+    firstName: text('firstName'),
+    lastName: text('lastName'),
+    name: text('name'),
+    email: text('email'),
+    url: text('url'),
+    title: text('title'),
+    company: text('company'),
+    city: text('city'),
+    country: text('country'),
+    industry: text('industry'),
+    team: table.memo((row, field) => (row.flag(field) ? 1 : 0))('team'),
+  };
+};

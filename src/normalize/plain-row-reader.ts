@@ -1,0 +1,88 @@
+import { byteAt } from '../model/columns.ts';
+import type { Row } from '../model/format.ts';
+import type { CellBatch, PlainRows, RawFile } from '../model/raw-file.ts';
+import type { ReadingNote } from '../model/recognition.ts';
+import { isWordCell, type PlainCells } from './plain-cells.ts';
+import type { RowCursor } from './row-reader.ts';
+import { isOrdinary, tableRows } from './table-rows.ts';
+
+type Reading = {
+  readonly file: RawFile;
+  readonly plain: PlainRows;
+  readonly cells: PlainCells;
+  readonly headers: readonly string[];
+  readonly moved: RowCursor;
+  readonly note: (note: ReadingNote) => void;
+};
+
+type Take = (row: number, line: number) => boolean;
+
+/**
+ * Goes through the batches as long as every row is one of the table beyond doubt; from the first that may be
+ * a footer, a total or a second header on, the general rules decide.
+ */
+export const plainRowReader = (reading: Reading) =>
+  function* (take: Take): Generator<Row<string>, void, undefined> {
+    const { plain, cells, moved } = reading;
+    const isSure = sureRows(reading);
+    for (const batch of plain.batches()) {
+      cells.batch = batch;
+      for (let row = nextLeft(0, batch, take, isSure); row < batch.rows; ) {
+        if (!isSure(row)) return yield* restOf(reading, row);
+        moved.cursor.cells = cells.all(row);
+        moved.cursor.line = batch.line + row;
+        yield moved.row;
+        row = nextLeft(row + 1, batch, take, isSure);
+      }
+    }
+    yield* restOf(reading, Number.MAX_SAFE_INTEGER);
+  };
+
+function* restOf(
+  { file, plain, headers, moved, note }: Reading,
+  row: number,
+): Generator<Row<string>, void, undefined> {
+  const rest = { ...file, rows: () => plain.rest(row) };
+  for (const { cells, line } of tableRows(rest, { headerRow: -1, headers }, note)) {
+    moved.cursor.cells = cells;
+    moved.cursor.line = line;
+    yield moved.row;
+  }
+}
+
+/** The next row that is in doubt or not taken; the header, on line 1, is no row. */
+const nextLeft = (
+  from: number,
+  batch: CellBatch,
+  take: Take,
+  isSure: (row: number) => boolean,
+): number => {
+  let row = batch.line + from === 1 ? from + 1 : from;
+  while (row < batch.rows && isSure(row) && take(row, batch.line + row)) row++;
+  return row;
+};
+
+/** Beyond doubt: some cell is a word, the first is not as long as the header's, and a second one is there. */
+const sureRows = ({ cells, headers, plain }: Reading): ((row: number) => boolean) => {
+  const headerLength = Buffer.byteLength(headers[0] ?? '');
+  const isSure = (row: number): boolean => {
+    const start = cells.start(row, 0);
+    const end = cells.end(row, 0);
+    if (end - start === headerLength || mayOpenFooter(row, start, end)) return false;
+    return hasWord(row);
+  };
+  const mayOpenFooter = (row: number, start: number, end: number): boolean =>
+    end > start &&
+    FOOTER_LETTERS.has(byteAt(cells.batch.bytes, start) | 0x20) &&
+    cells.start(row, 1) === cells.end(row, 1);
+  const hasWord = (row: number): boolean => {
+    for (let column = 0; column < plain.width; column++) {
+      const start = cells.start(row, column);
+      if (isWordCell(cells.batch.bytes, start, cells.end(row, column))) return true;
+    }
+    return false;
+  };
+  return (row) => isSure(row) || isOrdinary(cells.all(row), headers);
+};
+
+const FOOTER_LETTERS: ReadonlySet<number> = new Set([...'cg'].map((char) => char.charCodeAt(0)));

@@ -1,0 +1,119 @@
+import { ABSENT, byteTable } from '../model/byte-table.ts';
+import { byteAt } from '../model/columns.ts';
+import {
+  type CellReader,
+  type PlainTable,
+  REFUSED,
+  type ReadPlain,
+  type Spell,
+} from '../model/plain-table.ts';
+import type { ReadingNote } from '../model/recognition.ts';
+import { cellText, mayBePlaceholder } from './placeholder.ts';
+import { type PlainCells, plainCells } from './plain-cells.ts';
+import { plainParts } from './plain-parts.ts';
+import { plainRowReader } from './plain-row-reader.ts';
+import { type RowCursor, rowCursor } from './row-reader.ts';
+
+/** Tables whose lines are one record each, in UTF-8, under a header in the first line. */
+export const readPlain: ReadPlain = (file, recognized, options, note) => {
+  const { bindings, headerLine, headers } = recognized;
+  if (headerLine !== 1 || [...bindings.values()].some((columns) => columns.length > 1)) {
+    return undefined;
+  }
+  const plain = file.plain?.();
+  if (plain?.width !== headers.length) return undefined;
+  const outside: Outside = { note };
+  const moved = rowCursor(file, recognized, { options, note: (found) => outside.note(found) });
+  const cells = plainCells(plain.width);
+  const columnOf = (field: string): number => bindings.get(field)?.[0] ?? -1;
+  const table: PlainTable = {
+    memo: (spell) => memoReader(cells, columnOf, speller({ cells, moved, outside, note }, spell)),
+    texts: (pool) => (field) => textReader(cells, columnOf(field), pool),
+    parts: (field, mark, spell) => plainParts(cells, columnOf(field), mark, spell),
+    isEmpty: (field) => emptiness(cells, columnOf(field)),
+    holds: (field, character) => presence(cells, columnOf(field), character.charCodeAt(0)),
+    rows: plainRowReader({ file, plain, cells, headers, moved, note }),
+  };
+  return table;
+};
+
+/** Who hears what the row notes; while a cell is spelled, only that it noted something counts. */
+type Outside = { note: (note: ReadingNote) => void };
+
+type Spelling = {
+  readonly cells: PlainCells;
+  readonly moved: RowCursor;
+  readonly outside: Outside;
+  readonly note: (note: ReadingNote) => void;
+};
+
+type Spelled = (field: string, row: number, column: number) => number;
+
+const speller =
+  ({ cells, moved, outside, note }: Spelling, spell: Spell): Spelled =>
+  (field, row, column) => {
+    let refused = false;
+    outside.note = () => {
+      refused = true;
+    };
+    moved.cursor.cells = cells.alone(row, column);
+    const value = spell(moved.row, field);
+    outside.note = note;
+    return refused ? REFUSED : value;
+  };
+
+const memoReader = (cells: PlainCells, columnOf: (field: string) => number, spelled: Spelled) => {
+  const table = byteTable();
+  return (field: string): CellReader => {
+    const column = columnOf(field);
+    return (row) => {
+      const { bytes } = cells.batch;
+      const start = column < 0 ? 0 : cells.start(row, column);
+      const end = column < 0 ? 0 : cells.end(row, column);
+      const known = table.find(bytes, start, end);
+      if (known !== ABSENT) return known;
+      const value = spelled(field, row, column);
+      table.add(bytes, start, end, value);
+      return value;
+    };
+  };
+};
+
+type Texts = Parameters<PlainTable['texts']>[0];
+
+/** Where trimming or a placeholder may be the matter, the general rule is asked. */
+const textReader = (cells: PlainCells, column: number, pool: Texts): CellReader => {
+  if (column < 0) return () => 0;
+  return (row) => {
+    const { bytes } = cells.batch;
+    const start = cells.start(row, column);
+    const end = cells.end(row, column);
+    if (start === end) return 0;
+    return isItsText(bytes, start, end)
+      ? pool.idOfBytes(bytes, start, end)
+      : pool.id(cellText(cells.text(row, column)));
+  };
+};
+
+const isItsText = (bytes: Uint8Array, start: number, end: number): boolean =>
+  isPrinted(byteAt(bytes, start)) &&
+  isPrinted(byteAt(bytes, end - 1)) &&
+  !mayBePlaceholder(byteAt(bytes, start), end - start);
+
+const isPrinted = (byte: number): boolean => byte > 0x20 && byte < 0x7f;
+
+const emptiness =
+  (cells: PlainCells, column: number) =>
+  (row: number): boolean =>
+    column < 0 || cells.start(row, column) === cells.end(row, column);
+
+const presence =
+  (cells: PlainCells, column: number, code: number) =>
+  (row: number): boolean => {
+    if (column < 0) return false;
+    const end = cells.end(row, column);
+    for (let at = cells.start(row, column); at < end; at++) {
+      if (byteAt(cells.batch.bytes, at) === code) return true;
+    }
+    return false;
+  };

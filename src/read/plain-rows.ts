@@ -1,0 +1,127 @@
+import { isUtf8 } from 'node:buffer';
+import { byteAt, intAt } from '../model/columns.ts';
+import type { CellBatch, PlainRows, RawRow } from '../model/raw-file.ts';
+import type { ByteSource } from './byte-source.ts';
+import { type PlainScan, scanRows } from './scan-plain.ts';
+
+/** How a file without oddities is laid out: one byte between cells, `"` around them, UTF-8. */
+export type PlainLayout = {
+  readonly width: number;
+  readonly delimiter: string;
+  readonly bomBytes: number;
+  /** The general reader, from a byte that starts a line. */
+  readonly from: (offset: number, line: number) => Iterable<RawRow>;
+};
+
+/** Lines longer than this are left to the general reader. */
+const BUFFER_BYTES = 512 * 1024;
+
+/**
+ * Rows by their bytes, no string made, as long as every line is one record of the right width. What comes
+ * behind the first line that is not goes through the general reader, which is right about everything.
+ */
+export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows => {
+  const { width, bomBytes } = layout;
+  const scan: PlainScan = {
+    bytes: new Uint8Array(BUFFER_BYTES + 1),
+    starts: new Int32Array(BUFFER_BYTES + 2),
+    ends: new Int32Array(BUFFER_BYTES + 2),
+    lineStarts: new Int32Array(BUFFER_BYTES + 2),
+    delimiter: layout.delimiter.charCodeAt(0),
+    width,
+    at: 0,
+    end: 0,
+    rows: 0,
+  };
+  const window: Window = { scan, offset: bomBytes, line: 1, held: 0, skip: bomBytes, left: false };
+  return {
+    width,
+    batches: () => batchesOf(source, window),
+    *rest(row) {
+      const { rows, lineStarts } = scan;
+      if (row >= rows && !window.left) return;
+      const start = row < rows ? intAt(lineStarts, row) : scan.at;
+      yield* layout.from(window.offset + start, window.line + Math.min(row, rows));
+    },
+  };
+};
+
+/** A piece of the file: `offset` and `line` are where its bytes start. */
+type Window = {
+  readonly scan: PlainScan;
+  offset: number;
+  line: number;
+  held: number;
+  skip: number;
+  /** Something stands behind `scan.at` that the general reader must read. */
+  left: boolean;
+};
+
+function* batchesOf(source: ByteSource, window: Window): Generator<CellBatch> {
+  const { scan } = window;
+  for (const chunk of source.chunks()) {
+    const dropped = Math.min(window.skip, chunk.length);
+    window.skip -= dropped;
+    pass(window);
+    if (!take(window, chunk.subarray(dropped))) return;
+    scanRows(scan);
+    yield batchOf(window);
+    if (scan.at < scan.end) {
+      window.left = true;
+      return;
+    }
+  }
+  pass(window);
+  yield* lastBatch(window);
+}
+
+/** A last line that no line break ends. */
+function* lastBatch(window: Window): Generator<CellBatch> {
+  const { scan, held } = window;
+  if (held === 0) return;
+  scan.bytes[held] = LINE_FEED;
+  scan.end = held + 1;
+  window.left = !isSound(scan.bytes.subarray(0, held));
+  if (window.left) return;
+  scanRows(scan);
+  yield batchOf(window);
+  window.left = scan.at < scan.end;
+}
+
+const batchOf = ({ scan, line }: Window): CellBatch => ({
+  bytes: scan.bytes,
+  starts: scan.starts,
+  ends: scan.ends,
+  rows: scan.rows,
+  line,
+});
+
+const LINE_FEED = 10;
+
+/** Moves behind the rows that were read; what is left of the piece comes to the front. */
+const pass = (window: Window): void => {
+  const { scan } = window;
+  window.offset += scan.at;
+  window.line += scan.rows;
+  scan.bytes.copyWithin(0, scan.at, scan.at + window.held);
+  scan.at = 0;
+  scan.end = 0;
+  scan.rows = 0;
+};
+
+/** Adds a chunk and looks how far its whole lines go; false: not to be read like this. */
+const take = (window: Window, chunk: Uint8Array): boolean => {
+  const { scan, held } = window;
+  window.left = held + chunk.length > BUFFER_BYTES;
+  if (window.left) return false;
+  scan.bytes.set(chunk, held);
+  const filled = held + chunk.length;
+  let end = filled;
+  while (end > 0 && byteAt(scan.bytes, end - 1) !== LINE_FEED) end--;
+  scan.end = end;
+  window.held = filled - end;
+  window.left = !isSound(scan.bytes.subarray(0, end));
+  return !window.left;
+};
+
+const isSound = (bytes: Uint8Array): boolean => isUtf8(bytes) && !bytes.includes(0);

@@ -1,0 +1,86 @@
+import { byteAt } from '../model/columns.ts';
+
+/** Lines between `at` and `end`, and what was found so far: cell c of row r is number r × width + c. */
+export type PlainScan = {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lineStarts: Int32Array;
+  readonly delimiter: number;
+  readonly width: number;
+  at: number;
+  end: number;
+  rows: number;
+};
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const QUOTE = 34;
+const ODD = -1;
+
+/** Finds the cells of all lines up to the first that is not one record of the right width. */
+export const scanRows = (scan: PlainScan): void => {
+  while (scan.at < scan.end) {
+    scan.lineStarts[scan.rows] = scan.at;
+    const next = rowEnd(scan, scan.at);
+    if (next === ODD) return;
+    scan.at = next;
+    scan.rows++;
+  }
+};
+
+/** Behind the line that starts here. The last byte is a line feed, so nothing runs over the end. */
+const rowEnd = (scan: PlainScan, from: number): number => {
+  const { bytes, delimiter, width } = scan;
+  const first = scan.rows * width;
+  let at = cellEnd(scan, from, first);
+  for (let cell = first + 1; cell < first + width; cell++) {
+    if (at === ODD || byteAt(bytes, at) !== delimiter) return ODD;
+    at = cellEnd(scan, at + 1, cell);
+  }
+  return at === ODD ? ODD : behindBreak(bytes, at);
+};
+
+const cellEnd = (scan: PlainScan, from: number, cell: number): number => {
+  const { bytes, starts, ends, delimiter } = scan;
+  if (byteAt(bytes, from) === QUOTE) return quotedEnd(scan, from + 1, cell);
+  const end = openEnd(bytes, from, delimiter);
+  starts[cell] = from;
+  ends[cell] = end;
+  return end;
+};
+
+const openEnd = (bytes: Uint8Array, from: number, delimiter: number): number => {
+  let at = from;
+  for (;;) {
+    const byte = byteAt(bytes, at);
+    if (byte === delimiter) return at;
+    if (byte <= QUOTE && isStop(byte)) return at;
+    at++;
+  }
+};
+
+const isStop = (byte: number): boolean =>
+  byte === LINE_FEED || byte === QUOTE || byte === CARRIAGE_RETURN;
+
+const behindBreak = (bytes: Uint8Array, at: number): number => {
+  const byte = byteAt(bytes, at);
+  if (byte === LINE_FEED) return at + 1;
+  return byte === CARRIAGE_RETURN && byteAt(bytes, at + 1) === LINE_FEED ? at + 2 : ODD;
+};
+
+/** Behind the closing quote; doubled quotes are made single where they stand. */
+const quotedEnd = (scan: PlainScan, from: number, cell: number): number => {
+  const { bytes, starts, ends } = scan;
+  let to = from;
+  for (let at = from; ; at++) {
+    const byte = byteAt(bytes, at);
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN) return ODD;
+    if (byte === QUOTE && byteAt(bytes, ++at) !== QUOTE) {
+      starts[cell] = from;
+      ends[cell] = to;
+      return at;
+    }
+    bytes[to++] = byte;
+  }
+};
