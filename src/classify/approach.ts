@@ -3,7 +3,7 @@ import type { TieDetail } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { PathVerdict } from './classify-path.ts';
 
-type Tie = Pick<TieDetail, 'strength' | 'verdict'>;
+type Tie = Pick<TieDetail, 'strength' | 'observed' | 'verdict'>;
 
 /** What the approach follows from. */
 export type Standing = {
@@ -23,7 +23,7 @@ export const approachOf = (
   if (program === 'direct' || !sellerSideWarm(ties)) return 'contact-directly';
   if (verdict.warmth === 'warm') {
     const strong = ties.every(({ strength }) => strength >= settings.strongTie);
-    return strong && !unhappy ? 'mention-referrer' : 'ask-for-introduction';
+    return strong && !unhappy && isObserved(ties) ? 'mention-referrer' : 'ask-for-introduction';
   }
   // A favor for a stranger is too much to ask of somebody who waits for us to do better.
   if (unhappy) return 'contact-directly';
@@ -33,3 +33,6 @@ export const approachOf = (
 /** Whether the referrer can be asked at all: every tie up to theirs is warm. */
 const sellerSideWarm = (ties: readonly Tie[]): boolean =>
   ties.slice(0, -1).every(({ verdict }) => verdict.warm);
+
+/** Whether contact or somebody's word shows that referrer and target know each other. */
+const isObserved = (ties: readonly Tie[]): boolean => ties.at(-1)?.observed === true;

@@ -26,7 +26,15 @@ export const classifyPath = (ties: readonly Tie[], settings: TieSettings): PathV
     const needed = { ...facts, needed: settings.warmPath };
     return { warmth: 'cold', code: 'path-too-weak', weakestHop, hop: weakestHop, facts: needed };
   }
-  return { warmth: 'warm', code: warmCode(ties, settings), weakestHop, hop: weakestHop, facts };
+  const [only, ...others] = ties;
+  const because = only && others.length === 0 ? { because: only.verdict.code } : {};
+  return {
+    warmth: 'warm',
+    code: warmCode(ties, settings),
+    weakestHop,
+    hop: weakestHop,
+    facts: { ...facts, ...because },
+  };
 };
 
 /** The first of the least. */

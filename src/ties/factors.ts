@@ -5,6 +5,7 @@ import type { Accounts } from '../model/network.ts';
 import type { Factor } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
+import type { SharedEmployer } from './shared-employer.ts';
 import { contactStrength, dormantStrength, isTwoWay } from './strength.ts';
 
 type Context = {
@@ -93,6 +94,7 @@ const employerFactors = (facts: TieFacts, { asOf, accounts }: Context): Factor[]
     because: {
       employer: accounts.name[shared.account] ?? '',
       months: Math.round(shared.months),
+      ...unsure(shared),
       ...(shared.sizeStated ? { employees: shared.size } : { employeesStated: false }),
       ...(shared.sameFunction === undefined ? {} : { sameFunction: shared.sameFunction }),
       ...(shared.last >= asOf ? { current: true } : { until: isoOf(shared.last) }),
@@ -100,3 +102,10 @@ const employerFactors = (facts: TieFacts, { asOf, accounts }: Context): Factor[]
   };
   return [employer, ...school];
 };
+
+/** Dates to the month leave little open, those to the year or none a lot. */
+const MOSTLY_SURE = 0.75;
+
+/** How much of the time together no partial date leaves open, where that is not most of it. */
+const unsure = ({ months, sureMonths }: SharedEmployer): Factor['because'] =>
+  sureMonths < MOSTLY_SURE * months ? { sureMonths: Math.round(sureMonths) } : {};

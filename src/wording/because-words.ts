@@ -16,10 +16,10 @@ const many =
 /** How a fact behind a number is told; a fact that is not here is told by its name. */
 const FACTS = new Map<string, (value: Value) => string>([
   ['daysOneWay', many('day one way', 'days one way')],
-  ['daysOtherWay', many('day the other way', 'days the other way')],
-  ['halfLifeDays', (value) => `halved every ${value} days`],
+  ['daysOtherWay', (value) => `${value === 0 ? 'none' : many('day', 'days')(value)} the other way`],
+  ['halfLifeDays', (value) => `each counting half after ${value} days`],
   ['lastContact', (value) => `last contact ${value}`],
-  ['contactDays', many('day of contact', 'days of contact')],
+  ['contactDays', (value) => `left of ${counted(Number(value), 'day')} of contact`],
   ['answered', yesNo('answered', 'never answered')],
   ['lastOtherWay', (value) => `last answer ${value}`],
   ['monthsWithTwoWayContact', many('month of contact both ways', 'months of contact both ways')],
@@ -28,6 +28,11 @@ const FACTS = new Map<string, (value: Value) => string>([
   ['school', String],
   ['company', String],
   ['months', (value) => monthsText(Number(value))],
+  [
+    'sureMonths',
+    (value) => (value === 0 ? 'if at all' : `${monthsText(Number(value))} of it surely`),
+  ],
+  ['members', many('person', 'people')],
   ['employees', many('employee', 'employees')],
   ['employeesStated', yesNo('size stated', 'size not stated')],
   ['sameFunction', yesNo('in the same function', 'in different functions')],

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<EvidenceKind, readonly [string, string]>> = {
   deal: ['part in a deal', 'parts in deals'],
   'introduced-by': ['introduction', 'introductions'],
   'reports-to': ['reporting line', 'reporting lines'],
-  team: ['shared team', 'shared teams'],
+  team: ['same team', 'same teams'],
   'shared-employer': ['shared employer', 'shared employers'],
   'shared-school': ['shared school', 'shared schools'],
 };
@@ -34,7 +34,7 @@ export const evidenceText = (evidence: EvidenceSummary): string => {
 /** Nobody counts employers: that they were there together is what is told. */
 const whatText = ({ kind, count }: EvidenceSummary): string => {
   const [one, many] = NOUNS[kind];
-  if (count === 1 && kind.startsWith('shared-')) return one;
+  if (count === 1 && (kind === 'team' || kind.startsWith('shared-'))) return one;
   return `${grouped(count)} ${count === 1 ? one : many}`;
 };
 

@@ -1,13 +1,17 @@
 import { SEARCH_WORDS } from './search-words.ts';
 import { type Facts, fact, sentences, worded } from './sentences.ts';
-import { coldTieText } from './tie-words.ts';
+import { coldTieText, warmTieText } from './tie-words.ts';
 
 const pair = (facts: Facts): string => `${fact(facts, 'from')} and ${fact(facts, 'to')}`;
 
+/** Of a path of one tie, why that is warm. */
+const directText = (facts: Facts): string | undefined =>
+  warmTieText(fact(facts, 'because'), pair(facts));
+
 const PATHS = {
-  'every-tie-strong': 'Every tie is strong.',
+  'every-tie-strong': (facts: Facts) => directText(facts) ?? 'Every tie is strong.',
   'every-tie-warm': 'Every tie is warm.',
-  'direct-tie-warm': (facts: Facts) => `${pair(facts)} are in touch themselves.`,
+  'direct-tie-warm': (facts: Facts) => directText(facts) ?? `${pair(facts)} know each other.`,
   'path-too-weak': (facts: Facts) =>
     'Every tie is warm, but together they are too weak' +
     (fact(facts, 'needed') === '' ? '.' : `: warm starts at ${fact(facts, 'needed')}.`),

@@ -20,6 +20,9 @@ const NAMES = new Map([
   ['deal', 'Part in deals'],
   ['declared', 'Declared tie'],
   ['email', 'E-mail'],
+  ['frequency', 'Recent days'],
+  ['dormant', 'Dormant tie'],
+  ['team', 'Same team'],
 ]);
 
 /** "shared-employer" and "sharedEmployer" → "Shared employer" */

@@ -25,7 +25,8 @@ const COLD_TIES = new Map<string, (pair: string) => string>([
   ],
   [
     'large-company',
-    (pair) => `${pair} were at the same company at the same time, but it is too large to have met.`,
+    (pair) =>
+      `${pair} were at the same company at the same time, but it is so large that they need not have met.`,
   ],
   ['short-overlap', (pair) => `${pair} were at the same company, but too short a time together.`],
   ['weak-shared-history', (pair) => `${pair} were at the same company; that alone is not enough.`],
@@ -48,6 +49,25 @@ const COLD_TIES = new Map<string, (pair: string) => string>([
 export const coldTieText = (code: string, pair: string): string | undefined =>
   COLD_TIES.get(code)?.(pair);
 
+const WARM_TIES = new Map<string, (pair: string) => string>([
+  ['recent-two-way-contact', (pair) => `${pair} are in touch: both wrote, or they met, lately.`],
+  ['declared-strong', (pair) => `${pair} know each other; somebody who knows says so.`],
+  ['reporting-line', (pair) => `One of ${pair} reports to the other.`],
+  ['same-team', (pair) => `${pair} are on the same team.`],
+  ['recommended', (pair) => `One of ${pair} recommended the other.`],
+  ['introduced', (pair) => `One of ${pair} introduced the other.`],
+  ['won-deal', (pair) => `${pair} closed a deal together.`],
+  [
+    'strong-shared-history',
+    (pair) => `${pair} worked together for long in a small company; no more is known.`,
+  ],
+  ['several-grounds', (pair) => `Several things speak for ${pair}, none enough by itself.`],
+]);
+
+/** Why a tie is warm; undefined where the code is not one of a warm tie. */
+export const warmTieText = (code: string, pair: string): string | undefined =>
+  WARM_TIES.get(code)?.(pair);
+
 /** What a remedy is about: the people by name, and what is needed. */
 type Needed = {
   readonly from: string;
@@ -61,43 +81,42 @@ type Needed = {
 /** More would be a relationship, not an errand. */
 const MANY_DAYS = 10;
 
-/** "contact both ways on about 2 days within a month" */
-const contactText = ({ days = 0 }: Needed): string => {
-  if (days < 1 || days > MANY_DAYS) return 'regular contact both ways';
-  if (days === 1) return 'contact both ways on one day';
-  return `contact both ways on about ${days} days within a month`;
+/** "on about 2 days within a month" */
+const daysText = ({ days = 0 }: Needed): string => {
+  if (days < 1 || days > MANY_DAYS) return 'regularly';
+  return days === 1 ? 'on one day' : `on about ${days} days within a month`;
 };
+
+const contactText = (needed: Needed): string =>
+  `contact both ways between ${pairOf(needed)} ${daysText(needed)}`;
 
 const HOW = 'a mail that is answered, a call returned, or a meeting';
 
+/** What a row could tell, or else the two would have to do. */
+const orContact = (needed: Needed): string => `Or ${contactText(needed)}`;
+
 const WOULD_WARM = new Map<string, (needed: Needed) => string>([
-  [
-    'two-way-contact-this-quarter',
-    (needed) => `${contactText(needed)} between ${pairOf(needed)}: ${HOW}`,
-  ],
-  [
-    'more-two-way-contact',
-    (needed) => `${contactText(needed)} between ${pairOf(needed)}, besides what there is: ${HOW}`,
-  ],
+  ['two-way-contact-this-quarter', (needed) => `${contactText(needed)}: ${HOW}`],
+  ['more-two-way-contact', (needed) => `more ${contactText(needed)}: ${HOW}`],
   [
     'an-answer',
     (needed) =>
-      `an answer: so far only one of ${pairOf(needed)} writes. It takes ${contactText(needed)}`,
+      `an answer: so far only one of ${pairOf(needed)} writes. It takes contact both ways ${daysText(needed)}`,
   ],
   [
     'state-a-strength',
     (needed) =>
-      `if ${pairOf(needed)} know each other well: a strength from 0 to 1 in a table of ties. Or ${contactText(needed)}`,
+      `if ${pairOf(needed)} know each other well, state it: a strength from 0 to 1 in a table of ties. ${orContact(needed)}`,
   ],
   [
     'state-company-size',
     (needed) =>
-      `if the company that ${pairOf(needed)} shared is small: its number of employees in a table of accounts. Or ${contactText(needed)}`,
+      `if the company that ${pairOf(needed)} shared is small, state it: its number of employees in a table of accounts. ${orContact(needed)}`,
   ],
   [
     'state-employment-dates',
     (needed) =>
-      `the dates when ${pairOf(needed)} were at the same company, in a table of employment. Or ${contactText(needed)}`,
+      `the dates when ${pairOf(needed)} were at the same company, in a table of employment. ${orContact(needed)}`,
   ],
   [
     'a-stronger-tie',

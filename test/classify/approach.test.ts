@@ -4,7 +4,7 @@ import { approachOf } from '../../src/classify/approach.ts';
 import { classifyPath } from '../../src/classify/classify-path.ts';
 import { PROGRAMS, type Program } from '../../src/model/path.ts';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
-import { type JudgedTie, tie } from './tie.ts';
+import { inferred, type JudgedTie, tie } from './tie.ts';
 
 const approach = (program: Program, ...ties: readonly JudgedTie[]) =>
   approachOf(
@@ -26,6 +26,8 @@ test.each([
   ['a direct cold path', 'direct', [cold], 'contact-directly'],
   ['a warm path of strong ties', 'non-client', [tie(0.8), tie(0.4)], 'mention-referrer'],
   ['a warm path with a middling tie', 'client', [tie(0.8), tie(0.39)], 'ask-for-introduction'],
+  ['a strong tie nobody vouches for', 'client', [tie(0.8), inferred(0.9)], 'ask-for-introduction'],
+  ['an inferred tie to the referrer', 'client', [inferred(0.8), tie(0.9)], 'mention-referrer'],
   ['a client who hardly knows the target', 'client', [tie(0.8), cold], 'ask-for-introduction'],
   ['somebody else who hardly does', 'non-client', [tie(0.8), cold], 'offer-incentive'],
   ['the same by a former client', 'indirect', [tie(0.8), cold], 'offer-incentive'],

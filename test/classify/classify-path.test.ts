@@ -23,6 +23,8 @@ describe('a path', () => {
 
   test('of one warm tie is warm', () => {
     expect(classify(tie(0.25))).toMatchObject({ warmth: 'warm', code: 'direct-tie-warm' });
+    expect(classify(tie(0.25)).facts['because']).toBe('recent-two-way-contact');
+    expect(classify(tie(0.25), tie(0.9)).facts).not.toHaveProperty('because');
   });
 
   test('with one cold tie is cold for the reason of that tie', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { COLD_TIE_CODES, PATH_CODES, WOULD_WARM_CODES } from '../../src/classify/reason-codes.ts';
+import {
+  COLD_TIE_CODES,
+  PATH_CODES,
+  WARM_TIE_CODES,
+  WOULD_WARM_CODES,
+} from '../../src/classify/reason-codes.ts';
 import { reasonText, unhappyText } from '../../src/wording/reasons.ts';
 import { remedyText } from '../../src/wording/tie-words.ts';
 
@@ -13,6 +18,13 @@ describe('every code has a sentence', () => {
     const text = reasonText(code, names);
     expect(text).toContain('Dana Whitfield and Elena Vargas');
     expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each(WARM_TIE_CODES)('of a direct path that is warm: %s names both people', (because) => {
+    const text = reasonText('direct-tie-warm', { ...names, because });
+    expect(text).toContain('Dana Whitfield and Elena Vargas');
+    expect(text).not.toBe(reasonText('direct-tie-warm', names));
+    expect(reasonText('every-tie-strong', { ...names, because })).toBe(text);
   });
 
   test.each(PATH_CODES)('of a path: %s', (code) => {
@@ -71,17 +83,17 @@ describe('what it would take', () => {
   const pair = { from: 'Ana', to: 'Bo' };
 
   test.each([
-    [1, 'Contact both ways on one day between Ana and Bo: '],
-    [3, 'Contact both ways on about 3 days within a month between Ana and Bo: '],
-    [11, 'Regular contact both ways between Ana and Bo: '],
-    [undefined, 'Regular contact both ways between Ana and Bo: '],
+    [1, 'Contact both ways between Ana and Bo on one day: '],
+    [3, 'Contact both ways between Ana and Bo on about 3 days within a month: '],
+    [11, 'Contact both ways between Ana and Bo regularly: '],
+    [undefined, 'Contact both ways between Ana and Bo regularly: '],
   ])('with %s days: "%s…"', (days, text) => {
     expect(remedyText('two-way-contact-this-quarter', { ...pair, days })).toContain(text);
   });
 
   test('what a row could tell comes before what the two would have to do', () => {
     expect(remedyText('state-a-strength', { ...pair, days: 2 })).toMatch(
-      /table of ties\. Or contact both ways on about 2 days/,
+      /table of ties\. Or contact both ways between Ana and Bo on about 2 days/,
     );
   });
 

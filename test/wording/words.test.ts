@@ -104,6 +104,11 @@ describe('evidence', () => {
 
 test.each([
   [{ daysOneWay: 15, daysOtherWay: 1 }, '15 days one way, 1 day the other way'],
+  [{ daysOneWay: 2, daysOtherWay: 0 }, '2 days one way, none the other way'],
+  [{ contactDays: 1 }, 'left of 1 day of contact'],
+  [{ months: 6, sureMonths: 0 }, '6 months, if at all'],
+  [{ months: 51, sureMonths: 12 }, '4.3 years, 12 months of it surely'],
+  [{ members: 4 }, '4 people'],
   [{ answered: false }, 'never answered'],
   [{ sameFunction: true, employeesStated: false }, 'in the same function, size not stated'],
   [{ someNewFact: 61_330, other: true, third: false }, 'some new fact 61,330, other, not third'],
