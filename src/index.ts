@@ -15,14 +15,15 @@ import { tieTable } from './commands/export-ties.ts';
 import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
+import type { RowsOptions } from './load.ts';
 import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
 
 export { check } from './commands/check.ts';
-export { load, readRows, readTargets } from './load.ts';
 export { RefpathError } from './model/issue.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
+export { type Cache, keep, load } from './recall.ts';
 export type { FindOptions, LoadedNetwork };
 
 /** The strongest paths to whoever fits, each warm or cold with its reason. */
@@ -43,6 +44,14 @@ export const batch = (
   rows: Iterable<BatchRow>,
   options: FindOptions = {},
 ): Iterable<BatchAnswer> => batchOf(loaded, rows, findRequest(options));
+
+/** The cells of one file as the reader sees them, nothing interpreted. */
+export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> =>
+  (await import('./load.ts')).readRows(path, options);
+
+/** The rows of a table of targets, empty ones left out. */
+export const readTargets = async (path: string): Promise<BatchRow[]> =>
+  (await import('./load.ts')).readTargets(path);
 
 /** What `export` can give, as rows made one by one. */
 const TABLES = {

@@ -11,7 +11,9 @@ import type { BatchRow, FindRequest, LoadRequest } from '../model/request.ts';
 
 /** What the command line uses of refpath: the public API and nothing else. Tests hand in their own. */
 export type Api = {
-  load(request: LoadRequest): Promise<Loaded>;
+  load(request: LoadRequest, cache?: Cache): Promise<Loaded>;
+  /** Called when the answer is out; not there: nothing is ever kept. */
+  keep?(loaded: Loaded): void;
   find(loaded: Loaded, request: FindRequest): FindReport;
   explain(loaded: Loaded, request: FindRequest): ExplainReport;
   draft(loaded: Loaded, request: FindRequest): DraftReport;
@@ -20,6 +22,13 @@ export type Api = {
   exportTable(loaded: Loaded, what: ExportName): Table;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;
+};
+
+/** Where networks are kept from run to run, and who is told where that fails. */
+export type Cache = {
+  readonly folder: string;
+  readonly whole: boolean;
+  readonly note: (code: 'snapshot-damaged' | 'snapshot-not-kept', detail: string) => void;
 };
 
 export const EXPORTS = ['records', 'people', 'ties', 'accounts'] as const;

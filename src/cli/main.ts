@@ -3,6 +3,7 @@ import { RefpathError } from '../model/issue.ts';
 import { visibleJson, visibleLines } from '../present/visible.ts';
 import { errorText } from '../wording/errors.ts';
 import type { Api } from './api.ts';
+import { cacheFor } from './cache.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { CONCISE_HELP } from './help.ts';
 import { type Log, logTo } from './log.ts';
@@ -25,13 +26,36 @@ export const main = async (
   if (typeof asked === 'number') return asked;
   const log = logFor(asked, streams);
   try {
-    const values = readOptions(asked.raw);
-    const run = await asked.command.runner();
-    return await run({ streams, values, raw: asked.raw, operands: asked.operands, log, api });
+    return await runAsked(asked, streams, log, api);
   } catch (error) {
     return failed(error, log, asked.raw['verbose'] === true);
   }
 };
+
+const runAsked = async (
+  { command, raw, operands }: Asked,
+  streams: Streams,
+  log: Log,
+  api: () => Promise<Api>,
+): Promise<number> => {
+  const values = readOptions(raw);
+  const run = await command.runner();
+  const work: (() => void)[] = [];
+  const later = (one: () => void): void => void work.push(one);
+  const session = { streams, values, raw, operands, log, api, later };
+  const cache = cacheFor(session, command.name);
+  const code = await run({ ...session, cache }).catch((error: unknown) => {
+    if (!isDamaged(error)) throw error;
+    // Seen only when that part was asked for, and before anything was written.
+    cache?.note('snapshot-damaged', String(error.facts['path']));
+    return run({ ...session, cache: undefined });
+  });
+  for (const one of work) one();
+  return code;
+};
+
+const isDamaged = (error: unknown): error is RefpathError =>
+  error instanceof RefpathError && error.code === 'snapshot-damaged';
 
 /** `refpath … | head -1` goes away before we are done; without a listener that is a crash. */
 const outliveClosedPipes = ({ stdout, stderr }: Streams): void => {

@@ -60,9 +60,16 @@ const outputOf = ({ out, err, width, color }: HelpOutput) => ({
 
 const withGlobals = (program: Commander): Commander => {
   for (const name of GLOBAL_OPTIONS) program.addOption(commanderOption(name));
-  return program.addOption(
-    new CommanderOption('--no-config', 'read no settings file').helpGroup(OPTIONS.config.group),
-  );
+  return program
+    .addOption(
+      new CommanderOption('--no-config', 'read no settings file').helpGroup(OPTIONS.config.group),
+    )
+    .addOption(
+      new CommanderOption(
+        '--no-cache',
+        'keep nothing for the next run, use nothing kept',
+      ).helpGroup(OPTIONS.quiet.group),
+    );
 };
 
 type Found = (raw: RawOptions, operands: readonly string[]) => void;

@@ -1,4 +1,4 @@
-import type { Api } from './api.ts';
+import type { Api, Cache } from './api.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Log } from './log.ts';
 import type { OptionValues } from './options.ts';
@@ -25,6 +25,10 @@ export type Session = {
   readonly operands: readonly string[];
   readonly log: Log;
   readonly api: () => Promise<Api>;
+  /** None: nothing is kept, nor taken from what was. */
+  readonly cache: Cache | undefined;
+  /** Does something once the answer is out. */
+  readonly later: (work: () => void) => void;
 };
 
 /** A command's work; returns the exit code, throws RefpathError for what stops it. */

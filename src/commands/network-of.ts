@@ -4,7 +4,10 @@ import type { Loaded } from '../model/loaded.ts';
 import type { TieNetwork } from '../ties/make-ties.ts';
 
 /** What commands work on. */
-export type LoadedNetwork = Loaded<TieNetwork>;
+export type LoadedNetwork = Loaded<TieNetwork> & {
+  /** The sparse rows, where they were kept from an earlier run. */
+  readonly graph?: Network;
+};
 
 const built = new WeakMap<LoadedNetwork, Network>();
 
@@ -12,7 +15,10 @@ const built = new WeakMap<LoadedNetwork, Network>();
 export const networkOf = (loaded: LoadedNetwork): Network => {
   const known = built.get(loaded);
   if (known) return known;
-  const network = buildNetwork(loaded.resolved.people.count, loaded.ties);
+  // The search asks for its columns without end: here each is read once.
+  const network = loaded.graph
+    ? { ...loaded.graph }
+    : buildNetwork(loaded.resolved.people.count, loaded.ties);
   built.set(loaded, network);
   return network;
 };

@@ -2,16 +2,21 @@ import type { Issue } from './issue.ts';
 import type { Resolved, Ties } from './network.ts';
 import type { Offices } from './offices.ts';
 import type { Dialect, UnreadFile } from './raw-file.ts';
-import type { FileOutcome, Recognition } from './recognition.ts';
+import type { FileOutcome, Recognized, Unrecognized } from './recognition.ts';
 import type { UnsurePair } from './report.ts';
 import type { LoadRequest } from './request.ts';
 import type { TieSettings } from './tie-settings.ts';
+
+/** What a file was taken for, once its rows are read: what reading them took is let go. */
+export type SeenAs =
+  | (Omit<Recognized, 'format' | 'bindings'> & { readonly format: { readonly name: string } })
+  | Unrecognized;
 
 /** A file that was read as rows: what it was taken for, and what became of its rows. */
 export type LoadedFile = {
   readonly path: string;
   readonly dialect: Dialect;
-  readonly recognition: Recognition;
+  readonly recognition: SeenAs;
   readonly outcome: FileOutcome;
 };
 

@@ -10,7 +10,12 @@ export type TextPool = {
   /** The number of a text that is in the pool already, else -1. */
   find(text: string): number;
   text(id: number): string;
+  /** Everything as it lies in memory; none where a text has no UTF-8. */
+  bytes(): TextBytes | undefined;
 };
+
+/** All texts in one piece of memory: text i is arena[ends[i−1] … ends[i]). */
+export type TextBytes = { readonly ends: Int32Array; readonly arena: Uint8Array };
 
 /** A pool that takes no more texts. */
 export type KeptTexts = Pick<TextPool, 'size' | 'find' | 'text'>;
@@ -63,6 +68,10 @@ export const textPool = (): TextPool => {
       texts[id] ??= decoded(id);
       return texts[id];
     },
+    bytes: () =>
+      broken.size > 0
+        ? undefined
+        : { ends: ends.view(), arena: table.arena().subarray(0, table.used) },
   };
 };
 

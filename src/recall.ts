@@ -1,0 +1,102 @@
+import { type LoadedNetwork, networkOf } from './commands/network-of.ts';
+import type { LoadOptions } from './load.ts';
+import { RefpathError } from './model/issue.ts';
+import type { LoadedFile, SeenAs } from './model/loaded.ts';
+import { findExports } from './read/find-exports.ts';
+import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
+import { pack } from './snapshot/pack.ts';
+import { recallSnapshot } from './snapshot/recall-snapshot.ts';
+import { saveSnapshot } from './snapshot/save-snapshot.ts';
+import { snapshotKey } from './snapshot/snapshot-key.ts';
+
+/** Where networks are kept from run to run. A network from there is the one that reading would give. */
+export type Cache = {
+  /** The user's cache folder. */
+  readonly folder: string;
+  /** Look at every byte before the first answer: for outputs that are on their way before the last. */
+  readonly whole: boolean;
+  /** `snapshot-damaged`: read again; `snapshot-not-kept`: the next run will not be faster. */
+  readonly note: (code: 'snapshot-damaged' | 'snapshot-not-kept', detail: string) => void;
+};
+
+/** What is to be kept, once the answer is out. */
+const pending = new WeakMap<LoadedNetwork, () => void>();
+
+/**
+ * Reads files, folders and archives into a network, or what was kept of the last time. Throws
+ * RefpathError: `input-missing`, `no-permission`, `no-people`, `unknown-encoding`.
+ */
+export const load = async (options: LoadOptions, cache?: Cache): Promise<LoadedNetwork> => {
+  const key = cache && keyOf(options);
+  const kept = cache && key !== undefined ? recalled(cache, key) : undefined;
+  if (kept) return kept;
+  const loaded = await (await import('./load.ts')).load(options);
+  if (cache && key !== undefined) {
+    pending.set(loaded, () => {
+      // What changed while it was read must not be taken for what was there before.
+      if (keyOf(options) === key) saved(loaded, cache, key);
+    });
+  }
+  return loaded;
+};
+
+/** Keeps a network for the next run, where a cache was given; what is kept already stays. */
+export const keep = (loaded: LoadedNetwork): void => {
+  pending.get(loaded)?.();
+  pending.delete(loaded);
+};
+
+const keyOf = (options: LoadOptions): string | undefined => {
+  const { found, unread } = findExports(options.data);
+  return snapshotKey({ settings: options, inputs: found, unread });
+};
+
+const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
+  const folder = folderIn(cache.folder);
+  try {
+    // Written by this very program, which the key says, from a network: nothing else has this shape.
+    return recallSnapshot(folder, key, cache.whole) as LoadedNetwork | undefined;
+  } catch (error) {
+    if (!(error instanceof RefpathError)) throw error;
+    const path = pathFor(folder, key);
+    cache.note('snapshot-damaged', path);
+    remove(path);
+    return undefined;
+  }
+};
+
+const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
+  try {
+    saveSnapshot(folderIn(cache.folder), key, packed(loaded));
+  } catch (error) {
+    cache.note('snapshot-not-kept', error instanceof Error ? error.message : String(error));
+  }
+};
+
+const packed = (loaded: LoadedNetwork) => {
+  const { people, jobs, records, evidence } = loaded.resolved;
+  return pack(
+    { ...loaded, graph: networkOf(loaded), files: loaded.files.map(keptFile) },
+    {
+      columns: new Set([...Object.values(people), jobs.title]),
+      pools: new Set([records.pool, evidence.labels]),
+    },
+  );
+};
+
+const keptFile = (file: LoadedFile): LoadedFile => ({
+  ...file,
+  recognition: seenAs(file.recognition),
+});
+
+/** What reading its rows took is let go: functions are nothing to be kept. */
+const seenAs = (recognition: SeenAs): SeenAs => {
+  if (recognition.format === null) return recognition;
+  const { format, headerRow, headerLine, confidence, variant, headers, unusedColumns } =
+    recognition;
+  const { name } = format;
+  return {
+    ...{ headerRow, headerLine, confidence, variant, headers, unusedColumns },
+    format: { name },
+  };
+};

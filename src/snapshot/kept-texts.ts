@@ -1,0 +1,99 @@
+import { intAt, type TextColumn } from '../model/columns.ts';
+import type { KeptTexts, TextBytes } from '../model/text-pool.ts';
+import type { PagedBytes } from './paged-bytes.ts';
+
+/** Texts as they lie in a file: text i is arena[ends[i−1] … ends[i]). */
+export type PagedTexts = { readonly ends: PagedBytes; readonly arena: PagedBytes };
+
+const MOST_BYTES = 2 ** 31 - 1;
+const HALF_A_PAIR = /\p{Cs}/u;
+
+/** Texts as bytes; undefined where bytes cannot hold them: half a surrogate pair, or too many. */
+export const textBytes = (texts: TextColumn): TextBytes | undefined => {
+  const ends = new Int32Array(texts.length);
+  let arena = Buffer.allocUnsafe(Math.max(1024, texts.length * 16));
+  let used = 0;
+  let i = 0;
+  for (const text of texts) {
+    if (HALF_A_PAIR.test(text)) return undefined;
+    const room = used + text.length * 3;
+    if (room > MOST_BYTES) return undefined;
+    if (room > arena.length) {
+      const wider = Buffer.allocUnsafe(Math.min(MOST_BYTES, room * 2));
+      arena.copy(wider, 0, 0, used);
+      arena = wider;
+    }
+    used += arena.write(text, used, 'utf8');
+    ends[i++] = used;
+  }
+  return { ends, arena: arena.subarray(0, used) };
+};
+
+/** A column whose texts are made when asked for. */
+export const textColumn = (texts: PagedTexts): TextColumn => {
+  const { read, length } = reader(texts);
+  return {
+    length,
+    at: (index) => (index >= 0 && index < length ? read(index) : undefined),
+    *[Symbol.iterator]() {
+      for (let i = 0; i < length; i++) yield read(i);
+    },
+  };
+};
+
+const reader = ({ ends, arena }: PagedTexts) => {
+  const end = intsOf(ends);
+  const read = (index: number): string => {
+    ends.need(Math.max(0, index - 1) * 4, (index + 1) * 4);
+    const from = index === 0 ? 0 : intAt(end, index - 1);
+    const to = intAt(end, index);
+    if (from === to) return '';
+    arena.need(from, to);
+    return arena.bytes.toString('utf8', from, to);
+  };
+  return { read, length: end.length };
+};
+
+const intsOf = ({ bytes }: PagedBytes): Int32Array =>
+  new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+
+/** A pool that is looked up in the file; `slots` is an open hash of its numbers. */
+export const keptTexts = (texts: PagedTexts, slots: PagedBytes): KeptTexts => {
+  const { read, length } = reader(texts);
+  const slot = intsOf(slots);
+  const last = slot.length - 1;
+  return {
+    size: length,
+    text: read,
+    find: (text) => {
+      if (text === '') return 0;
+      const bytes = Buffer.from(text, 'utf8');
+      for (let i = hashOf(bytes, 0, bytes.length) & last; ; i = (i + 1) & last) {
+        slots.need(i * 4, i * 4 + 4);
+        const id = intAt(slot, i);
+        if (id === 0) return -1;
+        if (read(id) === text) return id;
+      }
+    },
+  };
+};
+
+/** Numbers by the hash of their text, at most half full; 0, the empty text, marks what is free. */
+export const slotsOf = ({ ends, arena }: TextBytes): Int32Array => {
+  let size = 4;
+  while (size < ends.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  for (let id = 1; id < ends.length; id++) {
+    let i = hashOf(arena, intAt(ends, id - 1), intAt(ends, id)) & (size - 1);
+    while (intAt(slots, i) !== 0) i = (i + 1) & (size - 1);
+    slots[i] = id;
+  }
+  return slots;
+};
+
+/** FNV-1a, its halves mixed. */
+const hashOf = (bytes: Uint8Array, start: number, end: number): number => {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return hash ^ (hash >>> 15);
+};

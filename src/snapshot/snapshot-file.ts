@@ -1,0 +1,141 @@
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import type { Node, Packed, Section } from './pack.ts';
+import { checksumsOf, damaged, type OpenFile, type Place, readInto } from './paged-bytes.ts';
+import type { Contents } from './unpack.ts';
+
+/** Goes up with every change of what is written here or of how it is packed. */
+export const LAYOUT = 1;
+
+/**
+ * A header page, the sections one after another, then the directory: nodes, places, checksums. The
+ * header holds the directory's place and checksum, and its own; it is written last.
+ */
+const HEADER_BYTES = 4096;
+const MAGIC = Buffer.from('refpath\u0000', 'latin1');
+/** Sections of numbers are read straight into memory of their own; this only keeps them apart. */
+const ALIGNED = 64;
+
+type Header = {
+  readonly layout: number;
+  readonly position: number;
+  readonly bytes: number;
+  readonly checksum: number;
+};
+
+type Directory = {
+  readonly key: string;
+  readonly nodes: readonly Node[];
+  readonly places: readonly (Omit<Place, 'checksums'> & { readonly checksums: string })[];
+};
+
+/** Writes everything to an open file, the header last. */
+export const writeSnapshot = (handle: number, key: string, packed: Packed): number => {
+  const places: Directory['places'][number][] = [];
+  let position = HEADER_BYTES;
+  for (const section of packed.sections) {
+    const place = writeSection(handle, section, position);
+    places.push(place);
+    position = Math.ceil((position + place.bytes) / ALIGNED) * ALIGNED;
+  }
+  const directory: Directory = { key, nodes: packed.nodes, places };
+  const bytes = Buffer.from(JSON.stringify(directory), 'utf8');
+  writeAll(handle, bytes, position);
+  const header = { layout: LAYOUT, position, bytes: bytes.length, checksum: crc32(bytes) };
+  writeAll(handle, headerPage(header), 0);
+  return position + bytes.length;
+};
+
+const writeSection = (handle: number, section: Section, position: number) => {
+  const bytes = section();
+  writeAll(handle, bytes, position);
+  const sums = checksumsOf(bytes);
+  const checksums = Buffer.from(sums.buffer).toString('base64');
+  return { position, bytes: bytes.length, checksums };
+};
+
+const MOST_AT_ONCE = 2 ** 30;
+
+const writeAll = (handle: number, bytes: Uint8Array, position: number): void => {
+  let done = 0;
+  while (done < bytes.length) {
+    const length = Math.min(bytes.length - done, MOST_AT_ONCE);
+    done += writeSync(handle, bytes, done, length, position + done);
+  }
+};
+
+const headerPage = (header: Header): Buffer => {
+  const page = Buffer.alloc(HEADER_BYTES);
+  MAGIC.copy(page);
+  page.writeUInt32LE(header.layout, 8);
+  page.writeDoubleLE(header.position, 16);
+  page.writeDoubleLE(header.bytes, 24);
+  page.writeUInt32LE(header.checksum, 32);
+  page.writeUInt32LE(crc32(page.subarray(0, HEADER_BYTES - 4)), HEADER_BYTES - 4);
+  return page;
+};
+
+const { O_RDONLY } = constants;
+// Windows has no such flag.
+const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
+
+/** Undefined: there is none. One that is not as it was written throws `snapshot-damaged`. */
+export const openSnapshot = (path: string, key: string): Contents | undefined => {
+  const file = openFile(path);
+  if (file === undefined) return undefined;
+  try {
+    return contentsOf(file, key);
+  } catch (error) {
+    closeSync(file.handle);
+    throw error;
+  }
+};
+
+const openFile = (path: string): OpenFile | undefined => {
+  try {
+    return { handle: openSync(path, O_RDONLY | O_NOFOLLOW), path };
+  } catch {
+    return undefined;
+  }
+};
+
+const contentsOf = (file: OpenFile, key: string): Contents => {
+  const { size } = fstatSync(file.handle);
+  const header = headerOf(file);
+  if (header.position + header.bytes !== size) throw damaged(file);
+  const bytes = Buffer.alloc(header.bytes);
+  readInto(file, header.position, bytes);
+  if (crc32(bytes) !== header.checksum) throw damaged(file);
+  // Sound by its checksum, hence as it was written by this very version: the key says so.
+  const directory: Directory = JSON.parse(bytes.toString('utf8'));
+  if (directory.key !== key) throw damaged(file);
+  const places = directory.places.map(({ checksums, ...place }) => ({
+    ...place,
+    checksums: sumsOf(checksums),
+  }));
+  return { file, nodes: directory.nodes, places };
+};
+
+const headerOf = (file: OpenFile): Header => {
+  const page = Buffer.alloc(HEADER_BYTES);
+  readInto(file, 0, page);
+  const checksum = page.readUInt32LE(HEADER_BYTES - 4);
+  const isSound =
+    page.subarray(0, MAGIC.length).equals(MAGIC) &&
+    crc32(page.subarray(0, HEADER_BYTES - 4)) === checksum &&
+    page.readUInt32LE(8) === LAYOUT;
+  if (!isSound) throw damaged(file);
+  return {
+    layout: LAYOUT,
+    position: page.readDoubleLE(16),
+    bytes: page.readDoubleLE(24),
+    checksum: page.readUInt32LE(32),
+  };
+};
+
+const sumsOf = (text: string): Uint32Array => {
+  const bytes = Buffer.from(text, 'base64');
+  const sums = new Uint32Array(bytes.length / 4);
+  Buffer.from(sums.buffer).set(bytes);
+  return sums;
+};

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, readdirSync, statSync } from 'node:fs';
+import { endianness } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LAYOUT } from './snapshot-file.ts';
+
+/** A file to be read: where it is, and what it is called. */
+export type Input = { readonly file: string; readonly path: string; readonly container: string };
+
+/** All that an answer depends on; taken before anything is read. */
+export type KeyParts = {
+  readonly settings: object;
+  readonly inputs: readonly Input[];
+  /** What was seen under the paths and is not read. */
+  readonly unread: readonly object[];
+};
+
+/**
+ * A digest of all that shaped a network. Undefined where the inputs cannot be trusted to show a change: standard input, pipes, files changed
+ * this very moment, settings that are no plain data.
+ */
+export const snapshotKey = ({ settings, inputs, unread }: KeyParts): string | undefined => {
+  const stamps: unknown[] = [];
+  for (const input of inputs) {
+    const stamp = stampOf(input.file);
+    if (stamp === undefined) return undefined;
+    stamps.push([input.path, input.container, input.file, ...stamp]);
+  }
+  try {
+    const text = JSON.stringify(canonical([LAYOUT, program(), settings, stamps, unread]));
+    return createHash('sha256').update(text).digest('hex');
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file as the system knows it: any change to it changes its last number but one, whatever the others say. */
+const stampOf = (file: string): readonly string[] | undefined => {
+  if (file === '-') return undefined;
+  try {
+    const stats = statSync(file, { bigint: true });
+    if (!stats.isFile() || isFresh(stats, BigInt(Date.now()))) return undefined;
+    return numbersOf(stats);
+  } catch {
+    return undefined;
+  }
+};
+
+const numbersOf = ({ size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): readonly string[] =>
+  [size, mtimeNs, dev, ctimeNs, ino].map(String);
+
+/** Two changes within one tick of the file system's clock look the same. */
+const FINE_TICK_MS = 100n;
+const COARSE_TICK_MS = 2_500n;
+const NS_PER_MS = 1_000_000n;
+
+/** Changed so lately that the next change might not show; a time to come is no better. */
+export const isFresh = (
+  { mtimeNs, ctimeNs }: Pick<BigIntStats, 'mtimeNs' | 'ctimeNs'>,
+  nowMs: bigint,
+): boolean => {
+  const isFine = ctimeNs % NS_PER_MS !== 0n;
+  const newest = (mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / NS_PER_MS;
+  return nowMs - newest < (isFine ? FINE_TICK_MS : COARSE_TICK_MS);
+};
+
+/** Which program this is: its own files as they lie there, and what runs them. */
+const program = (): unknown => {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = basename(here) === 'snapshot' ? dirname(here) : here;
+  return [process.version, process.arch, endianness(), filesUnder(root)];
+};
+
+const filesUnder = (folder: string): unknown[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesUnder(path);
+      const { size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+      return [[path, String(size), String(mtimeNs), String(ctimeNs)]];
+    });
+
+/** The same data in any order of its fields. What JSON would lose or change is refused. */
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value === 'number' && !Number.isFinite(value)) return `number ${value}`;
+  if (typeof value !== 'object' || value === null) return primitive(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('no plain data');
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => [name, canonical(one)]);
+};
+
+const primitive = (value: unknown): unknown => {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError('no plain data');
+  return value;
+};
