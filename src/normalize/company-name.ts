@@ -7,6 +7,7 @@ import {
   REGIONS,
   SOFT_FORMS,
 } from './legal-forms.ts';
+import { clipped } from './longest.ts';
 
 /** A company's name as it is compared. `key` is '' where the text names no company. */
 export type CompanyName = {
@@ -32,7 +33,7 @@ export const companyName = (text: string): CompanyName => {
 
 /** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "L'Oréal" is loreal. */
 const companyWords = (text: string): string[] =>
-  fold(plain(text).replace(CJK_FORMS, ' '))
+  fold(plain(clipped(text)).replace(CJK_FORMS, ' '))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/, (tail, at: number) =>
       at > 0 ? '' : tail,
@@ -62,5 +63,7 @@ const isForm = (words: readonly string[], first: number, end: number): boolean =
   const word = words[end - 1] ?? '';
   if (!LEGAL_FORMS.has(word)) return false;
   if (!SOFT_FORMS.has(word)) return true;
-  return end - first > 1 && (words[end - 2] ?? '').length > 2;
+  const before = words[end - 2] ?? '';
+  const formBefore = LEGAL_FORMS.has(before) && !SOFT_FORMS.has(before);
+  return end - first > 1 && (before.length > 2 || (formBefore && end - first > 2));
 };

@@ -1,5 +1,6 @@
 import { OWN_MAILBOX, PLACEHOLDER_MAILBOX, ROLE_MAILBOX } from '../model/clean-records.ts';
 import { isFreeMail } from './free-mail.ts';
+import { isTooLong } from './longest.ts';
 import { PLACEHOLDER_HOSTS, PLACEHOLDER_LOCALS, ROLE_LOCALS } from './mailbox-words.ts';
 import { siteDomain } from './web-domain.ts';
 
@@ -31,6 +32,7 @@ export const mailboxesIn = (text: string): readonly Mailbox[] => {
 const ADDRESS = /^([^@\s]+)@([^@\s]+)$/;
 
 const mailboxOf = (text: string): Mailbox | undefined => {
+  if (isTooLong(text)) return undefined;
   const written = text
     .normalize('NFKC')
     .replace(/\\/g, '')
@@ -42,14 +44,14 @@ const mailboxOf = (text: string): Mailbox | undefined => {
   return mailbox(`${local}@${host}`, ...oneMailbox(local, host));
 };
 
-/** Gmail reads no dots and nothing after a plus; no other provider may be assumed to. */
+/** What follows a plus is a tag (RFC 5233), at companies' own servers, too; only Gmail reads no dots. */
 const oneMailbox = (local: string, host: string): [string, string] => {
   if (host === 'gmail.com' || host === 'googlemail.com') {
     return [local.replace(/\+.*$/, '').replace(/\./g, ''), 'gmail.com'];
   }
   // GitHub's private addresses: a number that never changes in front of a name that may.
   if (host === 'users.noreply.github.com') return [local.replace(/^\d+\+/, ''), host];
-  return [local, host];
+  return [local.replace(/(?<=[^+])\+.*$/, ''), host];
 };
 
 const mailbox = (shown: string, local: string, host: string): Mailbox | undefined => {

@@ -1,4 +1,5 @@
 import { fold, plain } from './fold.ts';
+import { clipped } from './longest.ts';
 import {
   CREDENTIALS,
   GENERATIONS,
@@ -64,7 +65,8 @@ const nameKey = (tokens: readonly string[]): string => {
 const DECORATION = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}★☆™®©~*_#^<>{}[\]\\=+]/gu;
 
 /** Without emoji and marks, and without the slogan behind a bar or a free-standing dash. */
-const undecorated = (text: string): string => {
+const undecorated = (long: string): string => {
+  const text = clipped(long);
   if (/^[a-zA-Z'-]+(?: [a-zA-Z'-]+)?$/.test(text)) return text;
   const shown = plain(text).replace(/[^\x20-\x7e]+/gu, (odd) => odd.replace(DECORATION, ' '));
   const [name = ''] = shown.replace(/[~*_#^<>{}[\]\\=+]/g, ' ').split(/\s*[|•·–—]\s+|\s+-+\s+/);
@@ -82,7 +84,11 @@ const withoutAliases = (text: string): { name: string; aliases: string[] } => {
     if (typeof inside === 'string') aliases.push(...aliasTokens(inside));
     return ' ';
   });
-  return { name: name.replace(/\s+/g, ' ').trim(), aliases };
+  const left = name.replace(/\s+/g, ' ').trim();
+  // A name all in quotes is no nickname.
+  return left === ''
+    ? { name: text.replace(/[()"“”„«»]/g, ''), aliases: [] }
+    : { name: left, aliases };
 };
 
 const aliasTokens = (text: string): readonly string[] => {

@@ -53,22 +53,34 @@ const similarPairs = (
     if (found.has(pair) || clusters.root(a) === clusters.root(b)) return;
     if (clusters.different(a, b)) return;
     const bits = compare(a, b);
-    if (bits.total < UNSURE_BITS || !isSupported(bits) || contradict(a, b, clean)) return;
-    found.set(pair, { a, b, bits: bits.total, place: found.size });
+    const support = supportOf(bits);
+    if (bits.total < UNSURE_BITS || support === 'none' || contradict(a, b, clean)) return;
+    const worth = support === 'weak' ? Math.min(bits.total, WEAK_BITS) : bits.total;
+    found.set(pair, { a, b, bits: worth, place: found.size });
   });
   return [...found.values()].sort((x, y) => y.bits - x.bits || x.place - y.place);
 };
 
+/** Never enough to join by itself. */
+const WEAK_BITS = SAME_BITS - 0.1;
+
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
  * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
- * A name that is rare among very many joins private addresses: nobody else is to be expected to have it.
+ * Where the given name is spelled in another way, a company only makes one ask (Jon and Joe Smith at IBM). A name that is rare among very
+ * many joins private addresses: nobody else is to be expected to have it.
  */
-const isSupported = ({ name, email, city, company, silent, rare }: PairBits): boolean => {
-  const whole = name.differ === 0 && (name.agree > 1 || name.equal);
-  if (whole) return email > 0 || city > 0 || company > 0 || rare;
-  return name.agree > 0 && (email > 0 || (city > 0 && silent));
+const supportOf = ({ name, email, city, company, silent, rare }: PairBits) => {
+  const place = city > 0;
+  if (name.differ > 0 || name.agree < 2) {
+    return supported(name.agree > 0, email > 0 || (place && silent));
+  }
+  const others = email > 0 || rare || (place && company <= 0);
+  if (!others && name.slips > 0 && company > 0) return 'weak';
+  return supported(true, others || company > 0);
 };
+
+const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
 
 const blockNumbers = (links: readonly Link[], blocks: Blocks): ReadonlyMap<number, number> => {
   const numbers = new Map<number, number>();

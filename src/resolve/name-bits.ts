@@ -1,4 +1,5 @@
 import type { CleanRecords } from '../model/clean-records.ts';
+import { at } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 import { tokenTexts } from './name-tokens.ts';
@@ -9,17 +10,19 @@ export type NameBits = {
   readonly bits: number;
   readonly agree: number;
   readonly differ: number;
+  /** Given names that agree but for their spelling: they may be another's. */
+  readonly slips: number;
   readonly equal: boolean;
 };
 
-const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, equal: false };
+const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, slips: 0, equal: false };
 
 export const nameBits = (
   clean: CleanRecords,
   frequency: Frequencies,
 ): ((a: number, b: number) => NameBits) => {
   const tokens = tokenTexts(clean);
-  const word = wordBits(clean, frequency);
+  const word = wordComparer(clean, frequency);
   return (a, b) => {
     const inA = tokens(a);
     const inB = tokens(b);
@@ -32,7 +35,7 @@ export const nameBits = (
 const aligned = (
   a: readonly number[],
   b: readonly number[],
-  word: (x: number, y: number) => number,
+  { bits: word, isSlip }: WordComparer,
 ): NameBits => {
   const freeA = new Set(a.keys());
   const freeB = new Set(b.keys());
@@ -41,6 +44,7 @@ const aligned = (
   let bits = 0;
   let agree = 0;
   let differ = 0;
+  let slips = 0;
   for (const pair of pairs) {
     if (!freeA.has(pair.i) || !freeB.has(pair.j)) continue;
     freeA.delete(pair.i);
@@ -48,15 +52,26 @@ const aligned = (
     bits += pair.bits;
     if (pair.bits > 0) agree++;
     else differ++;
+    if (isGiven(pair) && isSlip(at(a, pair.i), at(b, pair.j))) slips++;
   }
   const equal = differ === 0 && a.length === b.length;
-  return { bits, agree, differ, equal };
+  return { bits, agree, differ, slips, equal };
 };
 
-const wordBits = (clean: CleanRecords, frequency: Frequencies) => {
+const isGiven = ({ i, j, bits }: { i: number; j: number; bits: number }): boolean =>
+  bits > 0 && (i === 0 || j === 0);
+
+type WordComparer = {
+  bits(x: number, y: number): number;
+  /** Other letters, and neither an initial nor a nickname: Jon and Joe, but also Jon and Jonn. */
+  isSlip(x: number, y: number): boolean;
+};
+
+const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer => {
   const { pool } = clean;
   const short = shortForms(clean);
-  return (x: number, y: number): number => {
+  const isInitial = (x: number): boolean => pool.text(x).length === 1;
+  const bits = (x: number, y: number): number => {
     if (x === y) return frequency.token(x);
     const least = Math.min(frequency.token(x), frequency.token(y));
     const textX = pool.text(x);
@@ -64,6 +79,11 @@ const wordBits = (clean: CleanRecords, frequency: Frequencies) => {
     if (textX.length === 1 || textY.length === 1) return textX[0] === textY[0] ? 2 : -3;
     return short(x, y) ? least - 2 : spellingBits(editSimilarity(textX, textY), least);
   };
+  /** "Jörg" is also spelled "Joerg". */
+  const umlaut = (x: number): string => pool.text(x).replace(/(?<=[aou])e/g, '');
+  const isSlip = (x: number, y: number): boolean =>
+    x !== y && !isInitial(x) && !isInitial(y) && !short(x, y) && umlaut(x) !== umlaut(y);
+  return { bits, isSlip };
 };
 
 /** A slip or two, or two ways to write a sound, cost some of what an equal word would say. */

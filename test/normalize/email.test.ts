@@ -34,8 +34,9 @@ describe('one mailbox under several spellings', () => {
     expect(mailboxesIn('J.Smith+crm@gmail.com')[0]?.shown).toBe('j.smith+crm@gmail.com');
   });
 
-  test('elsewhere dots and pluses are part of the address', () => {
-    expect(addresses('j.s+x@altex.example')).toEqual(['j.s+x@altex.example']);
+  test('elsewhere dots are part of the address, but what follows a plus is a tag', () => {
+    expect(addresses('j.s+x@altex.example')).toEqual(['j.s@altex.example']);
+    expect(addresses('+x@altex.example')).toEqual(['+x@altex.example']);
   });
 
   test('GitHub’s private addresses without their number', () => {
