@@ -1,5 +1,6 @@
 import { type DaySpan, dayOf, daysInMonth, validDay } from '../model/day.ts';
 import type { DateOrder } from '../model/format.ts';
+import { isTooLong } from './longest.ts';
 import { meansPresent, monthOf } from './month-names.ts';
 import { numericDate, numericReading, yearOf } from './numeric-date.ts';
 
@@ -13,6 +14,7 @@ export type DateReading = DaySpan | 'nothing' | 'present' | 'ambiguous' | 'unrea
 export const readDate = (text: string, order: DateOrder | undefined): DateReading => {
   const iso = isoDay(text);
   if (iso !== undefined) return day(iso);
+  if (isTooLong(text)) return 'unreadable';
   const shape = numericDate(text);
   if (shape) return numericReading(shape, order);
   return serialOrStamp(text) ?? partial(text) ?? joined(text) ?? wordless(text) ?? worded(text);

@@ -1,3 +1,5 @@
+import { clipped } from './longest.ts';
+
 const MARKS = /\p{M}+/gu;
 const GENDER_NOTE = /\((?:\s*(?:m|w|f|d|x|h|i|all|alle?)\s*[/|,*]?){1,5}\)/g;
 const GENDER_ENDING = /(?<=\p{L})[/:*_·(]-?(?:innen|in|frau|rice|euse|ice|ne|re|e|a)\b\)?/gu;
@@ -11,7 +13,8 @@ const TOKEN = /[\p{L}\p{N}]+|[|•·;,/()&+@:–—]/gu;
  * A title as lower-case words and the marks between them. Accents are dropped and the German `ae`
  * is one with `ä`, so that one table serves all spellings; "R&D" becomes the word `rnd`.
  */
-export const titleTokens = (title: string): string[] => {
+export const titleTokens = (long: string): string[] => {
+  const title = clipped(long);
   const text = PLAIN.test(title) ? title.toLowerCase() : unmarked(plain(title));
   return (text.match(TOKEN) ?? []).map(foldUmlaut);
 };

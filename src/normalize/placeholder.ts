@@ -56,11 +56,24 @@ export const mayBePlaceholder = (first: number, bytes: number): boolean =>
 const isPlaceholder = (text: string): boolean =>
   FIRST_LETTERS.has(text.charCodeAt(0)) && PLACEHOLDERS.has(text);
 
-const EDGE_MARKS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+const MARK = /^[\s\p{Cc}\p{Cf}]$/u;
+const MARKS_BEFORE = /^[\s\p{Cc}\p{Cf}]+/u;
 
 const trimmed = (cell: string): string => {
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
   const plain = first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80;
-  return plain || cell === '' ? cell : cell.replace(EDGE_MARKS, '');
+  return plain || cell === '' ? cell : withoutMarksBehind(cell.replace(MARKS_BEFORE, ''));
+};
+
+/** From the end: a pattern would begin anew at every space of a long cell. */
+const withoutMarksBehind = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && MARK.test(letterBefore(text, end))) end -= letterBefore(text, end).length;
+  return text.slice(0, end);
+};
+
+const letterBefore = (text: string, end: number): string => {
+  const pair = text.slice(Math.max(0, end - 2), end);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : text.slice(end - 1, end);
 };
