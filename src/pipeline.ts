@@ -11,6 +11,7 @@ import type { LoadRequest } from './model/request.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from './model/tie-settings.ts';
 import { officesOf } from './normalize/job-title-offices.ts';
 import { normalizeRecords } from './normalize/normalize-records.ts';
+import { readPlain } from './normalize/plain-table.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { extractAll } from './recognize/extract-all.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
@@ -68,6 +69,7 @@ const outcomesOf = (
   );
   const outcomes = extractAll(known, claims, {
     readTable,
+    readPlain,
     unread,
     owner: owner ?? '',
     reading: { dateOrder },

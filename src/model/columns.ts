@@ -1,9 +1,16 @@
-/** A cell of a column that is known to be in range. The only place that says so to the compiler. */
-export const at = (column: ArrayLike<number>, index: number): number => column[index] as number;
+/**
+ * A cell of a column that is known to be in range. The only place that says so to the compiler. Asking for the
+ * kind first gives each kind a load of its own: one load for all kinds costs the engine a look-up.
+ */
+export const at = (column: ArrayLike<number>, index: number): number => {
+  if (column instanceof Int32Array) return column[index] as number;
+  if (column instanceof Float64Array) return column[index] as number;
+  if (column instanceof Uint8Array) return column[index] as number;
+  return column[index] as number;
+};
 
 /**
- * The same, one for each kind of column: for hot loops. `at` sees every kind of array, so the
- * engine compiles it for none of them (measured: 22 against 3 ns a cell).
+ * The same, one for each kind of column: for hot loops.
  */
 export const intAt = (column: Int32Array, index: number): number => column[index] as number;
 export const realAt = (column: Float64Array, index: number): number => column[index] as number;

@@ -11,6 +11,7 @@ export const bestName = (records: Int32Array, { name, names, pool }: CleanRecord
     const shown = names.shown.at(at(name, record));
     if (shown !== 0) times.set(shown, (times.get(shown) ?? 0) + 1);
   }
+  if (times.size === 1) for (const shown of times.keys()) return pool.text(shown);
   let best: Spelled = { text: '', words: -1, times: 0 };
   for (const [shown, count] of times) {
     const text = pool.text(shown);

@@ -3,6 +3,7 @@ import { TIE_CLAIM_KINDS } from '../model/claims.ts';
 import { at, byteColumn, intColumn, realColumn } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { CONTACT_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
+import { intMap } from '../model/int-map.ts';
 import type { Evidence } from '../model/network.ts';
 import { textPool } from '../model/text-pool.ts';
 
@@ -41,7 +42,8 @@ type EvidenceRow = {
   readonly times?: number;
   readonly group?: number;
   readonly stated?: number;
-  readonly label?: string;
+  /** Number among the labels; 0: none. */
+  readonly label?: number;
 };
 
 const evidenceTable = (asOf: Day) => {
@@ -59,7 +61,8 @@ const evidenceTable = (asOf: Day) => {
     file: intColumn(),
     line: intColumn(),
   };
-  const push = ({ label = '', last = NO_DAY, ...row }: EvidenceRow): void => {
+  const push = (row: EvidenceRow): void => {
+    const last = row.last ?? NO_DAY;
     columns.from.push(row.from);
     columns.to.push(row.to);
     columns.kind.push(row.kind);
@@ -68,12 +71,13 @@ const evidenceTable = (asOf: Day) => {
     columns.times.push(row.times ?? 1);
     columns.group.push(row.group ?? 1);
     columns.stated.push(row.stated ?? Number.NaN);
-    columns.label.push(labels.id(label));
+    columns.label.push(row.label ?? 0);
     columns.file.push(row.file);
     columns.line.push(row.line);
   };
   let later = 0;
   return {
+    label: labels.id,
     /** Somebody with themselves is no evidence, nor is what is yet to come. */
     add(row: EvidenceRow): void {
       if (row.from < 0 || row.to < 0 || row.from === row.to) return;
@@ -132,6 +136,14 @@ const addTies = (
   table: EvidenceTable,
 ): void => {
   const kinds = TIE_CLAIM_KINDS.map((kind) => kindCode(kind satisfies EvidenceKind));
+  const labels = intMap();
+  const labelOf = (text: number): number => {
+    const known = labels.get(text);
+    if (known >= 0) return known;
+    const label = table.label(pool.text(text));
+    labels.set(text, label);
+    return label;
+  };
   for (let t = 0; t < ties.file.length; t++) {
     const file = ties.file.at(t);
     const line = ties.line.at(t);
@@ -142,7 +154,7 @@ const addTies = (
       day: ties.since.at(t),
       last: ties.last.at(t),
       stated: ties.strength.at(t),
-      label: pool.text(ties.label.at(t)),
+      label: labelOf(ties.label.at(t)),
       file,
       line,
     });
@@ -165,7 +177,7 @@ const addDeals = (
       kind: kindCode('deal'),
       // The day an open deal is hoped to close is no day of anything.
       day: deal.state === 'open' ? NO_DAY : (deal.day ?? NO_DAY),
-      label: role ? `${deal.state}: ${role}` : deal.state,
+      label: table.label(role ? `${deal.state}: ${role}` : deal.state),
       file,
       line,
     });
