@@ -67,7 +67,7 @@ const WEAK_BITS = SAME_BITS - 0.1;
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
  * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
- * Where the given name is spelled in another way, a company only makes one ask (Jon and Joe Smith at IBM). A name that is rare among very
+ * Where the given name may be another's, a company only makes one ask (Jon and Joe Smith at IBM). A name that is rare among very
  * many joins private addresses: nobody else is to be expected to have it.
  */
 const supportOf = ({ name, email, city, company, silent, rare }: PairBits) => {
@@ -76,7 +76,7 @@ const supportOf = ({ name, email, city, company, silent, rare }: PairBits) => {
     return supported(name.agree > 0, email > 0 || (place && silent));
   }
   const others = email > 0 || rare || (place && company <= 0);
-  if (!others && name.slips > 0 && company > 0) return 'weak';
+  if (!others && name.others > 0 && company > 0) return 'weak';
   return supported(true, others || company > 0);
 };
 

@@ -3,6 +3,7 @@ import { at } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 import { tokenTexts } from './name-tokens.ts';
+import { mayBeOtherName } from './other-given-name.ts';
 import { shortForms } from './short-forms.ts';
 
 /** How much two names say for one person, in bits, and how many words agree or differ. */
@@ -10,12 +11,12 @@ export type NameBits = {
   readonly bits: number;
   readonly agree: number;
   readonly differ: number;
-  /** Given names that agree but for their spelling: they may be another's. */
-  readonly slips: number;
+  /** Given names that are alike, but may well be another's: Jon and Joe. */
+  readonly others: number;
   readonly equal: boolean;
 };
 
-const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, slips: 0, equal: false };
+const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, others: 0, equal: false };
 
 export const nameBits = (
   clean: CleanRecords,
@@ -35,7 +36,7 @@ export const nameBits = (
 const aligned = (
   a: readonly number[],
   b: readonly number[],
-  { bits: word, isSlip }: WordComparer,
+  { bits: word, isOther }: WordComparer,
 ): NameBits => {
   const freeA = new Set(a.keys());
   const freeB = new Set(b.keys());
@@ -44,7 +45,7 @@ const aligned = (
   let bits = 0;
   let agree = 0;
   let differ = 0;
-  let slips = 0;
+  let others = 0;
   for (const pair of pairs) {
     if (!freeA.has(pair.i) || !freeB.has(pair.j)) continue;
     freeA.delete(pair.i);
@@ -52,10 +53,10 @@ const aligned = (
     bits += pair.bits;
     if (pair.bits > 0) agree++;
     else differ++;
-    if (isGiven(pair) && isSlip(at(a, pair.i), at(b, pair.j))) slips++;
+    if (isGiven(pair) && isOther(at(a, pair.i), at(b, pair.j))) others++;
   }
   const equal = differ === 0 && a.length === b.length;
-  return { bits, agree, differ, slips, equal };
+  return { bits, agree, differ, others, equal };
 };
 
 const isGiven = ({ i, j, bits }: { i: number; j: number; bits: number }): boolean =>
@@ -63,8 +64,8 @@ const isGiven = ({ i, j, bits }: { i: number; j: number; bits: number }): boolea
 
 type WordComparer = {
   bits(x: number, y: number): number;
-  /** Other letters, and neither an initial nor a nickname: Jon and Joe, but also Jon and Jonn. */
-  isSlip(x: number, y: number): boolean;
+  /** May well be the given name of somebody else, though it is alike. */
+  isOther(x: number, y: number): boolean;
 };
 
 const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer => {
@@ -79,11 +80,12 @@ const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer
     if (textX.length === 1 || textY.length === 1) return textX[0] === textY[0] ? 2 : -3;
     return short(x, y) ? least - 2 : spellingBits(editSimilarity(textX, textY), least);
   };
-  /** "Jörg" is also spelled "Joerg". */
-  const umlaut = (x: number): string => pool.text(x).replace(/(?<=[aou])e/g, '');
-  const isSlip = (x: number, y: number): boolean =>
-    x !== y && !isInitial(x) && !isInitial(y) && !short(x, y) && umlaut(x) !== umlaut(y);
-  return { bits, isSlip };
+  const isKnown = (x: number): boolean => clean.spelling.formal(x).length > 0;
+  const isOther = (x: number, y: number): boolean => {
+    if (x === y || isInitial(x) || isInitial(y) || short(x, y)) return false;
+    return (isKnown(x) && isKnown(y)) || mayBeOtherName(pool.text(x), pool.text(y));
+  };
+  return { bits, isOther };
 };
 
 /** A slip or two, or two ways to write a sound, cost some of what an equal word would say. */

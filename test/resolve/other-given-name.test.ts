@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mayBeOtherName } from '../../src/resolve/other-given-name.ts';
+
+describe('two given names of one family', () => {
+  test.each([
+    ['jon', 'joe'],
+    ['daniel', 'daniela'],
+    ['stefan', 'stefanie'],
+    ['andrea', 'andreas'],
+    ['eric', 'erica'],
+    ['christian', 'christina'],
+    ['paul', 'paula'],
+    ['julian', 'juliane'],
+    ['louis', 'louise'],
+    ['jan', 'jana'],
+    ['mario', 'maria'],
+    ['simon', 'simone'],
+    ['michel', 'michelle'],
+    ['gabriel', 'gabriela'],
+    ['karl', 'karla'],
+    ['tim', 'tina'],
+  ])('%s and %s may be two people', (a, b) => {
+    expect(mayBeOtherName(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['friedrych', 'friedrich'],
+    ['basharr', 'bashar'],
+    ['alexei', 'alexey'],
+    ['jorg', 'joerg'],
+    ['barak', 'barack'],
+    ['wladimir', 'vladimir'],
+    ['sergi', 'sergei'],
+    ['katherine', 'catherine'],
+    ['mohamed', 'mohammed'],
+    ['phillip', 'philip'],
+    ['andrey', 'andrej'],
+  ])('%s and %s are two spellings', (a, b) => {
+    expect(mayBeOtherName(a, b)).toBe(false);
+  });
+
+  test('no name is another than itself, and both sides say the same', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(mayBeOtherName(a, a)).toBe(false);
+        expect(mayBeOtherName(a, b)).toBe(mayBeOtherName(b, a));
+      }),
+    );
+  });
+});
