@@ -1,4 +1,6 @@
 import type { LoadedNetwork } from './commands/network-of.ts';
+import type { AskRow } from './model/calibration.ts';
+import type { Row } from './model/format.ts';
 import { RefpathError } from './model/issue.ts';
 import type { RawFile } from './model/raw-file.ts';
 import type { Table } from './model/report.ts';
@@ -20,7 +22,8 @@ const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress
  */
 export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
   const request: LoadRequest = { ...NOTHING_NAMED, ...options };
-  const inputs = await readInputs(request.data, { encoding: request.encoding });
+  const { encoding, limits = {} } = request;
+  const inputs = await readInputs(request.data, { encoding, limits });
   const network = makeNetwork(inputs, request);
   // Nobody at all is never what was wanted; only `check` has something to say about it.
   if (network.resolved.people.count === 0 && request.mayBeEmpty !== true) {
@@ -44,19 +47,37 @@ export const readRows = async (path: string, options: RowsOptions = {}): Promise
 };
 
 /** The rows of a table of targets, empty ones left out. */
-export const readTargets = async (path: string): Promise<BatchRow[]> => {
-  const file = await oneFile(path);
-  const recognition = recognize(file);
-  if (recognition.format === null || recognition.format.name !== 'plain/targets') {
-    throw new RefpathError('not-targets', { path });
-  }
-  const rows = readTable(file, recognition, { dateOrder: undefined }, () => undefined);
-  return Array.from(rows, (row) => ({
+export const readTargets = async (path: string): Promise<BatchRow[]> =>
+  Array.from(await plainRows(path, 'plain/targets', 'not-targets'), (row) => ({
     target: row.text('target'),
     priority: row.text('priority'),
     from: row.text('from'),
     line: row.line,
   }));
+
+/** The rows of a table of asks. */
+export const readAsks = async (path: string): Promise<AskRow[]> =>
+  Array.from(await plainRows(path, 'plain/asks', 'not-asks'), (row) => ({
+    date: row.day('date'),
+    seller: row.text('seller'),
+    referrer: row.text('referrer'),
+    target: row.text('target'),
+    status: row.text('status').toLowerCase(),
+    line: row.line,
+  }));
+
+/** The rows of a file that must be one of refpath's own tables. */
+const plainRows = async (
+  path: string,
+  name: string,
+  otherwise: string,
+): Promise<Iterable<Row<string>>> => {
+  const file = await oneFile(path);
+  const recognition = recognize(file);
+  if (recognition.format === null || recognition.format.name !== name) {
+    throw new RefpathError(otherwise, { path });
+  }
+  return readTable(file, recognition, { dateOrder: undefined }, () => undefined);
 };
 
 const oneFile = async (path: string, options: ReadOptions = {}): Promise<RawFile> => {

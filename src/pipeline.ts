@@ -26,7 +26,7 @@ export type Inputs = { readonly files: readonly RawFile[]; readonly unread: read
 /** Rows in, network out: every stage once, in order. */
 export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNetwork> => {
   const asOf = today(request);
-  const recognized = inputs.files.map((file) => ({ file, recognition: recognize(file) }));
+  const recognized = recognizedFiles(inputs.files, request.maps);
   const claims = claimColumns();
   const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
@@ -53,6 +53,14 @@ const today = ({ asOf }: LoadRequest): Day => {
 };
 
 type Seen = { readonly file: RawFile; readonly recognition: Recognition };
+
+const recognizedFiles = (files: readonly RawFile[], maps: LoadRequest['maps']): Seen[] => {
+  const recognitions = recognizeAll(files, maps);
+  return files.flatMap((file, at) => {
+    const recognition = recognitions[at];
+    return recognition ? [{ file, recognition }] : [];
+  });
+};
 
 const isRecognized = (recognition: Recognition): recognition is Recognized =>
   recognition.format !== null;

@@ -13,7 +13,7 @@ export type Command = {
   readonly runner: () => Promise<Runner>;
 };
 
-const READING = ['owner', 'dateOrder', 'encoding', 'strict'] as const;
+const READING = ['owner', 'dateOrder', 'encoding', 'map', 'strict'] as const;
 const NARROWING = [
   'from',
   'maxHops',
@@ -78,6 +78,17 @@ export const COMMANDS: readonly Command[] = [
     runner: async () => (await import('./run-check.ts')).runCheck,
   },
   {
+    name: 'calibrate',
+    summary: 'fit the settings of scoring to the outcomes of your own asks',
+    operands: '',
+    options: ['asks', ...READING],
+    examples: [
+      'refpath calibrate --data exports --asks asks.csv',
+      'refpath calibrate --data exports --asks asks.csv -o settings.json',
+    ],
+    runner: async () => (await import('./run-calibrate.ts')).runCalibrate,
+  },
+  {
     name: 'export',
     summary: 'records, people, ties or accounts of the network, or the rows of a file as read',
     operands: '<what> [path]',
@@ -90,11 +101,19 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: 'the JSON Schema of an output: find, explain, draft, batch or check',
+    summary: 'the JSON Schema of an output: find, explain, draft, batch, check or calibrate',
     operands: '<name>',
     options: [],
     examples: ['refpath schema find', 'refpath schema check'],
     runner: async () => (await import('./run-schema.ts')).runSchema,
+  },
+  {
+    name: 'cache',
+    summary: 'what is kept so that the next run need not read again: its place, or away with it',
+    operands: '<what>',
+    options: [],
+    examples: ['refpath cache path', 'refpath cache clear'],
+    runner: async () => (await import('./run-cache.ts')).runCache,
   },
   {
     name: 'demo',

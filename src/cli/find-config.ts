@@ -15,6 +15,7 @@ const NOTHING: Config = {
   partners: [],
   suppress: [],
   scoring: {},
+  limits: {},
 };
 
 /** The settings file that is named, or lies in the current folder; zod is loaded only for one. */

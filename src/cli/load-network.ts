@@ -1,21 +1,25 @@
+import type { ColumnMap } from '../model/column-map.ts';
 import { RefpathError } from '../model/issue.ts';
 import type { LoadRequest } from '../model/request.ts';
 import type { Api, Loaded } from './api.ts';
 import { type Config, configFor } from './find-config.ts';
+import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
 
 export type Network = { readonly api: Api; readonly loaded: Loaded };
 
 /** Reads what the options, the environment and the settings file name; with nobody in it, too. */
 export const loadAnything = async (session: Session): Promise<Network> => {
-  const request = loadRequest(session, await configFor(session));
+  const request = await loadRequest(session, await configFor(session));
   if (request.data.includes('-') && session.streams.stdin.isTTY === true) {
     throw new RefpathError('usage', {
       message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
     });
   }
   const api = await session.api();
-  return { api, loaded: await api.load(request) };
+  const loaded = await api.load(request, session.cache);
+  session.later(() => api.keep?.(loaded));
+  return { api, loaded };
 };
 
 /** The same, where somebody must be in it: nobody at all is never what was wanted. */
@@ -45,7 +49,7 @@ const refuseIfStrict = ({ values, log }: Session, { api, loaded }: Network): voi
 /** Whether rows or files were lost. */
 export const isRefused = ({ issues }: Loaded): boolean => issues.some(({ refused }) => refused);
 
-const loadRequest = ({ values, streams }: Session, config: Config): LoadRequest => ({
+const loadRequest = async ({ values, streams }: Session, config: Config): Promise<LoadRequest> => ({
   data: dataFor(values.data, streams.env['REFPATH_DATA'], config.data),
   asOf: values.asOf ?? streams.today(),
   mayBeEmpty: true,
@@ -55,10 +59,16 @@ const loadRequest = ({ values, streams }: Session, config: Config): LoadRequest 
   team: config.team,
   suppress: config.suppress,
   scoring: config.scoring,
+  limits: config.limits,
+  maps: await mapsFor(values),
   ...(values.owner === undefined ? {} : { owner: values.owner }),
   ...(values.dateOrder === undefined ? {} : { dateOrder: values.dateOrder }),
   ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
 });
+
+/** zod is loaded only where there is a map. */
+const mapsFor = async ({ map }: OptionValues): Promise<readonly ColumnMap[]> =>
+  map === undefined ? [] : (await import('./read-map.ts')).readMap(map);
 
 const dataFor = (
   given: readonly string[],

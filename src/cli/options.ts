@@ -54,6 +54,15 @@ export const OPTIONS = {
     someText,
     undefined,
   ),
+  map: single(
+    {
+      flag: '--map <file>',
+      help: 'what the columns of unknown tables mean (JSON); check prints one to edit',
+      group: INPUT,
+    },
+    someText,
+    undefined,
+  ),
   strict: flag({
     flag: '--strict',
     help: 'exit 65 if any file or row had to be left out',
@@ -105,6 +114,15 @@ export const OPTIONS = {
     {
       flag: '--targets <file>',
       help: 'table with a column "target"; optional: priority, from',
+      group: SEARCH,
+    },
+    someText,
+    undefined,
+  ),
+  asks: single(
+    {
+      flag: '--asks <file>',
+      help: 'table of asks with their outcomes: date, seller, referrer, target, status',
       group: SEARCH,
     },
     someText,

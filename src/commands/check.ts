@@ -1,7 +1,8 @@
 import { isoOf } from '../model/day.ts';
 import type { LoadedFile } from '../model/loaded.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
-import type { CheckReport, FileReport } from '../model/report.ts';
+import type { Unrecognized } from '../model/recognition.ts';
+import type { CheckReport, FileReport, MapView } from '../model/report.ts';
 import { issueView } from '../wording/issues.ts';
 import { noteText } from '../wording/note-words.ts';
 import { loadIssues } from './load-issues.ts';
@@ -44,8 +45,15 @@ const fileReport = ({ path, dialect, recognition, outcome }: LoadedFile): FileRe
     unusedColumns: known ? recognition.unusedColumns : [],
     nearest: known ? null : recognition.nearest || null,
     lacks: known ? [] : recognition.lacks,
+    map: known ? null : mapView(path, recognition),
   };
 };
+
+/** Own properties by definition, so that a column called `__proto__` is one. */
+const mapView = (path: string, { nearest, proposal }: Unrecognized): MapView | null =>
+  proposal.length === 0
+    ? null
+    : { files: path, format: nearest, columns: Object.fromEntries(proposal) };
 
 /** A file that could not be read as rows at all: counted, named, with its reason. */
 const unreadReport = ({ path, code, detail }: UnreadFile): FileReport => ({
@@ -63,6 +71,7 @@ const unreadReport = ({ path, code, detail }: UnreadFile): FileReport => ({
   unusedColumns: [],
   nearest: null,
   lacks: [],
+  map: null,
 });
 
 const byPath = (a: FileReport, b: FileReport): number =>

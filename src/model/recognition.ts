@@ -26,6 +26,8 @@ export type Unrecognized = {
   readonly headers: readonly string[];
   readonly nearest: string;
   readonly lacks: readonly string[];
+  /** Its headers, each with what it may be of the nearest format, for a map; '' where nothing fits. */
+  readonly proposal: readonly (readonly [header: string, field: string])[];
 };
 
 export type Recognition = Recognized | Unrecognized;

@@ -159,6 +159,15 @@ export type FileReport = {
   /** For a file not understood: the nearest format and the headers it lacks. */
   readonly nearest: string | null;
   readonly lacks: readonly string[];
+  /** For a table not understood: a map of its columns to be edited and given as `--map`. */
+  readonly map: MapView | null;
+};
+
+/** As a file for `--map` has it: headers, and what each is of the format; '' is not read. */
+export type MapView = {
+  readonly files: string;
+  readonly format: string;
+  readonly columns: Readonly<Record<string, string>>;
 };
 
 export type UnsurePair = {

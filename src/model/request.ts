@@ -1,4 +1,6 @@
+import type { ColumnMap } from './column-map.ts';
 import type { DateOrder } from './format.ts';
+import type { ReadLimits } from './read-limits.ts';
 import type { TieSettings } from './tie-settings.ts';
 
 /** What to read and how; paths are the caller's. */
@@ -18,6 +20,10 @@ export type LoadRequest = {
   readonly owner?: string;
   readonly dateOrder?: DateOrder;
   readonly encoding?: string;
+  /** What the columns of tables mean that no format knows. */
+  readonly maps?: readonly ColumnMap[];
+  /** What a single input may cost, where it differs from the defaults. */
+  readonly limits?: Partial<ReadLimits>;
   /** Nobody in the data is an error, unless one wants to look at what was read. */
   readonly mayBeEmpty?: boolean;
   /** Numbers of the scoring model that differ from their defaults. */

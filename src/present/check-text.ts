@@ -3,7 +3,7 @@ import { mergeText } from '../wording/merge-words.ts';
 import { capitalized, counted, grouped } from '../wording/sentences.ts';
 import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
-import { visible } from './visible.ts';
+import { visible, visibleJson } from './visible.ts';
 
 const MOST_LINES = 5;
 const MOST_COLUMNS = 8;
@@ -39,7 +39,24 @@ const fileText = (file: FileReport, look: Look): string[] => [
     .filter(() => file.format !== null || file.rowsRead > 0)
     .flatMap((reason) => labelled('      · ', visible(reasonText(reason)), look.width)),
   ...unusedText(file, look),
+  ...mapText(file.map, look),
 ];
+
+const MAP_HELP =
+  'to name its columns, save this as map.json, fill in what is empty, and pass --map map.json:';
+
+/** One column a line, whole, so that it can be copied: such lines are never wrapped. */
+const mapText = (map: FileReport['map'], { width }: Look): string[] => {
+  if (map === null) return [];
+  const { files, format, columns } = map;
+  const quoted = (text: string): string => visibleJson(JSON.stringify(text));
+  const lines = Object.entries(columns).map(([name, field]) => `${quoted(name)}: ${quoted(field)}`);
+  return [
+    ...labelled('      · ', MAP_HELP, width),
+    `        {"files": ${quoted(files)}, "format": ${quoted(format)}, "columns": {`,
+    ...lines.map((line, at) => `          ${line}${at < lines.length - 1 ? ',' : ' }}'}`),
+  ];
+};
 
 const unusedText = ({ unusedColumns }: FileReport, { width }: Look): string[] => {
   if (unusedColumns.length === 0) return [];

@@ -2,8 +2,8 @@ import { buffer as wholeOf } from 'node:stream/consumers';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, validateFileName, type ZipFile } from 'yauzl';
 import type { UnreadFile } from '../model/raw-file.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import { type ByteSource, bufferSource, packedSource } from './byte-source.ts';
-import type { ReadLimits } from './read-limits.ts';
 import { isWorkbook } from './workbook-parts.ts';
 
 type Member = { readonly name: string; readonly source: ByteSource };

@@ -3,6 +3,7 @@ import { buffer as wholeOf } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 import type { RawFile, UnreadFile } from '../model/raw-file.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../model/read-limits.ts';
 import {
   type ByteSource,
   bufferSource,
@@ -15,7 +16,6 @@ import { type ContentKind, contentKind } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
 import { isTooLarge, openArchive } from './open-archive.ts';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';

@@ -1,7 +1,7 @@
 import type { RawFile, RawRow, UnreadFile } from '../model/raw-file.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import type { ByteSource } from './byte-source.ts';
 import { findHeader } from './find-header.ts';
-import type { ReadLimits } from './read-limits.ts';
 import type { NoteRow } from './read-records.ts';
 import type { TableName } from './read-table.ts';
 import { rowNotes } from './row-notes.ts';

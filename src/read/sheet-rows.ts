@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '../model/day.ts';
 import type { RawRow } from '../model/raw-file.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import type { TextBlock } from './decode.ts';
-import type { ReadLimits } from './read-limits.ts';
 import type { NoteRow } from './read-records.ts';
 import { sheetText } from './sheet-text.ts';
 import type { Workbook } from './workbook-parts.ts';

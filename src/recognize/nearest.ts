@@ -2,6 +2,8 @@ import type { Format } from '../model/format.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { Unrecognized } from '../model/recognition.ts';
 import { headerKey } from './header-key.ts';
+import { nearSpelling } from './near-spelling.ts';
+import { type ProposedColumns, proposeColumns } from './propose-map.ts';
 import { fitsOf, type Signatures } from './signature.ts';
 
 /** What an unknown file looks most like, and the columns it would need to be that. */
@@ -17,6 +19,7 @@ export const nearestFormat = (file: RawFile, among: Signatures): Unrecognized =>
     headers: cells,
     nearest: name,
     lacks: format ? lacking(format, cells) : [],
+    proposal: format ? proposalFor(file, format, among) : [],
   };
 };
 
@@ -54,50 +57,35 @@ const nameByContent = (rows: readonly (readonly string[])[]): string =>
     ? 'linkedin/connections'
     : FALLBACK;
 
-/** A cell with at most one typing error for each four letters becomes the header it meant. */
-const nearSpelling = (cell: string, spellings: readonly string[]): string => {
-  const key = headerKey(cell);
-  if (key.length < 4 || key.length > 30) return cell;
-  const allowed = Math.max(1, Math.floor(key.length / 4));
-  return spellings.find((spelling) => withinEdits(key, spelling, allowed)) ?? cell;
-};
-
-/** True where `allowed` letters typed, left out, swapped or added too much make one of the other. */
-const withinEdits = (a: string, b: string, allowed: number): boolean => {
-  if (Math.abs(a.length - b.length) > allowed) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(editCell(a, b, { i, j, before, row, next }));
-    before = row;
-    row = next;
-  }
-  return (row[b.length] ?? allowed + 1) <= allowed;
-};
-
-type EditRows = { i: number; j: number; before: number[]; row: number[]; next: number[] };
-
-/** Optimal string alignment (Damerau 1964): a swap of neighbors is one error. */
-const editCell = (a: string, b: string, { i, j, before, row, next }: EditRows): number => {
-  const far = Number.POSITIVE_INFINITY;
-  const change = (row[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  const swap = swapped ? (before[j - 2] ?? far) + 1 : far;
-  return Math.min((row[j] ?? far) + 1, (next[j - 1] ?? far) + 1, change, swap);
-};
-
-/** The first spelling of each field that would meet an unmet need, "or" between alternatives. */
 const lacking = (format: Format, cells: readonly string[]): string[] => {
   const present = new Set(cells.map(headerKey));
-  const has = (field: string): boolean =>
-    (format.columns[field] ?? []).some((spelling) => present.has(headerKey(spelling)));
+  return lackingFields(format, (field) =>
+    (format.columns[field] ?? []).some((spelling) => present.has(headerKey(spelling))),
+  );
+};
+
+/** The first spelling of each field that would meet an unmet need, "or" between alternatives; each named once. */
+export const lackingFields = (format: Format, has: (field: string) => boolean): string[] => {
+  const named = new Set<string>();
   return format.needs
     .filter((group) => !group.some(has))
-    .map((group) =>
-      group
-        .slice(0, 4)
-        .map((field) => format.columns[field]?.[0] ?? field)
-        .join(' or '),
-    );
+    .map((group) => {
+      const fields = group.filter((field) => !named.has(field)).slice(0, 4);
+      for (const field of fields) named.add(field);
+      return fields.map((field) => format.columns[field]?.[0] ?? field).join(' or ');
+    })
+    .filter((text) => text !== '');
+};
+
+/** Lists of more columns are no table that a person would name them for. */
+const MOST_COLUMNS = 500;
+
+/** Without a header there is nothing to name. */
+const proposalFor = (file: RawFile, format: Format, { formats }: Signatures): ProposedColumns => {
+  const header = file.head[file.headerRow]?.cells.filter((cell) => cell.trim() !== '') ?? [];
+  if (header.length < 2 || header.length > MOST_COLUMNS) return [];
+  const rows = file.head.slice(file.headerRow + 1).map(({ cells }) => cells);
+  return proposeColumns(file.head[file.headerRow]?.cells ?? [], rows, { format, others: formats })
+    .map(([name, field]) => [name.trim(), field] as const)
+    .filter(([name]) => name !== '');
 };

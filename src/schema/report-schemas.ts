@@ -149,6 +149,15 @@ const fileSchema = z
     unusedColumns: strings,
     nearest: z.string().nullable().describe('For a file not understood: the nearest format'),
     lacks: strings.describe('and the columns it lacks'),
+    map: z
+      .strictObject({
+        files: z.string(),
+        format: z.string(),
+        columns: z.record(z.string(), z.string()).readonly(),
+      })
+      .readonly()
+      .nullable()
+      .describe('for a table not understood: a map of its columns, to edit and give as --map'),
   })
   .readonly();
 

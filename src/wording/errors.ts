@@ -31,6 +31,11 @@ const ERRORS = sentences({
     `"${path(facts)}" is not a table: ${noteText(fact(facts, 'reason') || 'not-a-table')}.`,
   'not-targets': (facts) =>
     `"${path(facts)}" is no table of targets. Expected a column "target"; "priority" and "from" may follow.`,
+  'not-asks': (facts) =>
+    `"${path(facts)}" is no table of asks. Expected the columns date, seller, referrer, target and status.`,
+  'too-few-asks': (facts) =>
+    `Too few asks with an outcome to learn from: ${fact(facts, 'won')} introduced or met, ${fact(facts, 'lost')} declined or ` +
+    `without an answer. Expected at least ${fact(facts, 'needed')}, and ${fact(facts, 'each')} of either kind.`,
   'config-missing': (facts) => `There is no settings file "${path(facts)}".`,
   'config-unreadable': (facts) => `${path(facts)} cannot be read${reason(facts)}.`,
   'config-json': (facts) =>
@@ -40,6 +45,15 @@ const ERRORS = sentences({
     (near(facts) || ` Expected one of ${fact(facts, 'known')}.`),
   'config-value': (facts) =>
     `${path(facts)}${line(facts)}: expected "${fact(facts, 'key')}" to be otherwise${reason(facts)}.`,
+  'config-map-format': (facts) =>
+    `--map: there is no format "${fact(facts, 'format')}". Expected one of ${fact(facts, 'known')}.`,
+  'config-map-field': (facts) =>
+    `--map: ${fact(facts, 'format')} has no column "${fact(facts, 'field')}". Expected one of ${fact(facts, 'known')}, or "" for a column that is not to be read.`,
+  'config-map-header': (facts) => `--map: ${path(facts)} has no column "${fact(facts, 'header')}".`,
+  'config-map-lacks': (facts) =>
+    `--map: as ${fact(facts, 'format')}, ${path(facts)} lacks ${fact(facts, 'lacks')}. Name a column for it.`,
+  'config-map-unused': (facts) =>
+    `--map: no file is called "${fact(facts, 'files')}". Expected the end of a path, with * for any part of it.`,
   'cannot-write': (facts) => `Cannot write "${path(facts)}"${reason(facts)}.`,
   'output-symlink': (facts) =>
     `Cannot write "${path(facts)}": it is a symbolic link. Name the file it points to.`,

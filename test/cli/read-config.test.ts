@@ -30,6 +30,7 @@ describe('settings', () => {
       partners: [],
       suppress: [],
       scoring: {},
+      limits: {},
     });
   });
 
@@ -49,8 +50,15 @@ describe('settings', () => {
   });
 });
 
+test('limits of reading are settings too', async () => {
+  const { limits } = await readConfig(file('{"limits": {"columns": 100, "zipRatio": 1000}}'));
+  expect(limits).toEqual({ columns: 100, zipRatio: 1000 });
+});
+
 describe('what is wrong is told with its line', () => {
   test.each([
+    ['{\n  "limits": {"colums": 1}\n}', 'config-unknown-key', { line: 2, nearest: 'columns' }],
+    ['{"limits": {"columns": 0}}', 'config-value', { key: 'limits.columns' }],
     ['{\n  "tema": []\n}', 'config-unknown-key', { line: 2, key: 'tema', nearest: 'team' }],
     ['{\n\n  "scoring": {"warmTy": 1}\n}', 'config-unknown-key', { line: 3, nearest: 'warmTie' }],
     ['{"team": "Ana"}', 'config-value', { line: 1, key: 'team' }],

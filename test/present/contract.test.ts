@@ -92,6 +92,7 @@ const REPORTS: Record<string, Record<string, unknown>> = {
           unusedColumns: [text],
           reasons: [{ code: 'x', count: 1, lines: [1], text }],
           lacks: [text],
+          map: { files: text, format: text, columns: { [text]: text } },
         })),
       ),
       unsure: NAUGHTY.map((text) => ({

@@ -142,6 +142,17 @@ describe('check', () => {
     ]);
   });
 
+  test('gives a map of its columns that is JSON when copied', () => {
+    const start = lines.findIndex((line) => line.includes('to name its columns'));
+    const map = lines.slice(start + 2, start + 5);
+    expect(map).toEqual([
+      '        {"files": "shopping.csv", "format": "plain/people", "columns": {',
+      '          "Item": "",',
+      '          "Buyer": "name" }}',
+    ]);
+    expect(JSON.parse(map.join('\n'))).toEqual(checkReport().files[1]?.map);
+  });
+
   test('tells the dialect where it is out of the ordinary', () => {
     const [file] = checkReport().files;
     if (!file) throw new Error('The sample has a file');

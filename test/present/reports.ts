@@ -189,6 +189,7 @@ export const checkReport = (facts: Partial<CheckReport> = {}): CheckReport => ({
       unusedColumns: ['Notes'],
       nearest: null,
       lacks: [],
+      map: null,
     },
     {
       path: 'shopping.csv',
@@ -205,6 +206,7 @@ export const checkReport = (facts: Partial<CheckReport> = {}): CheckReport => ({
       unusedColumns: [],
       nearest: 'plain/people',
       lacks: ['name', 'email'],
+      map: { files: 'shopping.csv', format: 'plain/people', columns: { Item: '', Buyer: 'name' } },
     },
   ],
   network,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/model/read-limits.ts';
 import { bufferSource } from '../../src/read/byte-source.ts';
 import { openArchive } from '../../src/read/open-archive.ts';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/read/read-limits.ts';
 import { type ZipMember, zipOf } from './zip-of.ts';
 
 const CSV = 'name,mail\nAna,ana@harbor.example\n';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RawFile, UnreadFile } from '../../src/model/raw-file.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/model/read-limits.ts';
 import { bufferSource } from '../../src/read/byte-source.ts';
 import { openArchive } from '../../src/read/open-archive.ts';
 import { readInputs } from '../../src/read/read-inputs.ts';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/read/read-limits.ts';
 import { readWorkbook } from '../../src/read/read-workbook.ts';
 import { notesOf } from './table-of.ts';
 import { type Sheet, type StoredCell, workbookOf } from './workbook-of.ts';

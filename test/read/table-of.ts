@@ -1,6 +1,6 @@
 import type { RawFile } from '../../src/model/raw-file.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/model/read-limits.ts';
 import { bufferSource } from '../../src/read/byte-source.ts';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../../src/read/read-limits.ts';
 import { readTable, type TableOptions } from '../../src/read/read-table.ts';
 
 type Options = Partial<Omit<TableOptions, 'limits'>> & { readonly limits?: Partial<ReadLimits> };

@@ -1,0 +1,34 @@
+import { headerKey } from './header-key.ts';
+
+/** A cell with at most one typing error for each four letters becomes the header it meant. */
+export const nearSpelling = (cell: string, spellings: readonly string[]): string => {
+  const key = headerKey(cell);
+  if (key.length < 4 || key.length > 30) return cell;
+  const allowed = Math.max(1, Math.floor(key.length / 4));
+  return spellings.find((spelling) => withinEdits(key, spelling, allowed)) ?? cell;
+};
+
+/** True where `allowed` letters typed, left out, swapped or added too much make one of the other. */
+const withinEdits = (a: string, b: string, allowed: number): boolean => {
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(editCell(a, b, { i, j, before, row, next }));
+    before = row;
+    row = next;
+  }
+  return (row[b.length] ?? allowed + 1) <= allowed;
+};
+
+type EditRows = { i: number; j: number; before: number[]; row: number[]; next: number[] };
+
+/** Optimal string alignment (Damerau 1964): a swap of neighbors is one error. */
+const editCell = (a: string, b: string, { i, j, before, row, next }: EditRows): number => {
+  const far = Number.POSITIVE_INFINITY;
+  const change = (row[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1);
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  const swap = swapped ? (before[j - 2] ?? far) + 1 : far;
+  return Math.min((row[j] ?? far) + 1, (next[j - 1] ?? far) + 1, change, swap);
+};
