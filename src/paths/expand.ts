@@ -4,6 +4,7 @@ import type { PersonIndex } from '../model/network.ts';
 import { type KnownBest, limitOf, noteComplete } from './known-best.ts';
 import { COMPLETE, extend, FREE, NEEDS_VIA, type OpenPaths, standsOn } from './open-paths.ts';
 import { enqueue, type PathQueue } from './path-queue.ts';
+import { isMember } from './person-set.ts';
 import { lowestViaWalk, lowestWalk, type Reach } from './reach.ts';
 import { addPairs, notePair, pairLimit, type ReferrerPairs } from './referrer-pairs.ts';
 
@@ -44,7 +45,7 @@ const expandTarget = (search: Search, entry: number): void => {
     const cost = spent + realAt(network.cost, slot);
     if (cost > search.limit || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
     const neighbor = intAt(network.neighbor, slot);
-    if (byteAt(reach.isSource, neighbor) === 1) complete(search, entry, neighbor, cost);
+    if (isMember(reach.sources, neighbor)) complete(search, entry, neighbor, cost);
     if (maxHops > 1) goOn(search, entry, neighbor, cost);
   }
   open.pair[entry] = -1;
@@ -52,31 +53,32 @@ const expandTarget = (search: Search, entry: number): void => {
 
 const expandInside = (search: Search, entry: number): void => {
   const { open, reach, maxHops } = search;
-  const { network, nearest } = reach;
+  const { network } = reach;
   search.limit = limitFor(search, entry);
   completeFrom(search, entry);
   if (maxHops - byteAt(open.depth, entry) <= 1) return;
   const spent = realAt(open.spent, entry);
   const person = intAt(open.person, entry);
-  const room = search.limit - spent - nearest;
   const end = intAt(network.start, person + 1);
   for (let slot = intAt(network.start, person); slot < end; slot++) {
-    const hop = realAt(network.cost, slot);
-    if (hop > room || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
-    goOn(search, entry, intAt(network.neighbor, slot), spent + hop);
+    const cost = spent + realAt(network.cost, slot);
+    if (cost > search.limit || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
+    goOn(search, entry, intAt(network.neighbor, slot), cost);
   }
 };
 
 const completeFrom = (search: Search, entry: number): void => {
   const { open, reach } = search;
-  const { count, first, list } = reach.contacts;
-  const person = intAt(open.person, entry);
+  const { network, sources } = reach;
   const spent = realAt(open.spent, entry);
-  const begin = 2 * intAt(first, person);
-  const end = begin + 2 * intAt(count, person);
-  for (let cell = begin; cell < end; cell += 2) {
-    const cost = spent + realAt(list, cell);
-    if (cost <= search.limit) complete(search, entry, realAt(list, cell + 1), cost);
+  const person = intAt(open.person, entry);
+  const end = intAt(network.start, person + 1);
+  for (let slot = intAt(network.start, person); slot < end; slot++) {
+    const neighbor = intAt(network.neighbor, slot);
+    if (!isMember(sources, neighbor)) continue;
+    if (reach.warm && byteAt(network.warm, slot) === 0) continue;
+    const cost = spent + realAt(network.cost, slot);
+    if (cost <= search.limit) complete(search, entry, neighbor, cost);
   }
 };
 
@@ -97,13 +99,12 @@ const complete = (search: Search, entry: number, source: PersonIndex, cost: numb
 /** The path with this person inside, if the cheapest walk to them may still make an answer. */
 const goOn = (search: Search, entry: number, person: PersonIndex, cost: number): void => {
   const { open, reach, limit } = search;
-  if (cost + reach.nearest > limit) return;
   const left = search.maxHops - byteAt(open.depth, entry) - 1;
   const isFree = byteAt(open.state, entry) === FREE;
   const onward = isFree ? lowestWalk(reach, person, left) : lowestViaWalk(reach, person, left);
   if (cost + onward > limit || standsOn(open, entry, person)) return;
   const further = extend(open, entry, person, cost);
-  if (!isFree && reach.isVia && byteAt(reach.isVia, person) === 1) open.state[further] = FREE;
+  if (!isFree && reach.via && isMember(reach.via, person)) open.state[further] = FREE;
   open.bound[further] = cost + onward;
   enqueue(search.queue, open, further);
 };

@@ -1,7 +1,8 @@
 import type { Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { type Contacts, cheapestOf, contactsOf } from './contacts.ts';
+import { isMember, type PersonSet, personSet } from './person-set.ts';
+import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 
 /** Who may stand where on a path, for as many searches as wanted. */
 export type SearchScope = {
@@ -20,59 +21,67 @@ export type SearchScope = {
 /**
  * How cheaply each person is reached from the sources, by hops: lower bounds that steer the search.
  * They are costs of walks, which may meet someone twice, so never above the cost of a true path.
- * Filled when asked for; arrays by person begin as zeros, which take no memory until written.
+ * Filled when asked for: a single search touches few people, and many learn from one another.
  */
 export type Reach = {
   readonly network: Network;
   readonly warm: boolean;
-  readonly isSource: Uint8Array;
-  readonly isVia: Uint8Array | undefined;
+  readonly sources: PersonSet;
+  readonly via: PersonSet | undefined;
   readonly avoided: ReadonlySet<PersonIndex>;
-  readonly contacts: Contacts;
-  /** [hops][person]: cheapest walk of 1 … hops ties; 0: not known yet, or (1 hop) none. */
-  readonly walks: readonly Float64Array[];
+  /** By hops, then person: cheapest walk of 1 … hops ties, as far as known. */
+  readonly walks: readonly PersonTable[];
   /** The same for walks that meet a via person after their source. */
-  readonly viaWalks: readonly Float64Array[];
-  /** No person is reached for less. */
-  readonly nearest: number;
+  readonly viaWalks: readonly PersonTable[];
 };
 
 export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const { people } = network;
+  const { maxHops, warm, via } = scope;
   const avoided = new Set(scope.avoid);
-  const sources = [...new Set(scope.sources)].filter((person) => !avoided.has(person));
-  const contacts = contactsOf(network, sources, scope.warm);
-  const direct = contacts.cheapest;
-  for (const person of avoided) direct[person] = 0;
-  const hasVia = scope.via.length > 0;
-  const deeper = () => deeperTables(people, scope.maxHops, avoided);
+  const sources = scope.sources.filter((person) => !avoided.has(person));
+  const hasVia = via.length > 0;
   return {
-    ...{ network, warm: scope.warm, avoided, contacts },
-    isSource: marks(people, sources),
-    isVia: hasVia ? marks(people, scope.via) : undefined,
-    walks: [direct, direct, ...deeper()],
-    viaWalks: hasVia ? [direct, direct, ...deeper()] : [],
-    nearest: cheapestOf(contacts),
+    ...{ network, warm, avoided },
+    sources: personSet(people, sources),
+    via: hasVia ? personSet(people, via) : undefined,
+    walks: tables(people, maxHops, avoided),
+    viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
   };
 };
 
 /** Cheapest walk of at most so many ties from a source to the person; infinity: none. */
 export const lowestWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
   const table = reach.walks[hops];
-  const known = table === undefined ? 0 : realAt(table, person);
+  const known = table === undefined ? 0 : valueFor(table, person);
   if (known !== 0) return known;
-  return hops > 1 ? pullWalk(reach, person, hops) : Number.POSITIVE_INFINITY;
+  return hops > 1 ? pullWalk(reach, person, hops) : pullTie(reach, person);
 };
 
 /** The same for walks that meet a via person, who may be the person themselves. */
 export const lowestViaWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
-  if (reach.isVia !== undefined && byteAt(reach.isVia, person) === 1) {
+  if (reach.via !== undefined && isMember(reach.via, person)) {
     return lowestWalk(reach, person, hops);
   }
   if (hops <= 1) return Number.POSITIVE_INFINITY;
   const table = reach.viaWalks[hops];
-  const known = table === undefined ? 0 : realAt(table, person);
+  const known = table === undefined ? 0 : valueFor(table, person);
   return known === 0 ? pullViaWalk(reach, person, hops) : known;
+};
+
+/** The sources stand in the person's own row: no list of whom they know is needed. */
+const pullTie = (reach: Reach, person: PersonIndex): number => {
+  const { neighbor, cost, warm, start } = reach.network;
+  let best = Number.POSITIVE_INFINITY;
+  const end = intAt(start, person + 1);
+  for (let slot = intAt(start, person); slot < end; slot++) {
+    if (!isMember(reach.sources, intAt(neighbor, slot))) continue;
+    if (reach.warm && byteAt(warm, slot) === 0) continue;
+    best = Math.min(best, realAt(cost, slot));
+  }
+  const table = reach.walks[1];
+  if (table) setValue(table, person, best);
+  return best;
 };
 
 const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
@@ -85,7 +94,7 @@ const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
     best = Math.min(best, hop + lowestWalk(reach, intAt(neighbor, slot), hops - 1));
   }
   const table = reach.walks[hops];
-  if (table) table[person] = best;
+  if (table) setValue(table, person, best);
   return best;
 };
 
@@ -99,24 +108,18 @@ const pullViaWalk = (reach: Reach, person: PersonIndex, hops: number): number =>
     best = Math.min(best, hop + lowestViaWalk(reach, intAt(neighbor, slot), hops - 1));
   }
   const table = reach.viaWalks[hops];
-  if (table) table[person] = best;
+  if (table) setValue(table, person, best);
   return best;
 };
 
 type Avoided = ReadonlySet<PersonIndex>;
 
-/** Tables for 2 … maxHops − 1 ties. */
-const deeperTables = (people: number, maxHops: number, avoided: Avoided): Float64Array[] =>
-  Array.from({ length: Math.max(0, maxHops - 2) }, () => tableWithout(people, avoided));
+/** Tables for 0 … maxHops − 1 ties. */
+const tables = (people: number, maxHops: number, avoided: Avoided): PersonTable[] =>
+  Array.from({ length: Math.max(2, maxHops) }, () => tableWithout(people, avoided));
 
-const tableWithout = (people: number, avoided: Avoided): Float64Array => {
-  const table = new Float64Array(people);
-  for (const person of avoided) table[person] = Number.POSITIVE_INFINITY;
+const tableWithout = (people: number, avoided: Avoided): PersonTable => {
+  const table = personTable(people);
+  for (const person of avoided) setValue(table, person, Number.POSITIVE_INFINITY);
   return table;
-};
-
-const marks = (people: number, marked: readonly PersonIndex[]): Uint8Array => {
-  const bytes = new Uint8Array(people);
-  for (const person of marked) bytes[person] = 1;
-  return bytes;
 };

@@ -90,7 +90,7 @@ const soughtTargets = (targets: readonly Target[], { avoided }: Reach): Target[]
 
 const start = ({ open, queue, reach }: Search, root: number, { person, fit }: Target): void => {
   const entry = begin(open, root, person, fitCost(fit));
-  open.state[entry] = reach.isVia ? NEEDS_VIA : FREE;
+  open.state[entry] = reach.via ? NEEDS_VIA : FREE;
   enqueue(queue, open, entry);
 };
 

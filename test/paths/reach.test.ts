@@ -84,10 +84,3 @@ describe('the cheapest walk that meets a via person', () => {
     expect(viaWalk(4, 4, { via: [5] })).toBe(Number.POSITIVE_INFINITY);
   });
 });
-
-describe('the nearest anybody is', () => {
-  test('is the cheapest tie of a source', () => {
-    expect(reachFrom(network, SCOPE).nearest).toBe(cost(0.9));
-    expect(reachFrom(network, { ...SCOPE, sources: [5] }).nearest).toBe(Number.POSITIVE_INFINITY);
-  });
-});

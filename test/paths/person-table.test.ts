@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { personTable, setValue, valueFor } from '../../src/paths/person-table.ts';
+
+test('nobody has a number at first', () => {
+  const table = personTable(10);
+  expect([0, 1, 9].map((person) => valueFor(table, person))).toEqual([0, 0, 0]);
+});
+
+test('is a map from person to number, however much it grows', () => {
+  const person = fc.oneof(fc.nat(50), fc.nat(2999));
+  const rows = fc.array(fc.tuple(person, fc.integer({ min: 1 })), { maxLength: 4000 });
+  fc.assert(
+    fc.property(rows, fc.array(person), (entries, others) => {
+      const table = personTable(3000);
+      const map = new Map<number, number>();
+      for (const [who, value] of entries) {
+        setValue(table, who, value);
+        map.set(who, value);
+      }
+      for (const who of [...map.keys(), ...others]) {
+        expect(valueFor(table, who)).toBe(map.get(who) ?? 0);
+      }
+    }),
+  );
+});
+
+test('turns into an array by person only when many have a number', () => {
+  const table = personTable(5000);
+  for (let person = 0; person < 512; person++) setValue(table, 7 * person, 1);
+  expect(table.isArray).toBe(false);
+  for (let person = 0; person < 4000; person++) setValue(table, person, person + 1);
+  expect(table.isArray).toBe(true);
+  expect([0, 1, 3999, 4999].map((person) => valueFor(table, person))).toEqual([1, 2, 4000, 0]);
+});
+
+test('is no larger at first for a million people', () => {
+  expect(personTable(1_000_000).value.length).toBeLessThan(2000);
+});
