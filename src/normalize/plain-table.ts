@@ -66,16 +66,26 @@ const memoReader = (cells: PlainCells, columnOf: (field: string) => number, spel
   const table = byteTable();
   return (field: string): CellReader => {
     const column = columnOf(field);
+    if (column < 0) return constantReader(() => spelled(field, 0, column));
     return (row) => {
       const { bytes } = cells.batch;
-      const start = column < 0 ? 0 : cells.start(row, column);
-      const end = column < 0 ? 0 : cells.end(row, column);
+      const start = cells.start(row, column);
+      const end = cells.end(row, column);
       const known = table.find(bytes, start, end);
       if (known !== ABSENT) return known;
       const value = spelled(field, row, column);
       table.add(bytes, start, end, value);
       return value;
     };
+  };
+};
+
+/** A column that is not there says the same for every row. */
+const constantReader = (spelled: () => number): CellReader => {
+  let value = ABSENT;
+  return () => {
+    if (value === ABSENT) value = spelled();
+    return value;
   };
 };
 

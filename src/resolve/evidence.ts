@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { TIE_CLAIM_KINDS } from '../model/claims.ts';
-import { at, byteColumn, intColumn, realColumn } from '../model/columns.ts';
+import { at } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { CONTACT_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
 import { intMap } from '../model/int-map.ts';
@@ -22,7 +22,8 @@ export const gatherEvidence = (
   personOf: PersonOfRef,
   asOf: Day,
 ): GatheredEvidence => {
-  const table = evidenceTable(asOf);
+  const { contacts, ties, dealRoles } = claims;
+  const table = evidenceTable(asOf, contacts.file.length + ties.file.length + dealRoles.length);
   addContacts(claims, personOf, table);
   addTies(claims, personOf, table);
   addDeals(claims, personOf, table);
@@ -46,66 +47,67 @@ type EvidenceRow = {
   readonly label?: number;
 };
 
-const evidenceTable = (asOf: Day) => {
+/** Room for every row that may be evidence: millions, so that no column is laid out twice. */
+const evidenceTable = (asOf: Day, most: number) => {
   const labels = textPool();
   const columns = {
-    from: intColumn(),
-    to: intColumn(),
-    kind: byteColumn(),
-    day: intColumn(),
-    last: intColumn(),
-    times: intColumn(),
-    group: intColumn(),
-    stated: realColumn(),
-    label: intColumn(),
-    file: intColumn(),
-    line: intColumn(),
+    from: new Int32Array(most),
+    to: new Int32Array(most),
+    kind: new Uint8Array(most),
+    day: new Int32Array(most),
+    last: new Int32Array(most),
+    times: new Int32Array(most),
+    group: new Int32Array(most),
+    stated: new Float64Array(most),
+    label: new Int32Array(most),
+    file: new Int32Array(most),
+    line: new Int32Array(most),
   };
-  const push = (row: EvidenceRow): void => {
-    const last = row.last ?? NO_DAY;
-    columns.from.push(row.from);
-    columns.to.push(row.to);
-    columns.kind.push(row.kind);
-    columns.day.push(row.day);
-    columns.last.push(last > asOf ? NO_DAY : last);
-    columns.times.push(row.times ?? 1);
-    columns.group.push(row.group ?? 1);
-    columns.stated.push(row.stated ?? Number.NaN);
-    columns.label.push(row.label ?? 0);
-    columns.file.push(row.file);
-    columns.line.push(row.line);
-  };
+  let count = 0;
   let later = 0;
+  const put = (row: EvidenceRow): void => {
+    const last = row.last ?? NO_DAY;
+    columns.from[count] = row.from;
+    columns.to[count] = row.to;
+    columns.kind[count] = row.kind;
+    columns.day[count] = row.day;
+    columns.last[count] = last > asOf ? NO_DAY : last;
+    columns.times[count] = row.times ?? 1;
+    columns.group[count] = row.group ?? 1;
+    columns.stated[count] = row.stated ?? Number.NaN;
+    columns.label[count] = row.label ?? 0;
+    columns.file[count] = row.file;
+    columns.line[count] = row.line;
+    count++;
+  };
   return {
     label: labels.id,
     /** Somebody with themselves is no evidence, nor is what is yet to come. */
     add(row: EvidenceRow): void {
       if (row.from < 0 || row.to < 0 || row.from === row.to) return;
       if (row.day > asOf) later++;
-      else push(row);
+      else put(row);
     },
-    done: (): GatheredEvidence => ({ later, evidence: filled(columns, labels) }),
+    done: (): GatheredEvidence => ({ later, evidence: filled(columns, labels, count) }),
   };
 };
 
-type EvidenceColumns = {
-  readonly [K in Exclude<keyof Evidence, 'count' | 'labels'>]: { view(): Evidence[K] };
-};
+type EvidenceColumns = Omit<Evidence, 'count' | 'labels'>;
 
-const filled = (columns: EvidenceColumns, labels: Evidence['labels']): Evidence => ({
-  count: columns.from.view().length,
-  from: columns.from.view(),
-  to: columns.to.view(),
-  kind: columns.kind.view(),
-  day: columns.day.view(),
-  last: columns.last.view(),
-  times: columns.times.view(),
-  group: columns.group.view(),
-  stated: columns.stated.view(),
-  label: columns.label.view(),
+const filled = (columns: EvidenceColumns, labels: Evidence['labels'], count: number): Evidence => ({
+  count,
+  from: columns.from.subarray(0, count),
+  to: columns.to.subarray(0, count),
+  kind: columns.kind.subarray(0, count),
+  day: columns.day.subarray(0, count),
+  last: columns.last.subarray(0, count),
+  times: columns.times.subarray(0, count),
+  group: columns.group.subarray(0, count),
+  stated: columns.stated.subarray(0, count),
+  label: columns.label.subarray(0, count),
   labels,
-  file: columns.file.view(),
-  line: columns.line.view(),
+  file: columns.file.subarray(0, count),
+  line: columns.line.subarray(0, count),
 });
 
 const addContacts = (

@@ -1,5 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { at, type IntColumn, realColumn } from '../model/columns.ts';
+import { intMap } from '../model/int-map.ts';
 import { blocksOf, eachBlock } from './blocks.ts';
 import type { MergeReason } from './clusters.ts';
 import { contradict } from './contradiction.ts';
@@ -21,8 +22,9 @@ export const TEAM = -2;
  */
 export const joinByNameAndCompany = (places: Workplaces, context: BlockContext): void => {
   const keys = realColumn();
+  const fullNameKey = fullNameKeys(context.clean);
   for (let i = 0; i < places.record.length; i++) {
-    const name = fullNameKey(places.record.at(i), context.clean);
+    const name = fullNameKey(places.record.at(i));
     keys.push(name === 0 ? 0 : pairKey(name, places.account.at(i) + OFFSET));
   }
   eachBlock(blocksOf(keys.view(), places.record.view()), (block, first) => {
@@ -34,11 +36,21 @@ export const joinByNameAndCompany = (places: Workplaces, context: BlockContext):
 /** Accounts and TEAM as numbers from 1 on. */
 const OFFSET = 3;
 
-/** 0 where the name is one word only: too many people are called John. */
-const fullNameKey = (record: number, { name, names, pool }: CleanRecords): number => {
-  const key = names.key.at(at(name, record));
-  return /\s|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(pool.text(key)) ? key : 0;
+/** The key of a record's full name; 0 where the name is one word only: too many people are called John. */
+const fullNameKeys = ({ name, names, pool }: CleanRecords): ((record: number) => number) => {
+  const isFull = intMap();
+  return (record) => {
+    const key = names.key.at(at(name, record));
+    let full = isFull.get(key);
+    if (full < 0) {
+      full = FULL_NAME.test(pool.text(key)) ? 1 : 0;
+      isFull.set(key, full);
+    }
+    return full === 1 ? key : 0;
+  };
 };
+
+const FULL_NAME = /\s|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
 
 const joinNamesakes = (block: Int32Array, reason: MergeReason, context: BlockContext): void => {
   const { clusters, unsure } = context;
