@@ -6,6 +6,7 @@ import {
   NO_COMPANY,
   REGIONS,
   SOFT_FORMS,
+  WRITTEN_FORMS,
 } from './legal-forms.ts';
 import { clipped } from './longest.ts';
 
@@ -15,9 +16,11 @@ export type CompanyName = {
   /** The key without the country that marks a subsidiary; '' if there is none. */
   readonly base: string;
   readonly initials: string;
+  /** What the key is made of. */
+  readonly words: readonly string[];
 };
 
-export const NO_COMPANY_NAME: CompanyName = { key: '', base: '', initials: '' };
+export const NO_COMPANY_NAME: CompanyName = { key: '', base: '', initials: '', words: [] };
 
 /** "GOOGLE IRELAND LTD." → key googleireland, base google; "Self-employed" is no company. */
 export const companyName = (text: string): CompanyName => {
@@ -28,13 +31,14 @@ export const companyName = (text: string): CompanyName => {
   if (key === '' || NO_COMPANY.has(key)) return NO_COMPANY_NAME;
   const last = kept.at(-1) ?? '';
   const base = formal && kept.length > 1 && REGIONS.has(last) ? kept.slice(0, -1).join('') : '';
-  return { key, base, initials: kept.map((word) => word[0] ?? '').join('') };
+  return { key, base, initials: kept.map((word) => word[0] ?? '').join(''), words: kept };
 };
 
 /** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "L'Oréal" is loreal. */
 const companyWords = (text: string): string[] =>
   fold(plain(clipped(text)).replace(CJK_FORMS, ' '))
     .replace(/\([^)]*\)/g, ' ')
+    .replace(WRITTEN_FORMS, ' ')
     .replace(/\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/, (tail, at: number) =>
       at > 0 ? '' : tail,
     )

@@ -20,7 +20,13 @@ export const SOFT_FORMS = words(`
 holding holdings group gruppe grupo groupe intl international worldwide global company companies co
 `);
 
-export const FORM_PREFIXES = words('the ooo oao zao pao ao pt cv ip tov firma');
+export const FORM_PREFIXES = words(
+  'the ooo oao zao pao ao pt cv ip tov firma jsc ojsc pjsc cjsc srl',
+);
+
+/** Forms written out, folded, before or behind the name. */
+export const WRITTEN_FORMS =
+  /\b(?:(?:open |closed |public |private )?joint[ -]stock compan(?:y|ies)|(?:public|private) limited compan(?:y|ies)|limited liability compan(?:y|ies)|limited liability partnership|limited partnership|gesellschaft mit beschrankter haftung|societatea cu raspundere limitata|sociedad anonima|sociedad (?:de responsabilidad )?limitada|sociedade anonima|societe anonyme|societe a responsabilite limitee|societe par actions simplifiee|societa per azioni|societa a responsabilita limitata|besloten vennootschap|naamloze vennootschap|obshchestvo s ogranichenno[iy] otvetstvennostyu|(?:publichnoe |otkrytoe |zakrytoe )?aktsionernoe obshchestvo)\b/g;
 
 /** Forms in scripts where no space parts them from the name. */
 export const CJK_FORMS =

@@ -12,6 +12,12 @@ export const editDistance = (one: string, other: string, limit: number): number 
   return Math.min(limit + 1, row[other.length] ?? 0);
 };
 
+/** 1 − edits / length of the longer, in [0, 1]. */
+export const editLikeness = (one: string, other: string): number => {
+  const longer = Math.max(one.length, other.length);
+  return longer === 0 ? 1 : 1 - editDistance(one, other, longer) / longer;
+};
+
 type Rows = { readonly row: readonly number[]; readonly before: readonly number[] };
 
 const nextRow = (one: string, other: string, i: number, { row, before }: Rows): number[] => {

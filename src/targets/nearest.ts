@@ -1,6 +1,7 @@
 import { textAt } from '../model/columns.ts';
 import type { Accounts, People } from '../model/network.ts';
 import { type AccountIndexes, companyWords } from './account-index.ts';
+import { companyLikeness } from './company-likeness.ts';
 import { type PersonIndexes, wordsOf } from './person-index.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -14,13 +15,17 @@ export const nearestNames = (
 ): readonly string[] =>
   nearestTexts(wordsOf(name), names).map((person) => textAt(people.name, person));
 
-/** Companies that could have been meant. */
+/** Companies that could have been meant, the likeliest first. */
 export const nearestCompanies = (
   name: string,
   accounts: Accounts,
   { words }: AccountIndexes,
 ): readonly string[] =>
-  nearestTexts(companyWords(name), words).map((account) => textAt(accounts.name, account));
+  nearestTexts(companyWords(name), words)
+    .map((account) => textAt(accounts.name, account))
+    .map((company) => ({ company, likeness: companyLikeness(name, company) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ company }) => company);
 
 /** Texts with all the words respelt, else those that share the rarest of them. */
 const nearestTexts = (words: readonly string[], index: WordIndex): readonly number[] => {

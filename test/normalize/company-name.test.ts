@@ -65,7 +65,7 @@ describe('no company', () => {
 
 describe('a subsidiary', () => {
   test('names its country before the legal form', () => {
-    expect(companyName('Google Ireland Ltd')).toEqual({
+    expect(companyName('Google Ireland Ltd')).toMatchObject({
       key: 'googleireland',
       base: 'google',
       initials: 'gi',

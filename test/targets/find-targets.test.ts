@@ -175,7 +175,7 @@ describe('why', () => {
 
   test('nothing fits: who is near at the company, or the company that was meant', () => {
     expect(found('CTO at Altex Systems').nearest).toEqual(['Lee Rao, CIO, Altex Systems']);
-    expect(found('CISO at Altx').nearest).toEqual(['Altex Systems', 'Altex Labs']);
+    expect(found('CISO at Altx').nearest).toEqual(['Altex Labs', 'Altex Systems']);
   });
 });
 
