@@ -25,25 +25,32 @@ export const plainRowReader = (reading: Reading) =>
   function* (take: Take): Generator<Row<string>, void, undefined> {
     const { plain, cells, moved } = reading;
     const isSure = sureRows(reading);
+    let headerRow = 0;
     for (const batch of plain.batches()) {
       cells.batch = batch;
+      if (batch.rows > 0) headerRow = BEHIND;
       for (let row = nextLeft(0, batch, take, isSure); row < batch.rows; ) {
-        if (!isSure(row)) return yield* restOf(reading, row);
+        if (!isSure(row)) return yield* restOf(reading, { headerRow, row });
         moved.cursor.cells = cells.all(row);
         moved.cursor.line = batch.line + row;
         yield moved.row;
         row = nextLeft(row + 1, batch, take, isSure);
       }
     }
-    yield* restOf(reading, Number.MAX_SAFE_INTEGER);
+    yield* restOf(reading, { headerRow, row: Number.MAX_SAFE_INTEGER });
   };
+
+/** The header is in the rows already passed. */
+const BEHIND = -1;
+
+type Rest = { readonly headerRow: number; readonly row: number };
 
 function* restOf(
   { file, plain, headers, moved, note }: Reading,
-  row: number,
+  { headerRow, row }: Rest,
 ): Generator<Row<string>, void, undefined> {
   const rest = { ...file, rows: () => plain.rest(row) };
-  for (const { cells, line } of tableRows(rest, { headerRow: -1, headers }, note)) {
+  for (const { cells, line } of tableRows(rest, { headerRow, headers }, note)) {
     moved.cursor.cells = cells;
     moved.cursor.line = line;
     yield moved.row;
