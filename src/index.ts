@@ -15,12 +15,15 @@ import { tieTable } from './commands/export-ties.ts';
 import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
+import { referrers as referrersOf } from './commands/referrers.ts';
 import type { RowsOptions } from './load.ts';
+import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
 import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
 
 export { check } from './commands/check.ts';
 export { RefpathError } from './model/issue.ts';
+export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
 export { type Cache, keep, load } from './recall.ts';
@@ -52,6 +55,12 @@ export const readRows = async (path: string, options: RowsOptions = {}): Promise
 /** The rows of a table of targets, empty ones left out. */
 export const readTargets = async (path: string): Promise<BatchRow[]> =>
   (await import('./load.ts')).readTargets(path);
+
+/** Who opens the most doors to the targets, or to all we would win; by warm paths alone. */
+export const referrers = (
+  loaded: LoadedNetwork,
+  { rankBy = 'targets', ...options }: FindOptions & { readonly rankBy?: RankBy } = {},
+): ReferrersReport => referrersOf(loaded, { ...findRequest(options), rankBy });
 
 /** What `export` can give, as rows made one by one. */
 const TABLES = {

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { RankBy, ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchAnswer,
   CheckReport,
@@ -19,6 +20,7 @@ export type Api = {
   draft(loaded: Loaded, request: FindRequest): DraftReport;
   batch(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchAnswer>;
   check(loaded: Loaded): CheckReport;
+  referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
   exportTable(loaded: Loaded, what: ExportName): Table;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;

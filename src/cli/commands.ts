@@ -70,6 +70,27 @@ export const COMMANDS: readonly Command[] = [
     runner: async () => (await import('./run-batch.ts')).runBatch,
   },
   {
+    name: 'referrers',
+    summary: 'who opens the most doors: people ranked by whom they reach warmly',
+    operands: '',
+    options: [
+      'target',
+      'account',
+      'targets',
+      'from',
+      'maxHops',
+      'top',
+      'rankBy',
+      'avoid',
+      ...READING,
+    ],
+    examples: [
+      'refpath referrers --data exports',
+      'refpath referrers --data exports --rank-by accounts --format csv',
+    ],
+    runner: async () => (await import('./run-referrers.ts')).runReferrers,
+  },
+  {
     name: 'check',
     summary: 'what was read, repaired, skipped, joined, left unsure, and what is missing',
     operands: '',

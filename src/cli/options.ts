@@ -1,3 +1,4 @@
+import { RANK_BY } from '../model/referrers-report.ts';
 import { isoDay, names, oneCharacter, oneOf, share, someText, wholeNumber } from './expect.ts';
 import { flag, type Option, several, single } from './option-kinds.ts';
 
@@ -110,6 +111,11 @@ export const OPTIONS = {
   ),
   via: several({ flag: '--via <who>', help: 'only paths through this person', group: SEARCH }),
   avoid: several({ flag: '--avoid <who>', help: 'no path through this person', group: SEARCH }),
+  rankBy: single(
+    { flag: '--rank-by <what>', help: 'what counts: targets or accounts reached', group: SEARCH },
+    oneOf(RANK_BY),
+    'targets',
+  ),
   targets: single(
     {
       flag: '--targets <file>',

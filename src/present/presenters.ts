@@ -1,3 +1,4 @@
+import type { ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchAnswer,
   CheckReport,
@@ -18,6 +19,7 @@ import { grid } from './grid.ts';
 import { json, jsonLine } from './json.ts';
 import type { Look } from './paint.ts';
 import { PATH_COLUMNS } from './path-columns.ts';
+import { REFERRER_COLUMNS, referrersText } from './referrers-text.ts';
 
 /** A report to text, in pieces that may be written one by one. Pure. */
 export type Presenter<Report> = (report: Report, look: Look) => Iterable<string>;
@@ -56,6 +58,7 @@ function* jsonLines(values: Iterable<unknown>): Iterable<string> {
 
 const findRows = rowFormats(({ paths }: FindReport) => paths, PATH_COLUMNS);
 const batchRows = rowFormats(({ answers }: BatchReport) => batchLines(answers), BATCH_COLUMNS);
+const referrerRows = rowFormats(({ referrers }: ReferrersReport) => referrers, REFERRER_COLUMNS);
 const checkRows = rowFormats(({ files }: CheckReport) => files, FILE_COLUMNS);
 
 /** Command → format → presenter; a format that is not here does not make sense for the command. */
@@ -89,6 +92,13 @@ export const presenters = {
     csv: checkRows.csv,
     tsv: checkRows.tsv,
   },
+  referrers: {
+    table: choose((report, look) => page(referrersText(report, look)), referrerRows.grid),
+    json,
+    ndjson: choose(({ referrers }) => jsonLines(referrers), referrerRows.flat),
+    csv: referrerRows.csv,
+    tsv: referrerRows.tsv,
+  },
   export: {
     csv: (table, { fields }) => csv(withFields(table, fields)),
     tsv: (table, { fields }) => tsv(withFields(table, fields)),
@@ -103,6 +113,7 @@ export const presenters = {
   draft: Formats<DraftReport>;
   batch: Formats<BatchReport>;
   check: Formats<CheckReport>;
+  referrers: Formats<ReferrersReport>;
   export: Formats<Table>;
   rows: Formats<Table>;
 };

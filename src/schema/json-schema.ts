@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { referrersSchema } from './referrers-schema.ts';
 import {
   batchLineSchema,
   batchSchema,
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   batch: batchSchema,
   'batch-line': batchLineSchema,
   check: checkSchema,
+  referrers: referrersSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,5 +1,6 @@
 import type { Api, Loaded } from '../../src/cli/api.ts';
 import type { FindRequest, LoadRequest } from '../../src/model/request.ts';
+import { referrersReport } from '../present/a-referrers-report.ts';
 import {
   answers,
   checkReport,
@@ -38,6 +39,7 @@ export const fakeApi = (
       finds.push(request);
       return answers;
     },
+    referrers: () => referrersReport(),
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
     exportTable: () => table(),
     readRows: async () => table(),

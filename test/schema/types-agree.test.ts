@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
+import type { ReferrersReport } from '../../src/model/referrers-report.ts';
 import type {
   BatchAnswer,
   CheckReport,
@@ -7,6 +8,7 @@ import type {
   ExplainReport,
   FindReport,
 } from '../../src/model/report.ts';
+import type { referrersSchema } from '../../src/schema/referrers-schema.ts';
 import type {
   batchSchema,
   checkSchema,
@@ -26,6 +28,7 @@ test('schemas and report types say the same, both ways', () => {
     agreed<Agree<ExplainReport, z.infer<typeof explainSchema>>>(true),
     agreed<Agree<DraftReport, z.infer<typeof draftSchema>>>(true),
     agreed<Agree<CheckReport, z.infer<typeof checkSchema>>>(true),
+    agreed<Agree<ReferrersReport, z.infer<typeof referrersSchema>>>(true),
     agreed<Agree<BatchAnswer, z.infer<typeof batchSchema>['answers'][number]>>(true),
   ]).not.toContain(false);
 });

@@ -1,0 +1,24 @@
+import { presenters } from '../present/presenters.ts';
+import { counted } from '../wording/sentences.ts';
+import { deliverer } from './deliver.ts';
+import { EXIT } from './exit-codes.ts';
+import { findRequest } from './find-request.ts';
+import { loadNetwork } from './load-network.ts';
+import type { Runner } from './session.ts';
+
+export const runReferrers: Runner = async (session) => {
+  const { values, log } = session;
+  const deliver = deliverer(session, presenters.referrers);
+  const { api, loaded } = await loadNetwork(session);
+  const rows = values.targets === undefined ? [] : await api.readTargets(values.targets);
+  const request = findRequest(values);
+  const report = api.referrers(loaded, {
+    ...request,
+    targets: [...request.targets, ...rows.map(({ target }) => target)],
+    rankBy: values.rankBy,
+  });
+  log.issues(report.issues);
+  await deliver(report);
+  log.note(`${counted(report.found, 'referrer')} of ${counted(report.sought, 'target')}`);
+  return report.found === 0 ? EXIT.nothingFound : EXIT.found;
+};

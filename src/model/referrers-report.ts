@@ -1,0 +1,48 @@
+import type { IssueView, NetworkView, PersonView, TargetView } from './report.ts';
+
+/** A target that a referrer opens the door to: by the strongest warm path through them. */
+export type DoorView = {
+  readonly target: Omit<TargetView, 'fitFactors'>;
+  /** Who of ours goes through this door. */
+  readonly seller: Omit<TargetView, 'fit' | 'fitFactors'>;
+  /** Product of the path's ties. */
+  readonly strength: number;
+  readonly hops: number;
+};
+
+export type ReferrerView = {
+  readonly rank: number;
+  readonly person: PersonView;
+  readonly targets: number;
+  readonly accounts: number;
+  /** Sum of the fits of the targets: two who fit by half count as one who fits. */
+  readonly fit: number;
+  /** Sum of fit × strength: how many introductions to expect. */
+  readonly promise: number;
+  /** Strongest first. */
+  readonly doors: readonly DoorView[];
+};
+
+export type ReferrersReport = {
+  readonly schema: 'refpath/referrers@1';
+  readonly asOf: string;
+  readonly query: {
+    /** Empty: the decision makers of the accounts we would win. */
+    readonly targets: readonly string[];
+    readonly from: readonly string[];
+    readonly maxHops: number;
+    readonly top: number;
+    readonly rankBy: RankBy;
+  };
+  readonly network: NetworkView;
+  /** How many people are sought, and how many of them a warm path reaches through somebody. */
+  readonly sought: number;
+  readonly reached: number;
+  /** How many people open doors; the first of them are shown. */
+  readonly found: number;
+  readonly referrers: readonly ReferrerView[];
+  readonly issues: readonly IssueView[];
+};
+
+export const RANK_BY = ['targets', 'accounts'] as const;
+export type RankBy = (typeof RANK_BY)[number];

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { noPaint } from '../../src/present/paint.ts';
+import { presenters } from '../../src/present/presenters.ts';
+import { referrersText } from '../../src/present/referrers-text.ts';
+import { SCHEMAS } from '../../src/schema/json-schema.ts';
+import { referrersReport } from './a-referrers-report.ts';
+
+const look = { width: 80, paint: noPaint, fields: [], detail: false };
+
+test('each referrer is shown with their doors, strongest first, and who of ours asks', () => {
+  expect(referrersText(referrersReport(), look)).toEqual([
+    '9 people decide at the accounts you would win; warm doors lead to 6 of them,',
+    'opened by 3 people:',
+    '',
+    ' 1  Ana Ruiz, COO at Fern',
+    '    opens doors to 6 targets at 1 account, promise 2.25',
+    '    · Jon Smith, CISO at Altex: 0.50, asked by Jim Walsh',
+    '    · Eva Braun, CISO at Altex: 0.45, asked by Jim Walsh',
+    '    · Tom Lee, CISO at Altex: 0.40, asked by Jim Walsh',
+    '    · Ida Moe, CISO at Altex: 0.35, asked by Jim Walsh',
+    '    · Lea Roy, CISO at Altex: 0.30, asked by Jim Walsh',
+    '    and 1 other',
+    '',
+    ' 2  Bo Li',
+    '    opens doors to 1 target at 1 account, promise 0.25',
+    '    · Max Orr, CISO at Altex: 0.25, asked by Jim Walsh',
+  ]);
+});
+
+test('it is said whom was looked for, where nobody opens a door or nobody is sought', () => {
+  const none = { referrers: [], found: 0, reached: 0 };
+  expect(referrersText(referrersReport(none), look)).toEqual([
+    '9 people decide at the accounts you would win; nobody opens a warm door to any',
+    'of them.',
+  ]);
+  const query = { ...referrersReport().query, targets: ['CISO', 'CFO'] };
+  expect(referrersText(referrersReport({ ...none, sought: 0, query }), look)).toEqual([
+    'Nobody is known to fit "CISO", "CFO".',
+  ]);
+});
+
+test('a row has the best door and everybody behind the others', () => {
+  const [header, first] = [...presenters.referrers.csv(referrersReport(), look)]
+    .join('')
+    .split('\n');
+  expect(header).toBe(
+    'rank,referrer_name,referrer_title,referrer_company,referrer_email,targets,accounts,fit,' +
+      'promise,seller_name,best_target_name,best_strength,target_names',
+  );
+  expect(first).toBe(
+    '1,Ana Ruiz,COO,Fern,,6,1,6,2.25,Jim Walsh,Jon Smith,0.5,' +
+      '"Jon Smith;Eva Braun;Tom Lee;Ida Moe;Lea Roy;Max Orr"',
+  );
+});
+
+test('its JSON holds against its schema', () => {
+  const written = [...presenters.referrers.json(referrersReport())].join('');
+  expect(SCHEMAS.referrers.safeParse(JSON.parse(written)).error).toBeUndefined();
+});
