@@ -6,24 +6,30 @@ import type { CheckReport, FileReport, MapView } from '../model/report.ts';
 import { issueView } from '../wording/issues.ts';
 import { noteText } from '../wording/note-words.ts';
 import { loadIssues } from './load-issues.ts';
+import { type FileReason, lostRows } from './lost-rows.ts';
 import { missingFrom } from './missing.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
 import { rounded } from './rounded.ts';
 
 /** What was read, recognized, repaired, skipped, merged, left unsure, and what is missing. */
-export const check = (loaded: LoadedNetwork): CheckReport => ({
-  schema: 'refpath/check@1',
-  asOf: isoOf(loaded.resolved.asOf),
-  files: [...loaded.files.map(fileReport), ...loaded.unread.map(unreadReport)].sort(byPath),
-  network: networkView(loaded),
-  merged: loaded.merged,
-  unsure: loaded.unsure,
-  missing: missingFrom(loaded),
-  issues: loadIssues(loaded).map(issueView),
-});
+export const check = (loaded: LoadedNetwork): CheckReport => {
+  const lost = lostRows(loaded.issues);
+  const files = loaded.files.map((file) => fileReport(file, lost.get(file.path) ?? []));
+  return {
+    schema: 'refpath/check@1',
+    asOf: isoOf(loaded.resolved.asOf),
+    files: [...files, ...loaded.unread.map(unreadReport)].sort(byPath),
+    network: networkView(loaded),
+    merged: loaded.merged,
+    unsure: loaded.unsure,
+    missing: missingFrom(loaded),
+    issues: loadIssues(loaded).map(issueView),
+  };
+};
 
-const fileReport = ({ path, dialect, recognition, outcome }: LoadedFile): FileReport => {
+const fileReport = (file: LoadedFile, lost: readonly FileReason[]): FileReport => {
+  const { path, dialect, recognition, outcome } = file;
   const known = recognition.format !== null;
   return {
     path,
@@ -36,17 +42,26 @@ const fileReport = ({ path, dialect, recognition, outcome }: LoadedFile): FileRe
     rowsRead: outcome.rowsRead,
     rowsRepaired: outcome.rowsRepaired,
     rowsSkipped: outcome.rowsSkipped,
-    reasons: outcome.reasons.map(({ code, count, lines }) => ({
-      code,
-      count,
-      lines,
-      text: noteText(code),
-    })),
+    reasons: reasonsOf(outcome, lost),
     unusedColumns: known ? recognition.unusedColumns : [],
     nearest: known ? null : recognition.nearest || null,
     lacks: known ? [] : recognition.lacks,
     map: known ? null : mapView(path, recognition),
   };
+};
+
+/** Why rows were left out or mended while reading, then why they came to nothing after it. */
+const reasonsOf = (
+  { reasons }: LoadedFile['outcome'],
+  lost: readonly FileReason[],
+): readonly FileReason[] => {
+  const read = reasons.map(({ code, count, lines }) => ({
+    code,
+    count,
+    lines,
+    text: noteText(code),
+  }));
+  return [...read, ...lost.filter((one) => !read.some(({ code }) => code === one.code))];
 };
 
 /** Own properties by definition, so that a column called `__proto__` is one. */

@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
 /** One path in full, what would make it warm, and the next best. */
 export const explainText = (report: ExplainReport, look: Look): string[] => {
   const { path, nextBest, remedies } = report;
-  const targets = targetsText(report.query.targets, report.targets, look);
+  const targets = targetsText(report, look);
   if (path === null) return [...targets, '', 'There is no path to explain.'];
   return [
     ...targets,

@@ -1,4 +1,4 @@
-import type { FindReport, TargetView } from '../model/report.ts';
+import type { FindReport, IssueView } from '../model/report.ts';
 import { counted } from '../wording/sentences.ts';
 import { shortFigure } from './figures.ts';
 import { hopsText } from './hop-text.ts';
@@ -9,26 +9,23 @@ import { visible } from './visible.ts';
 
 const MOST_TARGETS = 5;
 
-/** The page a sales rep reads: who fits, then the paths, strongest first. */
+/** The page a sales rep reads: who fits, then the paths, strongest first; or why there are none. */
 export const findText = (report: FindReport, look: Look): string[] => [
-  ...targetsText(report.query.targets, report.targets, look),
-  ...(report.paths.length === 0
-    ? noPathText(report)
-    : report.paths.flatMap((path) => [
-        '',
-        ...pathText(path, look),
-        ...(look.detail ? hopsText(path, look) : []),
-      ])),
+  ...targetsText(report, look),
+  ...(report.paths.length === 0 ? noPathText(report, look) : []),
+  ...report.paths.flatMap((path) => [
+    '',
+    ...pathText(path, look),
+    ...(look.detail ? hopsText(path, look) : []),
+  ]),
 ];
 
+type Sought = Pick<FindReport, 'query' | 'targets' | 'issues'>;
+
 /** Who fits what was asked for; several people of one name are all told. */
-export const targetsText = (
-  queries: readonly string[],
-  targets: readonly TargetView[],
-  { width }: Look,
-): string[] => {
-  const asked = queries.length === 0 ? '' : ` "${visible(queries.join('", "'))}"`;
-  if (targets.length === 0) return labelled('', `Nobody fits${asked}.`, width);
+export const targetsText = ({ query, targets, issues }: Sought, { width }: Look): string[] => {
+  const asked = query.targets.length === 0 ? '' : ` "${visible(query.targets.join('", "'))}"`;
+  if (targets.length === 0) return whyNotText(issues, `Nobody fits${asked}.`, width);
   const verb = targets.length === 1 ? 'fits' : 'fit';
   const shown = targets.slice(0, MOST_TARGETS);
   const more = targets.length - shown.length;
@@ -41,7 +38,22 @@ export const targetsText = (
   ];
 };
 
-const noPathText = ({ targets, query }: FindReport): string[] =>
-  targets.length === 0
-    ? []
-    : ['', `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`];
+const noPathText = ({ targets, query, issues }: Sought, { width }: Look): string[] => {
+  const otherwise = `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`;
+  return targets.length === 0 ? [] : ['', ...whyNotText(issues, otherwise, width)];
+};
+
+const SAYS_WHY: ReadonlySet<string> = new Set([
+  'unknown-value',
+  'nobody-fits',
+  'unknown-reference',
+  'no-team',
+  'no-warm-path',
+  'no-path',
+]);
+
+/** Why there is nothing to show, in the words of the search: who comes near, what would help. */
+const whyNotText = (issues: readonly IssueView[], otherwise: string, width: number): string[] => {
+  const told = issues.filter(({ code }) => SAYS_WHY.has(code)).map(({ text }) => visible(text));
+  return (told.length > 0 ? told : [otherwise]).flatMap((text) => labelled('', text, width));
+};

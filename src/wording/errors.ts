@@ -14,8 +14,7 @@ const line = (facts: Facts): string =>
   fact(facts, 'line') === '' ? '' : `:${fact(facts, 'line')}`;
 
 const ERRORS = sentences({
-  'input-missing': (facts) =>
-    `There is no file or folder "${path(facts)}".${near(facts)} Pass --data PATH.`,
+  'input-missing': (facts) => `There is no file or folder "${path(facts)}".${near(facts)}`,
   'no-people': (facts) =>
     `Found no people in ${path(facts) || 'the data'}. ` +
     'Pass --data with LinkedIn, CRM or plain exports; `refpath check` tells what was read.',

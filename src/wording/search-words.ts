@@ -1,3 +1,4 @@
+import { FUNCTIONS, SENIORITIES } from '../model/persona.ts';
 import { type Facts, fact } from './sentences.ts';
 
 const asked = (facts: Facts): string => {
@@ -11,6 +12,16 @@ const near = (facts: Facts): string =>
 const within = (facts: Facts): string => {
   const hops = fact(facts, 'maxHops');
   return hops === '' ? '' : ` within ${hops} ${hops === '1' ? 'tie' : 'ties'}`;
+};
+
+const VALUES = new Map<string, readonly string[]>([
+  ['seniority', SENIORITIES],
+  ['function', FUNCTIONS],
+]);
+
+const expected = (field: string): string => {
+  const known = VALUES.get(field);
+  return known ? ` Expected one of ${known.join(', ')}.` : '';
 };
 
 /** What a search has to say besides its paths: for its issues and for rows that found nothing. */
@@ -29,5 +40,6 @@ export const SEARCH_WORDS = {
   'unknown-reference': (facts: Facts) =>
     `${fact(facts, 'option') || 'The reference'}: nobody in the data is${asked(facts)}.${near(facts)}`,
   'unknown-value': (facts: Facts) =>
-    `The query’s ${fact(facts, 'field')}:${fact(facts, 'value')} is not known and was passed over.`,
+    `There is no ${fact(facts, 'field')} "${fact(facts, 'value')}", so nobody fits it.` +
+    expected(fact(facts, 'field').toLowerCase()),
 } as const;

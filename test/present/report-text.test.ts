@@ -49,6 +49,23 @@ describe('find', () => {
     );
   });
 
+  test('says it in the words of the search, where the search says why', () => {
+    const issues = [
+      { code: 'bad-date', file: 'mail.csv', line: 12, text: 'Expected a date.' },
+      { code: 'nobody-fits', file: '', line: null, text: 'Nobody fits "Jon". Nearest: John.' },
+    ];
+    expect(findText(findReport({ targets: [], paths: [], issues }), look)).toEqual([
+      'Nobody fits "Jon". Nearest: John.',
+    ]);
+    const cold = [
+      { code: 'no-warm-path', file: '', line: null, text: 'No warm path reaches him.' },
+    ];
+    expect(findText(findReport({ paths: [], issues: cold }), look).slice(-2)).toEqual([
+      '',
+      'No warm path reaches him.',
+    ]);
+  });
+
   test('shows the ties only where asked', () => {
     const evidence = '       · 14 e-mails, 2025-01-08 to 2026-10-30';
     const hasEvidence = (detail: boolean): boolean =>

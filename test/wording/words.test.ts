@@ -123,7 +123,7 @@ test.each(MERGE_REASONS)('what joined records, %s, has words', (reason) => {
 
 describe('errors say what was found and what to do', () => {
   test.each([
-    ['input-missing', { path: 'exprts' }, 'There is no file or folder "exprts". Pass --data PATH.'],
+    ['input-missing', { path: 'exprts' }, 'There is no file or folder "exprts".'],
     ['no-permission', { path: 'x' }, 'May not read "x".'],
     [
       'cannot-write',
