@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Tests that start the program must not write into the home of whoever runs them.
+    env: { REFPATH_CACHE_DIR: join(import.meta.dirname, 'node_modules/.cache/refpath') },
     coverage: { include: ['src/**'], exclude: ['src/cli/terminal.ts'] },
   },
 });

@@ -1,6 +1,5 @@
 import { type LoadedNetwork, networkOf } from './commands/network-of.ts';
 import type { LoadOptions } from './load.ts';
-import { RefpathError } from './model/issue.ts';
 import type { LoadedFile, SeenAs } from './model/loaded.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
@@ -56,8 +55,7 @@ const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
   try {
     // Written by this very program, which the key says, from a network: nothing else has this shape.
     return recallSnapshot(folder, key, cache.whole) as LoadedNetwork | undefined;
-  } catch (error) {
-    if (!(error instanceof RefpathError)) throw error;
+  } catch {
     const path = pathFor(folder, key);
     cache.note('snapshot-damaged', path);
     remove(path);

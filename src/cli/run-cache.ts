@@ -6,7 +6,7 @@ import { EXIT } from './exit-codes.ts';
 import type { Runner } from './session.ts';
 import { writeStream } from './write-stream.ts';
 
-export const runCache: Runner = async ({ operands, streams, log }) => {
+export const runCache: Runner = async ({ operands, streams }) => {
   const [what = ''] = operands;
   const folder = cacheFolder(streams);
   if (folder === undefined) {
@@ -14,12 +14,14 @@ export const runCache: Runner = async ({ operands, streams, log }) => {
       message: 'There is no folder for a cache. Set REFPATH_CACHE_DIR.',
     });
   }
-  if (what === 'path') await writeStream(streams.stdout, [`${folder}\n`]);
-  else if (what === 'clear') log.note(clearedText(clearSnapshots(folder), folder));
-  else {
-    throw new RefpathError('usage', {
-      message: `Expected "cache" of one of path, clear, got "${what}".`,
-    });
-  }
+  await writeStream(streams.stdout, [`${answerTo(what, folder)}\n`]);
   return EXIT.found;
+};
+
+const answerTo = (what: string, folder: string): string => {
+  if (what === 'path') return folder;
+  if (what === 'clear') return clearedText(clearSnapshots(folder), folder);
+  throw new RefpathError('usage', {
+    message: `Expected "cache" of one of path, clear, got "${what}".`,
+  });
 };

@@ -22,8 +22,9 @@ export type TextColumn = Iterable<string> & {
   at(index: number): string | undefined;
 };
 
-/** The same for columns of text. */
-export const textAt = (column: TextColumn, index: number): string => column.at(index) as string;
+/** The same for columns of text; below 0 there is none. */
+export const textAt = (column: TextColumn, index: number): string =>
+  (index < 0 ? undefined : column.at(index)) as string;
 
 type NumberArray = Int32Array | Float64Array | Uint8Array;
 

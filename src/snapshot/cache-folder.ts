@@ -31,9 +31,13 @@ export const pathFor = (folder: string, key: string): string =>
 
 /** Whether a folder is there, ours, and closed to everybody else: what lies in it is believed. */
 export const isOwnFolder = (folder: string): boolean => {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isDirectory()) return false;
-  return isOwn(stats) && (!hasModes() || (stats.mode & WRITABLE_BY_OTHERS) === 0);
+  try {
+    const stats = lstatSync(folder);
+    const isClosed = !hasModes() || (stats.mode & WRITABLE_BY_OTHERS) === 0;
+    return stats.isDirectory() && isOwn(stats) && isClosed;
+  } catch {
+    return false;
+  }
 };
 
 export const makeFolder = (folder: string): void => {

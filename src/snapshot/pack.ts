@@ -66,7 +66,7 @@ const nodeOf = (packing: Packing, value: unknown): Node => {
   if (packing.pools.has(value) && isPool(value)) return poolNode(packing, value);
   const kind = numberKindOf(value);
   if (kind) return numbersNode(packing, kind.kind, kind.column);
-  if (isPlain(value)) return plainNode(packing, value);
+  if (isPlain(value, packing)) return plainNode(packing, value);
   return typeof value === 'number' ? oddNumber(value) : objectNode(packing, value);
 };
 
@@ -120,12 +120,17 @@ const poolNode = (packing: Packing, pool: Pick<TextPool, 'bytes'>): Node => {
   return { kind: 'pool', ...addTexts(packing, texts), slots };
 };
 
-/** What JSON gives back as it was. */
-const isPlain = (value: unknown): boolean => {
+/** What JSON gives back as it was, and nothing in it is meant to be a column. */
+const isPlain = (value: unknown, hints: PackHints): boolean => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  if (Array.isArray(value)) return value.every(isPlain);
-  return isPlainObject(value) && Object.values(value).every((one) => isAbsent(one) || isPlain(one));
+  if (Array.isArray(value)) {
+    return !hints.columns.has(value) && value.every((one) => isPlain(one, hints));
+  }
+  return (
+    isPlainObject(value) &&
+    Object.values(value).every((one) => isAbsent(one) || isPlain(one, hints))
+  );
 };
 
 const isPlainObject = (value: unknown): value is object =>

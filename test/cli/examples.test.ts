@@ -24,6 +24,9 @@ const PLACES = new Map([
   ['targets.csv', () => join(WORLD, 'tables/targets.csv')],
   ['people.csv', () => join(WORLD, 'tables/team.csv')],
   ['paths.csv', () => join(folder, 'paths.csv')],
+  ['crm', () => resolve(import.meta.dirname, '../../fixtures/every-tie')],
+  ['asks.csv', () => resolve(import.meta.dirname, '../../fixtures/asks/asks.csv')],
+  ['settings.json', () => join(folder, 'settings.json')],
 ]);
 
 const told = `${CONCISE_HELP}${EXIT_HELP}`.matchAll(
@@ -42,7 +45,8 @@ test('examples were found in the help of every command and in that of refpath it
 test.each([...new Set(examples)])('%s', async (example) => {
   const [program, ...argv] = wordsOf(example).map((word) => PLACES.get(word)?.() ?? word);
   expect(program).toBe('refpath');
-  const { code, stdout } = await run([...argv, '--no-config']);
+  const env = { REFPATH_CACHE_DIR: join(folder, 'cache') };
+  const { code, stdout } = await run([...argv, '--no-config'], { env });
   expect(code).toBe(0);
   if (!argv.includes('-o')) expect(stdout).not.toBe('');
 });

@@ -1,0 +1,139 @@
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textPool } from '../../src/model/text-pool.ts';
+import { NotKept, type PackHints, pack } from '../../src/snapshot/pack.ts';
+import { openSnapshot, writeSnapshot } from '../../src/snapshot/snapshot-file.ts';
+import { unpack } from '../../src/snapshot/unpack.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refpath-pack-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NO_HINTS: PackHints = { columns: new Set(), pools: new Set() };
+
+/** Written to a file and read back. */
+const roundTrip = <T extends object>(value: T, hints: Partial<PackHints> = {}): T => {
+  const path = join(folder, 'x.snapshot');
+  const handle = openSync(path, 'w');
+  writeSnapshot(handle, 'key', pack(value, { ...NO_HINTS, ...hints }));
+  closeSync(handle);
+  const contents = openSnapshot(path, 'key');
+  if (contents === undefined) throw new Error('There is no snapshot');
+  // Only its shape is asked about here.
+  return unpack(contents) as T;
+};
+
+describe('a value comes back as it was', () => {
+  test('plain data', () => {
+    const value = { a: 'ä', list: [1, null, { deep: true }], none: [], empty: {} };
+    expect(roundTrip(value)).toEqual(value);
+  });
+
+  test('much plain data, which has a section of its own', () => {
+    const value = { issues: Array.from({ length: 500 }, (_, i) => ({ code: 'x', line: i })) };
+    expect(roundTrip(value)).toEqual(value);
+  });
+
+  test('fields that are undefined are not there', () => {
+    expect(Object.keys(roundTrip({ a: undefined, b: 1 }))).toEqual(['b']);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 0.1])(
+    'the number %d',
+    (number) => {
+      expect(Object.is(roundTrip({ deep: { number } }).deep.number, number)).toBe(true);
+    },
+  );
+
+  test('columns of numbers, also those that are part of a wider one', () => {
+    const value = {
+      ints: new Int32Array([1, -2, 3]).subarray(1),
+      reals: new Float64Array([Number.NaN, -0, 1e300]),
+      bytes: new Uint8Array([255, 0]),
+      nothing: new Int32Array(0),
+    };
+    expect(roundTrip(value)).toEqual(value);
+  });
+
+  test('columns larger than a page', () => {
+    const ints = Int32Array.from({ length: 50_000 }, (_, i) => i * 7);
+    expect(roundTrip({ ints }).ints).toEqual(ints);
+  });
+
+  test('what threads shared, they share', () => {
+    const shared = new Int32Array(new SharedArrayBuffer(8));
+    shared.set([5, 6]);
+    const back = roundTrip({ shared, own: new Int32Array([5]) });
+    expect([...back.shared]).toEqual([5, 6]);
+    expect(back.shared.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(back.own.buffer).toBeInstanceOf(ArrayBuffer);
+  });
+
+  test('one part in two places is one', () => {
+    const part = { column: new Int32Array([1]) };
+    const back = roundTrip({ a: part, b: { c: part } });
+    expect(back.a).toBe(back.b.c);
+    expect(back.a.column).toBe(back.a.column);
+  });
+
+  test('any column of texts, by place and in order', () => {
+    const sound = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(sound, { maxLength: 40 }), (texts) => {
+        const { column } = roundTrip({ column: texts }, { columns: new Set([texts]) });
+        expect([...column]).toEqual(texts);
+        expect(texts.map((_, i) => column.at(i))).toEqual(texts);
+        expect([column.length, column.at(texts.length)]).toEqual([texts.length, undefined]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a long column of texts, from its end to its start', () => {
+    const texts = Array.from({ length: 300_000 }, (_, i) => `text number ${i}`);
+    const { column } = roundTrip({ column: texts }, { columns: new Set([texts]) });
+    for (let i = texts.length - 1; i > 0; i -= 997) expect(column.at(i)).toBe(texts[i]);
+    expect([...column]).toEqual(texts);
+  });
+
+  test('any pool, which still knows the number of each text and of no other', () => {
+    const sound = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(sound, { maxLength: 40 }), sound, (texts, other) => {
+        const pool = textPool();
+        const ids = texts.map((text) => pool.id(text));
+        const back = roundTrip({ pool }, { pools: new Set([pool]) }).pool;
+        expect(back.size).toBe(pool.size);
+        expect(ids.map((id) => back.text(id))).toEqual(texts);
+        expect(texts.map((text) => back.find(text))).toEqual(ids);
+        expect(back.find(other)).toBe(pool.find(other));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('what cannot be written down is refused', () => {
+  const half = ['\ud800'];
+  const broken = textPool();
+  broken.id('\ud800');
+  const cases: readonly (readonly [string, object, Partial<PackHints>])[] = [
+    ['a function', { a: () => 1 }, {}],
+    ['a map', { a: new Map() }, {}],
+    ['a class', { a: new (class Own {})() }, {}],
+    ['nothing in a list', { a: [undefined] }, {}],
+    ['half a letter in a column', { half }, { columns: new Set([half]) }],
+    ['half a letter in a pool', { broken }, { pools: new Set([broken]) }],
+  ];
+
+  test.each(cases)('%s', (_what, value, hints) => {
+    expect(() => pack(value, { ...NO_HINTS, ...hints })).toThrow(NotKept);
+  });
+});
