@@ -16,13 +16,15 @@ import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
-import type { RowsOptions } from './load.ts';
+import type { AskRow } from './model/calibration.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
 import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
 
 export { check } from './commands/check.ts';
+export { calibrate } from './commands/calibrate.ts';
 export { RefpathError } from './model/issue.ts';
+export type * from './model/calibration.ts';
 export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
@@ -57,6 +59,12 @@ export const readTargets = async (path: string): Promise<BatchRow[]> =>
   (await import('./load.ts')).readTargets(path);
 
 /** Who opens the most doors to the targets, or to all we would win; by warm paths alone. */
+/** The rows of a table of asks, for `calibrate`. */
+export const readAsks = async (path: string): Promise<AskRow[]> =>
+  (await import('./load.ts')).readAsks(path);
+
+/** All rows that loading refused, as a table to be mended and loaded again. */
+
 export const referrers = (
   loaded: LoadedNetwork,
   { rankBy = 'targets', ...options }: FindOptions & { readonly rankBy?: RankBy } = {},

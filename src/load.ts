@@ -10,6 +10,7 @@ import { makeNetwork } from './pipeline.ts';
 import { rowsOf } from './read/export-rows.ts';
 import { type ReadOptions, readInputs } from './read/read-inputs.ts';
 import { recognize } from './recognize/recognize.ts';
+import { recognizeAll } from './recognize/mapped.ts';
 
 /** What may be left out of a request: nothing is then named, and today must still be said. */
 export type LoadOptions = Partial<LoadRequest> & Pick<LoadRequest, 'data' | 'asOf'>;
@@ -34,6 +35,20 @@ export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
 
 export type RowsOptions = {
   readonly delimiter?: string;
+/** Refused rows with their cells, as a table that can be mended and loaded again. */
+
+/** All rows that loading refused. Reads the files once more, so standard input cannot be among them. */
+  request,
+  issues,
+  const recognitions = recognizeAll(files, maps);
+  const known = files.flatMap((file, at) => {
+    const recognized = recognitions[at];
+    return recognized?.format ? [{ file, recognized }] : [];
+  });
+  const settings = { readTable, unread, owner, reading: { dateOrder } };
+  let count = 0;
+};
+
   readonly quote?: string;
   /** 1-based line of the header. */
   readonly headerLine?: number;
@@ -73,6 +88,7 @@ const plainRows = async (
   otherwise: string,
 ): Promise<Iterable<Row<string>>> => {
   const file = await oneFile(path);
+    file: path,
   const recognition = recognize(file);
   if (recognition.format === null || recognition.format.name !== name) {
     throw new RefpathError(otherwise, { path });

@@ -1,3 +1,4 @@
+import type { AskRow, CalibrationReport } from '../model/calibration.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RankBy, ReferrersReport } from '../model/referrers-report.ts';
 import type {
@@ -21,10 +22,12 @@ export type Api = {
   batch(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchAnswer>;
   check(loaded: Loaded): CheckReport;
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
+  calibrate(loaded: Loaded, rows: readonly AskRow[]): CalibrationReport;
   exportTable(loaded: Loaded, what: ExportName): Table;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;
 };
+  readAsks(path: string): Promise<AskRow[]>;
 
 /** Where networks are kept from run to run, and who is told where that fails. */
 export type Cache = {

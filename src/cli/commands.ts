@@ -13,7 +13,6 @@ export type Command = {
   readonly runner: () => Promise<Runner>;
 };
 
-const READING = ['owner', 'dateOrder', 'encoding', 'map', 'strict'] as const;
 const NARROWING = [
   'from',
   'maxHops',
@@ -104,8 +103,8 @@ export const COMMANDS: readonly Command[] = [
     operands: '',
     options: ['asks', ...READING],
     examples: [
-      'refpath calibrate --data exports --asks asks.csv',
-      'refpath calibrate --data exports --asks asks.csv -o settings.json',
+      'refpath calibrate --data crm --asks asks.csv',
+      'refpath calibrate --data crm --asks asks.csv -o settings.json',
     ],
     runner: async () => (await import('./run-calibrate.ts')).runCalibrate,
   },

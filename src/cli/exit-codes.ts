@@ -20,6 +20,8 @@ const BY_ERROR: ReadonlyMap<string, ExitCode> = new Map([
   ['no-people', EXIT.inputRefused],
   ['refused', EXIT.inputRefused],
   ['not-targets', EXIT.inputRefused],
+  ['not-asks', EXIT.inputRefused],
+  ['too-few-asks', EXIT.inputRefused],
   ['not-a-table', EXIT.inputRefused],
   ['input-missing', EXIT.inputMissing],
   ['cannot-write', EXIT.cannotWrite],

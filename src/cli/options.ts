@@ -64,6 +64,13 @@ export const OPTIONS = {
     someText,
     undefined,
   ),
+    {
+      help: 'write refused rows there as csv, to be mended and read again',
+      group: INPUT,
+    },
+    someText,
+    undefined,
+  ),
   strict: flag({
     flag: '--strict',
     help: 'exit 65 if any file or row had to be left out',

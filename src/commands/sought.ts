@@ -21,7 +21,7 @@ export type Sought = {
 const finders = new WeakMap<LoadedNetwork, FindTargets>();
 
 /** One finder a network, so that its indexes serve all queries. */
-const finderOf = (loaded: LoadedNetwork): FindTargets => {
+export const finderOf = (loaded: LoadedNetwork): FindTargets => {
   const known = finders.get(loaded);
   if (known) return known;
   const { people, accounts, records } = loaded.resolved;

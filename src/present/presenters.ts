@@ -1,3 +1,4 @@
+import type { CalibrationReport } from '../model/calibration.ts';
 import type { ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchAnswer,
@@ -8,6 +9,7 @@ import type {
   Table,
 } from '../model/report.ts';
 import { BATCH_COLUMNS, batchJson, batchLines, batchNdjson, batchText } from './batch.ts';
+import { calibrateText } from './calibrate-text.ts';
 import { FILE_COLUMNS } from './check-columns.ts';
 import { checkText } from './check-text.ts';
 import { csv, ndjson, rawCsv, tsv } from './delimited.ts';
@@ -92,6 +94,10 @@ export const presenters = {
     csv: checkRows.csv,
     tsv: checkRows.tsv,
   },
+  calibrate: {
+    table: (report, look) => page(calibrateText(report, look)),
+    json,
+  },
   referrers: {
     table: choose((report, look) => page(referrersText(report, look)), referrerRows.grid),
     json,
@@ -113,6 +119,7 @@ export const presenters = {
   draft: Formats<DraftReport>;
   batch: Formats<BatchReport>;
   check: Formats<CheckReport>;
+  calibrate: Formats<CalibrationReport>;
   referrers: Formats<ReferrersReport>;
   export: Formats<Table>;
   rows: Formats<Table>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calibrateSchema } from './calibrate-schema.ts';
 import { referrersSchema } from './referrers-schema.ts';
 import {
   batchLineSchema,
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   'batch-line': batchLineSchema,
   check: checkSchema,
   referrers: referrersSchema,
+  calibrate: calibrateSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -35,12 +35,18 @@ export const companySizes = (
     stated[account] = sure ? 1 : 0;
     size[account] = Math.max(realAt(size, account), least);
   }
-  return {
-    size,
-    stated,
-    strongest: size.map((people) => settings.colleagueLimit * sizeShare(people, settings)),
-  };
+  return sizedAs({ size, stated }, settings);
 };
+
+/** The same sizes under other settings. */
+export const sizedAs = (
+  { size, stated }: Omit<CompanySizes, 'strongest'>,
+  settings: TieSettings,
+): CompanySizes => ({
+  size,
+  stated,
+  strongest: size.map((people) => settings.colleagueLimit * sizeShare(people, settings)),
+});
 
 /** One half at `colleagueHalfSize`, falling steeply: colleagues in a giant are strangers. */
 export const sizeShare = (size: number, settings: TieSettings): number =>

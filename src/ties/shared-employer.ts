@@ -52,7 +52,7 @@ export const readShared = (
   const { stays } = context;
   shared.account = intAt(stays.account, one);
   shared.first = Math.max(intAt(stays.startFirst, one), intAt(stays.startFirst, other));
-  shared.last = Math.min(intAt(stays.endLast, one), intAt(stays.endLast, other));
+  shared.last = Math.min(context.asOf, intAt(stays.endLast, one), intAt(stays.endLast, other));
   shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
   shared.months = 0;
   shared.strength = 0;
@@ -69,10 +69,10 @@ const readMonths = (
   shared: SharedEmployer,
   one: number,
   other: number,
-  { stays, settings }: SharedContext,
+  { stays, settings, asOf }: SharedContext,
 ): void => {
   const sureStart = Math.max(intAt(stays.startLast, one), intAt(stays.startLast, other));
-  const sureEnd = Math.min(intAt(stays.endFirst, one), intAt(stays.endFirst, other));
+  const sureEnd = Math.min(asOf, intAt(stays.endFirst, one), intAt(stays.endFirst, other));
   const sure = Math.max(0, sureEnd - sureStart + 1);
   const possible = shared.last - shared.first + 1;
   shared.sureMonths = sure / DAYS_PER_MONTH;

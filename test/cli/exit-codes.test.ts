@@ -27,6 +27,8 @@ test.each([
   ['no-people', 65],
   ['not-a-table', 65],
   ['not-targets', 65],
+  ['not-asks', 65],
+  ['too-few-asks', 65],
   ['input-missing', 66],
   ['cannot-write', 73],
   ['output-symlink', 73],
