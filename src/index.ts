@@ -16,6 +16,7 @@ import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
+import type { Rejects, RowsOptions } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
 import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
@@ -63,6 +64,8 @@ export const readTargets = async (path: string): Promise<BatchRow[]> =>
 export const readAsks = async (path: string): Promise<AskRow[]> =>
   (await import('./load.ts')).readAsks(path);
 
+export const rejects = async (loaded: LoadedNetwork): Promise<Rejects> =>
+  (await import('./load.ts')).readRejects(loaded);
 /** All rows that loading refused, as a table to be mended and loaded again. */
 
 export const referrers = (

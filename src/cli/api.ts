@@ -24,6 +24,7 @@ export type Api = {
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
   calibrate(loaded: Loaded, rows: readonly AskRow[]): CalibrationReport;
   exportTable(loaded: Loaded, what: ExportName): Table;
+  rejects(loaded: Loaded): Promise<{ readonly table: Table; readonly count: number }>;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;
 };

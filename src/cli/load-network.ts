@@ -5,6 +5,7 @@ import type { Api, Loaded } from './api.ts';
 import { type Config, configFor } from './find-config.ts';
 import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
+import { writeRejects } from './write-rejects.ts';
 
 export type Network = { readonly api: Api; readonly loaded: Loaded };
 
@@ -16,10 +17,20 @@ export const loadAnything = async (session: Session): Promise<Network> => {
       message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
     });
   }
+  refuseTwice(session, request);
   const api = await session.api();
   const loaded = await api.load(request, session.cache);
   session.later(() => api.keep?.(loaded));
+  await writeRejects(session, api, loaded);
   return { api, loaded };
+};
+
+/** Before anything is read of it. */
+const refuseTwice = ({ values }: Session, { data }: LoadRequest): void => {
+  if (values.rejects === undefined || !data.includes('-')) return;
+  throw new RefpathError('usage', {
+    message: 'Expected files for --rejects: standard input cannot be read twice.',
+  });
 };
 
 /** The same, where somebody must be in it: nobody at all is never what was wanted. */

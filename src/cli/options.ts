@@ -64,7 +64,9 @@ export const OPTIONS = {
     someText,
     undefined,
   ),
+  rejects: single(
     {
+      flag: '--rejects <file>',
       help: 'write refused rows there as csv, to be mended and read again',
       group: INPUT,
     },

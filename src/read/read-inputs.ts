@@ -19,6 +19,7 @@ import { isTooLarge, openArchive } from './open-archive.ts';
 import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { splitRejects } from './split-rejects.ts';
 import type { WorkbookMember } from './workbook-parts.ts';
 
 export type ReadOptions = {
@@ -194,7 +195,8 @@ const readContent = (
 ): readonly (RawFile | UnreadFile)[] => {
   if (refused) return [{ path: name.path, code: refused, detail }];
   if (parts.length > 0) return readWorkbook({ ...name, alsoIn }, parts, settings.limits);
-  return [readOne({ ...name, alsoIn }, source, settings)];
+  const read = readOne({ ...name, alsoIn }, source, settings);
+  return 'code' in read ? [read] : splitRejects(read);
 };
 
 const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFile | UnreadFile => {

@@ -2,6 +2,7 @@ import { type ClaimColumns, claimSink, type PlacedSink } from '../model/claim-co
 import type { Ref } from '../model/claims.ts';
 import type { ReadPlain } from '../model/plain-table.ts';
 import type { FileOutcome, ReadingOptions } from '../model/recognition.ts';
+import type { Reject } from '../model/reject.ts';
 import { extract, type OwnerOf } from './extract.ts';
 import {
   archiveOwners,
@@ -13,6 +14,8 @@ import {
 export type ExtractSettings = OwnerSettings & {
   readonly reading: ReadingOptions;
   readonly readPlain?: ReadPlain;
+  /** Told of every row that is refused for one of its cells. */
+  readonly refused?: (path: string, reject: Reject) => void;
 };
 
 /** What all recognized files claim, owners of archives first; one outcome a file, in their order. */
@@ -39,6 +42,7 @@ export const extractAll = (
       readTable: settings.readTable,
       readPlain: settings.readPlain,
       reading: settings.reading,
+      refused: (reject) => settings.refused?.(file.path, reject),
     }),
   );
 };

@@ -11,6 +11,7 @@ import type {
   ReadTable,
   Recognized,
 } from '../model/recognition.ts';
+import type { Reject } from '../model/reject.ts';
 import { type NoteBook, noteBook } from './note-book.ts';
 
 /** A file that is to be read, and where its claims go. */
@@ -24,6 +25,7 @@ export type Extraction = {
   readonly readTable: ReadTable;
   readonly readPlain?: ReadPlain | undefined;
   readonly reading: ReadingOptions;
+  readonly refused?: (reject: Reject) => void;
 };
 
 /** Whose export it is, as claimed; `ref` is undefined where nobody knows. */
@@ -36,7 +38,7 @@ export type OwnerOf = {
 /** Lets the format say what each row claims, and keeps account of every row. */
 export const extract = (extraction: Extraction): FileOutcome => {
   const { file, recognized, reading, claims, fileNumber } = extraction;
-  const book = noteBook(file.path);
+  const book = noteBook(file.path, extraction.refused);
   const cells: ReadingNote[] = [];
   const context = contextOf(extraction.owner);
   const note = (found: ReadingNote): void =>
@@ -102,7 +104,10 @@ const settle = (
     return;
   }
   const why = cells.find(({ code }) => code === skip) ?? cells.at(-1);
-  if (why) book.refuse({ ...why, kind: 'skipped', code: skip });
+  const open = cells.find(({ code }) => code === 'ambiguous-date');
+  // Whoever is told that a day may be two can say which; a day that cannot be read is only lost.
+  const code = open && open.column === why?.column ? open.code : skip;
+  if (why) book.refuse({ ...why, kind: 'skipped', code });
   else book.skip(skip, line);
 };
 

@@ -6,11 +6,31 @@ export const formatDocs = (formats: readonly Format[]): string =>
 
 const INTRODUCTION = `# Formats
 
-Every export refpath knows. This page is generated from the table of formats; do not edit it by hand.
+Every export refpath knows, how to make it, and which of its columns are read. This page is generated from the table of formats.
 
-Files are recognized by their headers, whatever they are called, in any order of columns, below any
-preamble. Headers are compared without regard to case, space, \`-\` and \`_\`. Columns that are not named
-here are not read; \`refpath check\` lists them.
+Files are recognized by their headers, whatever they are called, in any order of columns, below any preamble. Headers are compared
+without regard to case, space, \`-\` and \`_\`. Columns that are not named here are not read; \`refpath check\` lists them. A table may
+be a text file in any encoding and with any separator, gzipped, in a zip, or a sheet of an .xlsx file.
+
+## A table nobody knows
+
+\`refpath check\` prints a map of its columns: save it, fill in what is empty, and pass it as \`--map map.json\`.
+
+\`\`\`json
+{ "files": "people-*.csv", "format": "plain/people", "columns": { "Full Nm": "name", "Firm": "company", "Shoe size": "" } }
+\`\`\`
+
+\`files\` is the end of a path, with \`*\` for any part of it; without it, the map is for every file that has all its columns. Each column
+is given a field of the format or one of its headers, as below; \`""\` is not read. Columns the map leaves alone keep their own
+meaning. A list of such maps is a map too; the first that fits a file is taken.
+
+## Rows that were refused
+
+\`--rejects rejects.csv\` writes every row that was refused, with its file, line, column and reason, and all its cells as they are. The
+rows of each file stand under a line with the header of that file, whose reason is \`header\`. Mend the cells and give the file as
+\`--data\`: its rows are read for what they were. Rows without a fault (drafts, advertisements, empty lines) are not in it; of a row
+that could not be made out at all (an unclosed quote, a megabyte in one record) only the place is. Cells are not changed, so one
+that begins with \`=\` is a formula to a spreadsheet.
 `;
 
 const section = (format: Format): string => {

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { RowNote } from '../model/raw-file.ts';
 import type { FileOutcome, ReadingNote, Tally } from '../model/recognition.ts';
+import type { Reject } from '../model/reject.ts';
 
 /** A file's notes, counted: with millions of them, only the first few of a kind are kept. */
 export type NoteBook = {
@@ -17,7 +18,7 @@ export type NoteBook = {
 
 const KEPT = 5;
 
-export const noteBook = (file: string): NoteBook => {
+export const noteBook = (file: string, refused?: (reject: Reject) => void): NoteBook => {
   const tallies = new Map<string, { kind: ReadingNote['kind']; count: number; lines: number[] }>();
   const issues: Issue[] = [];
   const rows = { read: 0, repaired: 0, skipped: 0, lastRepaired: -1 };
@@ -35,6 +36,7 @@ export const noteBook = (file: string): NoteBook => {
     return true;
   };
   const tell = (note: ReadingNote): void => {
+    if (note.kind === 'skipped' && isFault(note)) refused?.(note);
     const isNew = count(note.kind, note.code, note.line);
     if (isNew && isFault(note)) issues.push(issueOf(file, note));
   };

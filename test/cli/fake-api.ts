@@ -42,6 +42,7 @@ export const fakeApi = (
     referrers: () => referrersReport(),
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
     exportTable: () => table(),
+    rejects: async () => ({ table: table(), count: 2 }),
     readRows: async () => table(),
     readTargets: async () => [],
     ...changes,

@@ -181,7 +181,7 @@ describe('plain/interactions', () => {
 
   test('a column of days that could be months is left out until the user says which', () => {
     const text = `${HEADER}a,b,03/04/2026,email,\n`;
-    expect(faults(text)).toEqual([['bad-date', 2, 3, 'date', '03/04/2026']]);
+    expect(faults(text)).toEqual([['ambiguous-date', 2, 3, 'date', '03/04/2026']]);
     expect(claimed(text, { dateOrder: 'dmy' }).contacts).toEqual([
       'email 2026-04-03 any a > any b',
     ]);
