@@ -13,7 +13,7 @@ export type Command = {
   readonly runner: () => Promise<Runner>;
 };
 
-const READING = ['owner', 'dateOrder', 'encoding', 'map', 'rejects', 'strict'] as const;
+const READING = ['owner', 'dateOrder', 'encoding', 'map', 'strict'] as const;
 const NARROWING = [
   'from',
   'maxHops',

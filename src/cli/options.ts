@@ -64,15 +64,6 @@ export const OPTIONS = {
     someText,
     undefined,
   ),
-  rejects: single(
-    {
-      flag: '--rejects <file>',
-      help: 'write refused rows there as csv, to be mended and read again',
-      group: INPUT,
-    },
-    someText,
-    undefined,
-  ),
   strict: flag({
     flag: '--strict',
     help: 'exit 65 if any file or row had to be left out',
