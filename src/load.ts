@@ -1,4 +1,5 @@
 import type { LoadedNetwork } from './commands/network-of.ts';
+import { rejectTable } from './commands/reject-table.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { Row } from './model/format.ts';
 import { RefpathError } from './model/issue.ts';
@@ -9,7 +10,9 @@ import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork } from './pipeline.ts';
 import { rowsOf } from './read/export-rows.ts';
 import { type ReadOptions, readInputs } from './read/read-inputs.ts';
+import { recognizeAll } from './recognize/mapped.ts';
 import { recognize } from './recognize/recognize.ts';
+import { rejectedFiles } from './recognize/rejects.ts';
 
 /** What may be left out of a request: nothing is then named, and today must still be said. */
 export type LoadOptions = Partial<LoadRequest> & Pick<LoadRequest, 'data' | 'asOf'>;
@@ -30,6 +33,28 @@ export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
     throw new RefpathError('no-people', { path: request.data.join(', ') });
   }
   return network;
+};
+
+/** Refused rows with their cells, as a table that can be mended and loaded again. */
+export type Rejects = { readonly table: Table; readonly count: number };
+
+/** All rows that loading refused. Reads the files once more, so standard input cannot be among them. */
+export const readRejects = async ({
+  request,
+  issues,
+}: Pick<LoadedNetwork, 'request' | 'issues'>): Promise<Rejects> => {
+  const { encoding, limits = {}, maps, owner = '', dateOrder } = request;
+  const { files, unread } = await readInputs(request.data, { encoding, limits });
+  const recognitions = recognizeAll(files, maps);
+  const known = files.flatMap((file, at) => {
+    const recognized = recognitions[at];
+    return recognized?.format ? [{ file, recognized }] : [];
+  });
+  const settings = { readTable, unread, owner, reading: { dateOrder } };
+  const rejected = rejectedFiles(known, settings, issues);
+  let count = 0;
+  for (const file of rejected) for (const _ of file.rows()) count++;
+  return { table: rejectTable(rejected), count };
 };
 
 export type RowsOptions = {

@@ -113,6 +113,7 @@ const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
   return unsure.map(({ a, b, shared, against, bits }) => ({
     a: placeOf(a.file, a.line),
     b: placeOf(b.file, b.line),
+    references: [a.reference, b.reference] as const,
     names: [
       names.get(placeOf(a.file, a.line)) ?? '',
       names.get(placeOf(b.file, b.line)) ?? '',
@@ -120,20 +121,11 @@ const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
     features: [
       { name: shared, value: 1, because: {} },
       { name: against, value: 0, because: {} },
+      ...(bits ? comparedFeatures(bits) : []),
     ],
-    references: [a.reference, b.reference] as const,
   }));
 };
 
-const placeOf = (file: string, line: number): string => `${file}:${line}`;
-
-/** The names that records at these places bear. */
-const namesAt = (
-      ...(bits ? comparedFeatures(bits) : []),
-  { records, sources }: Resolved,
-  places: ReadonlySet<string>,
-): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
 /** Bits for (above zero) and against one person, of what both records state. */
 const comparedFeatures = ({ name, email, city, company }: PairBits) =>
   Object.entries({ name: name.bits, email, city, company })
@@ -144,6 +136,14 @@ const comparedFeatures = ({ name, email, city, company }: PairBits) =>
       because: {},
     }));
 
+const placeOf = (file: string, line: number): string => `${file}:${line}`;
+
+/** The names that records at these places bear. */
+const namesAt = (
+  { records, sources }: Resolved,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
   if (places.size === 0) return names;
   for (let record = 0; record < records.count; record++) {
     const place = placeOf(
@@ -165,11 +165,11 @@ const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Is
     facts: { value: text },
     refused: true,
   })),
-  ...(outcome.later > 0
-    ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]
-    : []),
-];
   ...outcome.verdictIssues.map((issue) => ({
     ...issue,
     refused: issue.code === 'verdict-contradiction',
   })),
+  ...(outcome.later > 0
+    ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]
+    : []),
+];

@@ -27,8 +27,8 @@ export type Api = {
   rejects(loaded: Loaded): Promise<{ readonly table: Table; readonly count: number }>;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;
-};
   readAsks(path: string): Promise<AskRow[]>;
+};
 
 /** Where networks are kept from run to run, and who is told where that fails. */
 export type Cache = {

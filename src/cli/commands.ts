@@ -13,7 +13,7 @@ export type Command = {
   readonly runner: () => Promise<Runner>;
 };
 
-const READING = ['owner', 'dateOrder', 'encoding', 'map', 'strict'] as const;
+const READING = ['owner', 'dateOrder', 'encoding', 'map', 'rejects', 'strict'] as const;
 const NARROWING = [
   'from',
   'maxHops',
@@ -111,11 +111,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export',
-    summary: 'records, people, ties or accounts of the network, or the rows of a file as read',
+    summary: 'records, people, ties, accounts or graph of the network, or the rows of a file',
     operands: '<what> [path]',
     options: [...READING, 'delimiter', 'quote', 'headerLine'],
     examples: [
       'refpath export people --data exports --format ndjson',
+      'refpath export graph --data exports -o network.gexf',
       'refpath export rows people.csv --delimiter ";"',
     ],
     runner: async () => (await import('./run-export.ts')).runExport,

@@ -9,7 +9,7 @@ const COMMON = 'Other:';
 
 const OPEN = Number.POSITIVE_INFINITY;
 
-const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'gexf', 'graphml'] as const;
 
 /** Every option of every command; the key is the name commander gives it. */
 export const OPTIONS = {
@@ -59,6 +59,15 @@ export const OPTIONS = {
     {
       flag: '--map <file>',
       help: 'what the columns of unknown tables mean (JSON); check prints one to edit',
+      group: INPUT,
+    },
+    someText,
+    undefined,
+  ),
+  rejects: single(
+    {
+      flag: '--rejects <file>',
+      help: 'write refused rows there as csv, to be mended and read again',
       group: INPUT,
     },
     someText,

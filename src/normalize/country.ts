@@ -1,6 +1,5 @@
 import { COUNTRY_ROWS, REGION_ROWS } from './country-table.ts';
 import { fold } from './fold.ts';
-import { clipped } from './longest.ts';
 
 /** The ISO code of a country as data sets and people name it, '' if the text names none. */
 export const countryCode = (text: string): string => {
@@ -31,7 +30,7 @@ export const countryCodes = (text: string): readonly string[] => {
 };
 
 const countryWord = (text: string): string =>
-  fold(clipped(text))
+  fold(text)
     .replace(/^\s*the\s+/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
