@@ -54,7 +54,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
     const b = root(other);
     if (a === b) return true;
     if (!allowed(a, b, reason)) return false;
-    if (reason === 'declared') twins.add(a, b);
+    if (reason === 'declared' || reason === 'id') twins.add(a, b);
     parent[b] = a;
     inherit(urls.slug, a, b);
     inherit(urls.member, a, b);
@@ -80,7 +80,7 @@ const profileColumns = ({ url, pool }: CleanRecords): Record<'slug' | 'member', 
   member: url.map((key) => (pool.text(key).startsWith('member:') ? key : 0)),
 });
 
-/** Profiles that the user calls one person's. */
+/** Profiles that the user, or an id, calls one person's. */
 const twinProfiles = (columns: readonly Int32Array[]) => {
   const above = new Map<number, number>();
   const chief = (key: number): number => {

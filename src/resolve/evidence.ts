@@ -6,6 +6,7 @@ import { CONTACT_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts
 import { intMap } from '../model/int-map.ts';
 import type { Evidence } from '../model/network.ts';
 import { textPool } from '../model/text-pool.ts';
+import { idKeys } from './id-keys.ts';
 
 /** Says which person a reference means, or notes why it means nobody and gives −1. */
 export type PersonOfRef = (ref: number, file: number, line: number) => number;
@@ -165,13 +166,15 @@ const addTies = (
 
 /** The owner of a deal and everybody with a part in it: "won: Decision Maker", on the day it closed. */
 const addDeals = (
-  { deals, dealRoles }: ClaimColumns,
+  { deals, dealRoles, pool }: ClaimColumns,
   personOf: PersonOfRef,
   table: EvidenceTable,
 ): void => {
-  const byId = new Map(deals.map((deal) => [`${deal.system}\u0000${deal.id ?? ''}`, deal]));
+  const idOf = idKeys(pool);
+  const keyOf = (system: string, id: string): number => idOf(pool.id(system), pool.id(id));
+  const byId = new Map(deals.map((deal) => [keyOf(deal.system, deal.id ?? ''), deal]));
   for (const { dealId, person, role, system, file, line } of dealRoles) {
-    const deal = byId.get(`${system}\u0000${dealId}`);
+    const deal = dealId === '' ? undefined : byId.get(keyOf(system, dealId));
     if (deal?.owner === undefined) continue;
     table.add({
       from: personOf(deal.owner, deal.file, deal.line),
