@@ -23,22 +23,37 @@ type Take = (row: number, line: number) => boolean;
  */
 export const plainRowReader = (reading: Reading) =>
   function* (take: Take): Generator<Row<string>, void, undefined> {
-    const { plain, cells, moved } = reading;
+    const { plain, cells } = reading;
+    const rest = { headerRow: 0, row: Number.MAX_SAFE_INTEGER };
     const isSure = sureRows(reading);
-    let headerRow = 0;
     for (const batch of plain.batches()) {
       cells.batch = batch;
-      if (batch.rows > 0) headerRow = BEHIND;
-      for (let row = nextLeft(0, batch, take, isSure); row < batch.rows; ) {
-        if (!isSure(row)) return yield* restOf(reading, { headerRow, row });
-        moved.cursor.cells = cells.all(row);
-        moved.cursor.line = batch.line + row;
-        yield moved.row;
-        row = nextLeft(row + 1, batch, take, isSure);
+      if (batch.rows > 0) rest.headerRow = BEHIND;
+      const doubtful = yield* batchRows(reading, take, isSure);
+      if (doubtful < batch.rows) {
+        rest.row = doubtful;
+        break;
       }
     }
-    yield* restOf(reading, { headerRow, row: Number.MAX_SAFE_INTEGER });
+    yield* restOf(reading, rest);
   };
+
+/** Rows of the batch at hand that are not taken; returns the first that is in doubt, or how many rows there are. */
+function* batchRows(
+  { cells, moved }: Reading,
+  take: Take,
+  isSure: (row: number) => boolean,
+): Generator<Row<string>, number, undefined> {
+  const { batch } = cells;
+  let row = nextLeft(0, batch, take, isSure);
+  while (row < batch.rows && isSure(row)) {
+    moved.cursor.cells = cells.all(row);
+    moved.cursor.line = batch.line + row;
+    yield moved.row;
+    row = nextLeft(row + 1, batch, take, isSure);
+  }
+  return row;
+}
 
 /** The header is in the rows already passed. */
 const BEHIND = -1;
