@@ -7,6 +7,7 @@ import { pack } from './snapshot/pack.ts';
 import { recallSnapshot } from './snapshot/recall-snapshot.ts';
 import { saveSnapshot } from './snapshot/save-snapshot.ts';
 import { snapshotKey } from './snapshot/snapshot-key.ts';
+import { personLookups } from './targets/person-index.ts';
 
 /** Where networks are kept from run to run. A network from there is the one that reading would give. */
 export type Cache = {
@@ -74,7 +75,12 @@ const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
 const packed = (loaded: LoadedNetwork) => {
   const { people, jobs, records, evidence } = loaded.resolved;
   return pack(
-    { ...loaded, graph: networkOf(loaded), files: loaded.files.map(keptFile) },
+    {
+      ...loaded,
+      graph: networkOf(loaded),
+      lookups: personLookups(people, records),
+      files: loaded.files.map(keptFile),
+    },
     {
       columns: new Set([...Object.values(people), jobs.title]),
       pools: new Set([records.pool, evidence.labels]),

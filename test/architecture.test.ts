@@ -42,7 +42,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'read', 'recognize', 'normalize', 'pipeline.ts', 'commands'],
     packages: [],
   },
-  'recall.ts': { rooms: ['model', 'read', 'snapshot', 'load.ts', 'commands'], packages: [] },
+  'recall.ts': {
+    rooms: ['model', 'read', 'snapshot', 'targets', 'load.ts', 'commands'],
+    packages: [],
+  },
   'index.ts': { rooms: ['model', 'recall.ts', 'load.ts', 'commands'], packages: [] },
   cli: {
     rooms: ['model', 'present', 'schema', 'wording', 'snapshot', 'index.ts'],

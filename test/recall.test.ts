@@ -97,6 +97,15 @@ const allOutputs = (loaded: LoadedNetwork): string => {
   return JSON.stringify([
     find(loaded, asked),
     find(loaded, { targets: ['VP Sales'], warm: true }),
+    find(loaded, { targets: ['p3'] }),
+    find(loaded, { targets: ['lee@altex.example'], from: ['pat@harbor.example'] }),
+    find(loaded, { targets: ['2'] }),
+    ...[...exportTable(loaded, 'people').rows]
+      .slice(0, 12)
+      .flatMap(([, ids, , emails, url]) => [ids, emails, url])
+      .map((cell) => String(cell).split(';')[0] ?? '')
+      .filter((text) => text !== '')
+      .map((text) => find(loaded, { targets: [text] })),
     explain(loaded, asked),
     draft(loaded, asked),
     [...batch(loaded, rows)],

@@ -25,7 +25,8 @@ export const finderOf = (loaded: LoadedNetwork): FindTargets => {
   const known = finders.get(loaded);
   if (known) return known;
   const { people, accounts, records } = loaded.resolved;
-  const made = targetFinder({ people, accounts, records, offices: loaded.offices });
+  const { offices, lookups } = loaded;
+  const made = targetFinder({ people, accounts, records, offices, lookups });
   finders.set(loaded, made);
   return made;
 };

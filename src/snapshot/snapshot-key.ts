@@ -65,8 +65,14 @@ export const isFresh = (
   return nowMs - newest < (isFine ? FINE_TICK_MS : COARSE_TICK_MS);
 };
 
-/** Which program this is: its own files as they lie there, and what runs them. */
+/** Which program this is: its own files as they lay there when it began, and what runs them. */
 const program = (): unknown => {
+  known ??= programFiles();
+  return known;
+};
+
+let known: unknown;
+const programFiles = (): unknown => {
   const here = dirname(fileURLToPath(import.meta.url));
   const root = basename(here) === 'snapshot' ? dirname(here) : here;
   return [process.version, process.arch, endianness(), filesUnder(root)];

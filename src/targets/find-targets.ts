@@ -27,10 +27,10 @@ export type FindTargets = (query: TargetQuery) => TargetsFound;
  * all that follow.
  */
 export const targetFinder = (network: TargetNetwork): FindTargets => {
-  const { people, accounts, records, offices } = network;
+  const { people, accounts, records, offices, lookups } = network;
   const titles: { index?: TitleIndex } = {};
   const indexes: Indexes = {
-    persons: personIndexes(people, records),
+    persons: personIndexes(people, records, lookups),
     accounts: accountIndexes(accounts, people),
     get titles() {
       titles.index ??= titleIndex(people, offices);

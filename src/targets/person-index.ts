@@ -3,7 +3,8 @@ import type { People, PersonIndex, Records } from '../model/network.ts';
 import { FORMAL_NAMES } from '../normalize/formal-names.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
-import { lazily, remembered } from './target-network.ts';
+import { lazily } from './target-network.ts';
+import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** People by everything that names exactly one, and by the words of their names. */
@@ -18,22 +19,56 @@ export type PersonIndexes = {
 
 type NameMatch = { readonly person: PersonIndex; readonly whole: boolean };
 
-export const personIndexes = (people: People, records: Records): PersonIndexes => {
-  const ids = lazily(() => sourceIds(records));
-  const emails = lazily(() => texts(people.count, (p) => addressesOf(textAt(people.emails, p))));
-  const urls = lazily(() => texts(people.count, (p) => [profileKey(textAt(people.url, p))]));
+/** People by address and profile, records by id: what may be kept from an earlier run. */
+export type PersonLookups = {
+  readonly emails: TextLookup;
+  readonly urls: TextLookup;
+  readonly ids: TextLookup;
+};
+
+export const personLookups = (people: People, records: Records): PersonLookups => ({
+  emails: textLookup(people.count, emailsOf(people)),
+  urls: textLookup(people.count, urlsOf(people)),
+  ids: textLookup(records.count, idsOf(records)),
+});
+
+const emailsOf = (people: People) => (person: PersonIndex) =>
+  addressesOf(textAt(people.emails, person));
+const urlsOf = (people: People) => (person: PersonIndex) => [
+  profileKey(textAt(people.url, person)),
+];
+const idsOf = (records: Records) => (record: number) => [
+  records.pool.text(intAt(records.sourceId, record)),
+];
+
+export const personIndexes = (
+  people: People,
+  records: Records,
+  kept?: PersonLookups,
+): PersonIndexes => {
+  const ids = lazily(() => (kept ? keptIds(records, kept.ids) : sourceIds(records)));
+  const emails = lazily(() => kept?.emails ?? textLookup(people.count, emailsOf(people)));
+  const urls = lazily(() => kept?.urls ?? textLookup(people.count, urlsOf(people)));
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
   const names = lazily(() => wordIndex(people.count, nameWords));
   return {
     byId: (id) => ownId(id, people.count) ?? ids()(id),
-    byEmail: (address) => emails()(address.toLowerCase()),
-    byUrl: (url) => urls()(profileKey(url)),
+    byEmail: (address) => bearersOf(emails(), address.toLowerCase(), emailsOf(people)),
+    byUrl: (url) => bearersOf(urls(), profileKey(url), urlsOf(people)),
     byName: (name) => named(wordsOf(name), names(), nameWords),
     get names() {
       return names();
     },
   };
 };
+
+const keptIds =
+  (records: Records, ids: TextLookup) =>
+  (id: string): readonly PersonIndex[] => {
+    const bearers = bearersOf(ids, id, idsOf(records));
+    const people = new Set(bearers.map((record) => intAt(records.person, record)));
+    return [...people].sort((a, b) => a - b);
+  };
 
 /** The words of a name as two names are compared by. */
 export const wordsOf = (name: string): readonly string[] =>
@@ -73,27 +108,6 @@ const sourceIds = (records: Records): ((id: string) => readonly PersonIndex[]) =
       found.add(intAt(records.person, record));
     }
     return [...found].sort((a, b) => a - b);
-  };
-};
-
-/** People by a text; nearly all texts have one bearer, so that lists are made for the others only. */
-const texts = (
-  count: number,
-  textsOf: (person: PersonIndex) => readonly string[],
-): ((text: string) => readonly PersonIndex[]) => {
-  const first = new Map<string, PersonIndex>();
-  const several = new Map<string, PersonIndex[]>();
-  const add = (text: string, person: PersonIndex): void => {
-    const other = first.get(text);
-    if (other === undefined) first.set(text, person);
-    else remembered(several, text, () => [other]).push(person);
-  };
-  for (let person = 0; person < count; person++) {
-    for (const text of textsOf(person)) if (text !== '') add(text, person);
-  }
-  return (text) => {
-    const person = first.get(text);
-    return several.get(text) ?? (person === undefined ? [] : [person]);
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Accounts, People, Records } from '../model/network.ts';
 import type { Offices } from '../model/offices.ts';
+import type { PersonLookups } from './person-index.ts';
 
 /** The part of a network that targets are sought in. */
 export type TargetNetwork = {
@@ -7,6 +8,8 @@ export type TargetNetwork = {
   readonly accounts: Accounts;
   readonly records: Records;
   readonly offices: Offices;
+  /** Where they were kept from an earlier run. */
+  readonly lookups?: PersonLookups | undefined;
 };
 
 /** Makes a thing at its first use: an index costs only those who ask for it. */
