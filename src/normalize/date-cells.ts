@@ -6,6 +6,8 @@ import { dateOrder, type OrderHints } from './date-column.ts';
 export type DateColumns = {
   textsOf(field: string): Iterable<string>;
   hintsOf(field: string): OrderHints;
+  /** The texts of all columns: one program wrote the table, so one column's dates decide another's. */
+  allTexts(): Iterable<string>;
 };
 
 /**
@@ -15,9 +17,14 @@ export type DateColumns = {
 export const dateCells = (columns: DateColumns): ((field: string, cell: string) => DateReading) => {
   const orders = new Map<string, DateOrder | undefined>();
   const readings = new Map<string, Map<string, DateReading>>();
+  let pooled: { readonly order: DateOrder | undefined } | undefined;
+  const tableOrder = (): DateOrder | undefined => {
+    pooled ??= { order: dateOrder(columns.allTexts(), NO_HINTS) };
+    return pooled.order;
+  };
   const orderOf = (field: string): DateOrder | undefined => {
     if (orders.has(field)) return orders.get(field);
-    const order = dateOrder(columns.textsOf(field), columns.hintsOf(field));
+    const order = dateOrder(columns.textsOf(field), columns.hintsOf(field)) ?? tableOrder();
     orders.set(field, order);
     return order;
   };
@@ -37,6 +44,8 @@ export const dateCells = (columns: DateColumns): ((field: string, cell: string) 
     return reading;
   };
 };
+
+const NO_HINTS: OrderHints = { known: undefined, wished: undefined };
 
 /** A table of millions of rows holds few different days: ten years are 3,653. */
 const REMEMBERED = 8192;

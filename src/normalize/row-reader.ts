@@ -62,6 +62,7 @@ const cellReader = (
   };
   const readingOf = dateCells({
     textsOf: (field) => columnTexts(file, recognized, bindings.get(field) ?? NO_COLUMNS),
+    allTexts: () => columnTexts(file, recognized, [...headers.keys()]),
     hintsOf: (field) => ({ known: format.dates?.[field], wished: options.dateOrder }),
   });
   return {

@@ -1,7 +1,8 @@
 /**
  * HubSpot's labels in the portal's language: English first, then Spanish (from a real export), German,
- * French, Portuguese, Italian, Dutch (from HubSpot's own help pages, as far as they name them).
- * Association columns stay English in every portal.
+ * French, Portuguese, Italian, Dutch. A few of those are from HubSpot's own help pages; most are what
+ * such a field is called in the language, and no export has shown them yet: a label that differs is
+ * listed by `check` as not used. Association columns stay English in every portal.
  */
 export const HUBSPOT_HEADERS = {
   recordId: [

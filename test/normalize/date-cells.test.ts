@@ -11,6 +11,10 @@ const table = (columns: Record<string, readonly string[]>, wished?: DateOrder) =
       return columns[field] ?? [];
     },
     hintsOf: () => ({ known: undefined, wished }),
+    allTexts() {
+      looks.push('all');
+      return Object.values(columns).flat();
+    },
   });
   const shown = (field: string, cell: string): string => {
     const reading = read(field, cell);
@@ -46,7 +50,7 @@ describe('date cells', () => {
     expect([shown('a', '03/04/2024'), shown('a', '03/04/2024'), shown('a', '04/05/2024')]).toEqual(
       Array(3).fill('ambiguous'),
     );
-    expect(looks).toEqual(['a']);
+    expect(looks).toEqual(['a', 'all']);
   });
 
   test('read the same the ten-thousandth time', () => {
@@ -58,5 +62,33 @@ describe('date cells', () => {
 
   test('take two digits for a year where the user says so', () => {
     expect(table({ a: ['24-03-05'] }, 'ymd').shown('a', '24-03-05')).toBe('2024-03-05');
+  });
+});
+
+describe('a column that leaves its order open', () => {
+  const OPEN = ['03/04/2024', '05/06/2024'];
+
+  test('is decided by another column of the same table', () => {
+    const { shown } = table({ start: OPEN, end: ['12/31/2024'], name: ['Ana', '3/4'] });
+    expect(shown('start', '03/04/2024')).toBe('2024-03-04');
+  });
+
+  test('stays open where no column decides', () => {
+    const { shown, looks } = table({ start: OPEN, end: OPEN });
+    expect([shown('start', '03/04/2024'), shown('end', '03/04/2024')]).toEqual([
+      'ambiguous',
+      'ambiguous',
+    ]);
+    expect(looks).toEqual(['start', 'all', 'end']);
+  });
+
+  test('stays open where the others disagree', () => {
+    const { shown } = table({ start: OPEN, end: ['12/31/2024'], due: ['31/12/2024'] });
+    expect(shown('start', '03/04/2024')).toBe('ambiguous');
+  });
+
+  test('is read as the user says, whatever the others', () => {
+    const { shown } = table({ start: OPEN, end: ['12/31/2024'] }, 'dmy');
+    expect(shown('start', '03/04/2024')).toBe('2024-04-03');
   });
 });
