@@ -9,6 +9,7 @@ import { batch as batchOf } from './commands/batch.ts';
 import { draft as draftOf } from './commands/draft.ts';
 import { explain as explainOf } from './commands/explain.ts';
 import { accountTable } from './commands/export-accounts.ts';
+import type { graphologyGraph } from './commands/export-graph.ts';
 import { peopleTable } from './commands/export-people.ts';
 import { recordTable } from './commands/export-records.ts';
 import { tieTable } from './commands/export-ties.ts';
@@ -18,14 +19,16 @@ import type { LoadedNetwork } from './commands/network-of.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
 import type { Rejects, RowsOptions } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
+import type { GraphReport } from './model/graph-report.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
 import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
 
-export { check } from './commands/check.ts';
 export { calibrate } from './commands/calibrate.ts';
-export { RefpathError } from './model/issue.ts';
+export { check } from './commands/check.ts';
 export type * from './model/calibration.ts';
+export type * from './model/graph-report.ts';
+export { RefpathError } from './model/issue.ts';
 export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
@@ -72,6 +75,17 @@ export const referrers = (
   loaded: LoadedNetwork,
   { rankBy = 'targets', ...options }: FindOptions & { readonly rankBy?: RankBy } = {},
 ): ReferrersReport => referrersOf(loaded, { ...findRequest(options), rankBy });
+
+/** The network for graph formats, person by person and tie by tie. */
+export const exportGraph = async (loaded: LoadedNetwork): Promise<GraphReport> =>
+  (await import('./commands/export-graph.ts')).graphReport(loaded);
+
+/** The network, or these people ("p12") and the ties among them, as a graphology graph. */
+export const toGraphology = async (
+  loaded: LoadedNetwork,
+  people?: readonly string[],
+): Promise<ReturnType<typeof graphologyGraph>> =>
+  (await import('./commands/export-graph.ts')).graphologyGraph(loaded, people);
 
 /** What `export` can give, as rows made one by one. */
 const TABLES = {

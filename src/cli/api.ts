@@ -1,4 +1,5 @@
 import type { AskRow, CalibrationReport } from '../model/calibration.ts';
+import type { GraphReport } from '../model/graph-report.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RankBy, ReferrersReport } from '../model/referrers-report.ts';
 import type {
@@ -24,6 +25,7 @@ export type Api = {
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
   calibrate(loaded: Loaded, rows: readonly AskRow[]): CalibrationReport;
   exportTable(loaded: Loaded, what: ExportName): Table;
+  exportGraph(loaded: Loaded): Promise<GraphReport>;
   rejects(loaded: Loaded): Promise<{ readonly table: Table; readonly count: number }>;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;

@@ -48,6 +48,8 @@ const ENDINGS = new Map([
   ['.jsonl', 'ndjson'],
   ['.csv', 'csv'],
   ['.tsv', 'tsv'],
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
   ['.txt', 'table'],
   ['.md', 'md'],
   ['.html', 'html'],

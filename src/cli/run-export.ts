@@ -11,6 +11,7 @@ import type { Runner } from './session.ts';
 export const runExport: Runner = async (session) => {
   const [what = '', path] = session.operands;
   if (what === 'rows') return exportRows(session, path);
+  if (what === 'graph' && path === undefined) return exportGraph(session);
   const name = EXPORTS.find((known) => known === what);
   if (name === undefined) throw unknownExport(what);
   if (path !== undefined) {
@@ -25,8 +26,16 @@ export const runExport: Runner = async (session) => {
   return EXIT.found;
 };
 
+const exportGraph: Runner = async (session) => {
+  const deliver = deliverer(session, presenters.graph);
+  const { api, loaded } = await loadNetwork(session);
+  session.log.issues(api.check(loaded).issues);
+  await deliver(await api.exportGraph(loaded));
+  return EXIT.found;
+};
+
 const unknownExport = (what: string): RefpathError => {
-  const known = [...EXPORTS, 'rows'];
+  const known = [...EXPORTS, 'graph', 'rows'];
   const close = nearest(what, known);
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`;
   return new RefpathError('usage', {

@@ -1,4 +1,5 @@
 import type { CalibrationReport } from '../model/calibration.ts';
+import type { GraphReport } from '../model/graph-report.ts';
 import type { ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchAnswer,
@@ -17,6 +18,8 @@ import { draftText } from './draft-text.ts';
 import { explainText } from './explain-text.ts';
 import { type ColumnOf, tableOf, withFields } from './fields.ts';
 import { findText } from './find-text.ts';
+import { graphJson } from './graph-json.ts';
+import { gexf, graphml } from './graph-xml.ts';
 import { grid } from './grid.ts';
 import { json, jsonLine } from './json.ts';
 import type { Look } from './paint.ts';
@@ -110,6 +113,7 @@ export const presenters = {
     tsv: (table, { fields }) => tsv(withFields(table, fields)),
     ndjson: (table, { fields }) => ndjson(withFields(table, fields)),
   },
+  graph: { gexf, graphml, json: graphJson },
   rows: {
     csv: (table) => rawCsv(table),
   },
@@ -122,6 +126,7 @@ export const presenters = {
   calibrate: Formats<CalibrationReport>;
   referrers: Formats<ReferrersReport>;
   export: Formats<Table>;
+  graph: Formats<GraphReport>;
   rows: Formats<Table>;
 };
 

@@ -35,6 +35,9 @@ const ERRORS = sentences({
   'too-few-asks': (facts) =>
     `Too few asks with an outcome to learn from: ${fact(facts, 'won')} introduced or met, ${fact(facts, 'lost')} declined or ` +
     `without an answer. Expected at least ${fact(facts, 'needed')}, and ${fact(facts, 'each')} of either kind.`,
+  'graph-too-large': (facts) =>
+    `${fact(facts, 'ties')} ties are more than one graphology graph can hold (${fact(facts, 'most')}). ` +
+    'Choose some people, or take "export graph", which has no such limit.',
   'config-missing': (facts) => `There is no settings file "${path(facts)}".`,
   'config-unreadable': (facts) => `${path(facts)} cannot be read${reason(facts)}.`,
   'config-json': (facts) =>

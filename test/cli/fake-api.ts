@@ -43,6 +43,7 @@ export const fakeApi = (
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
     exportTable: () => table(),
     rejects: async () => ({ table: table(), count: 2 }),
+    exportGraph: async () => ({ nodes: [], edges: [] }),
     readRows: async () => table(),
     readTargets: async () => [],
     ...changes,
