@@ -28,6 +28,17 @@ export const quotedPrintableBytes = (text: string): Buffer =>
 
 export const decodedBytes = (bytes: Buffer, charset: string): string => {
   if (/^(?:utf-?8|us-ascii)$/i.test(charset)) return bytes.toString('utf8');
-  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return decodeWindows1252(bytes);
-  return knowsEncoding(charset) ? new TextDecoder(charset).decode(bytes) : bytes.toString('utf8');
+  const decoder = decoderOf(charset);
+  // The platform's own table for windows-1252 lets control characters through; see there.
+  if (decoder?.encoding === 'windows-1252') return decodeWindows1252(bytes);
+  return decoder ? decoder.decode(bytes) : bytes.toString('utf8');
+};
+
+/** Undefined for what is no encoding of the web: UTF-32 among others. */
+const decoderOf = (charset: string): InstanceType<typeof TextDecoder> | undefined => {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
 };

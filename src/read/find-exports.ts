@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { RefpathError } from '../model/issue.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
 import { shownNames } from './shown-names.ts';
@@ -116,7 +116,8 @@ const namesIn = (folder: string, isRoot: boolean): readonly string[] => {
 /** A link within the root leads to what is found anyway; one that leads out of it is only reported. */
 const addLink = (file: string, parts: readonly string[], { root, files }: Walk): void => {
   try {
-    if (realpathSync(file).startsWith(root)) return;
+    const real = realpathSync(file);
+    if (real === root || real.startsWith(root + sep)) return;
     files.push({ file, bytes: 0, parts, refused: 'link-outside' });
   } catch {
     files.push({ file, bytes: 0, parts, refused: 'broken-link' });

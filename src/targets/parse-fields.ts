@@ -2,7 +2,7 @@ import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
 import { countryCodes } from '../normalize/country.ts';
 import { officeOf } from '../normalize/job-title.ts';
 import { seniorityField } from './seniority-range.ts';
-import { ANYBODY, type Persona, type QueryProblem } from './target-query.ts';
+import type { Persona, QueryProblem } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 
 /** A query of fields, and what stands outside of them. */
@@ -17,26 +17,31 @@ export const parseFields = (text: string): FieldsRead | undefined => {
   const found = [...text.matchAll(FIELD)];
   if (found.length === 0) return undefined;
   const problems: QueryProblem[] = [];
-  let persona = ANYBODY;
+  const asked: Partial<Persona>[] = [];
   for (const [, field = '', list = ''] of found) {
-    for (const value of valuesOf(list)) {
+    const values = valuesOf(list);
+    if (values.length === 0) problems.push({ field, value: '' });
+    for (const value of values) {
       const read = FIELDS.get(field.toLowerCase())?.(value) ?? {};
       if (Object.values(read).every((one) => one.length === 0)) problems.push({ field, value });
-      persona = merged(persona, read);
+      asked.push(read);
     }
   }
-  return { persona, rest: text.replace(FIELD, ' ').trim(), problems };
+  return { persona: together(asked), rest: text.replace(FIELD, ' ').trim(), problems };
 };
 
 /** What two readings ask for together. */
-export const merged = (one: Persona, other: Partial<Persona>): Persona => ({
-  titles: [...one.titles, ...(other.titles ?? [])],
-  seniorities: [...one.seniorities, ...(other.seniorities ?? [])],
-  functions: [...one.functions, ...(other.functions ?? [])],
-  companies: [...one.companies, ...(other.companies ?? [])],
-  industries: [...one.industries, ...(other.industries ?? [])],
-  countries: [...one.countries, ...(other.countries ?? [])],
-  cities: [...one.cities, ...(other.cities ?? [])],
+export const merged = (one: Persona, other: Partial<Persona>): Persona => together([one, other]);
+
+/** All at once: a list of thousands of companies must not be copied for each of them. */
+const together = (asked: readonly Partial<Persona>[]): Persona => ({
+  titles: asked.flatMap(({ titles = [] }) => titles),
+  seniorities: asked.flatMap(({ seniorities = [] }) => seniorities),
+  functions: asked.flatMap(({ functions: names = [] }) => names),
+  companies: asked.flatMap(({ companies = [] }) => companies),
+  industries: asked.flatMap(({ industries = [] }) => industries),
+  countries: asked.flatMap(({ countries = [] }) => countries),
+  cities: asked.flatMap(({ cities = [] }) => cities),
 });
 
 /** The function of the contract that a word names ("customer success", "security"), '' if none. */

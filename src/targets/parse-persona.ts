@@ -37,7 +37,7 @@ const PREPOSITION = /\s+(?:(at|@|bei|chez|for|of)|(in|within|from|across|auf|en)
 
 /** Cuts at prepositions: what follows "at" is a company, what follows "in" is a place or a field. */
 const clausesOf = (text: string): { head: string; clauses: Clause[] } => {
-  const pieces = text.trim().split(new RegExp(PREPOSITION, 'gi'));
+  const pieces = text.trimEnd().split(new RegExp(PREPOSITION, 'gi'));
   let head = withoutArticle(pieces[0] ?? '');
   const clauses: Clause[] = [];
   for (let i = 1; i < pieces.length; i += 3) {
@@ -53,14 +53,20 @@ const clausesOf = (text: string): { head: string; clauses: Clause[] } => {
 const isPartOfTitle = (word: string, head: string, rest: string, clauses: number): boolean =>
   clauses === 0 &&
   (word === 'of' || word === 'for') &&
-  (officeOf(head).function === '' || isFunction(rest) || GENERIC.test(head));
+  countryWords(rest).length === 0 &&
+  (officeOf(head).function === '' || isFunction(rest) || ENDS_TITLE.test(rest));
 
-const GENERIC = /^(?:president|owner|founder|chief|chairman)$/i;
+/** "Chief of staff", "chairman of the board"; but the founder of Pixel works there. */
+const ENDS_TITLE = /^(?:the\s+)?(?:staff|(?:supervisory\s+)?board)\b/i;
 
 const itemsOf = (text: string, at: boolean): Clause[] => {
-  const [first = '', ...others] = text.split(at ? /\s*,\s*/ : /\s*,\s*|\s+(?:and|or|und|et|y)\s+/);
+  const [first = '', ...others] = text.split(at ? AT_ITEMS : IN_ITEMS);
   return [{ at, item: first }, ...others.map((item) => ({ at: at && !isFunction(item), item }))];
 };
+
+/** Companies have an "and" in their names. */
+const AT_ITEMS = /\s*,\s*|\s+(?:or|oder|ou)\s+/i;
+const IN_ITEMS = /\s*,\s*|\s+(?:and|or|und|et|y)\s+/i;
 
 const isFunction = (text: string): boolean => {
   const office = officeOf(text);
@@ -118,7 +124,9 @@ const inFunction = (text: string): Persona => {
 
 const titled = (title: string): Persona => {
   const bare = title.replace(PEOPLE_OF, '');
-  if (bare !== title || isBareFunction(bare)) return inFunction(bare);
+  const workers = inFunction(bare);
+  // "Chief of staff" is no staff: a word that is no function must not let everybody through.
+  if (workers.functions.length > 0 && (bare !== title || isBareFunction(bare))) return workers;
   const alternatives = title.split(/\s+(?:or|oder|ou|o|and|und|et|y|&)\s+|\s*\/\s*/i);
   const several = alternatives.length > 1 && alternatives.every((one) => officeOf(one).seniority);
   return { ...ANYBODY, titles: (several ? alternatives : [title]).map(titleWanted) };

@@ -1,4 +1,5 @@
 import { isTitle } from '../normalize/job-title.ts';
+import { clipped } from '../normalize/longest.ts';
 import { merged, parseFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
@@ -12,12 +13,13 @@ export const parseQuery = (query: string): TargetQuery => {
   const text = query.trim().replace(/\s+/g, ' ');
   const fields = parseFields(text);
   if (fields) {
-    const plain = fields.rest === '' ? ANYBODY : parsePersona(fields.rest);
+    const plain = fields.rest === '' ? ANYBODY : parsePersona(` ${clipped(fields.rest)}`);
     const persona = merged(fields.persona, plain);
     return { text, person: undefined, persona, problems: fields.problems };
   }
-  if (REFERENCE.test(text)) return personOnly(text);
-  return { text, person: personIn(text), persona: describedPersona(text), problems: [] };
+  const words = clipped(text);
+  if (REFERENCE.test(words)) return personOnly(text);
+  return { text, person: personIn(words), persona: describedPersona(words), problems: [] };
 };
 
 /** Every decision maker at an account. */
