@@ -148,8 +148,8 @@ describe('a shared employer', () => {
     const unknown = strength(50, '2020-01-01', Uint8Array.from([4, 0]));
     const other = strength(50, '2020-01-01', Uint8Array.from([4, 5]));
     expect([unknown / same, other / same]).toEqual([
-      expect.closeTo(0.8, 6),
-      expect.closeTo(0.55, 6),
+      expect.closeTo(0.85, 6),
+      expect.closeTo(0.72, 6),
     ]);
   });
 
