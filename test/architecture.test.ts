@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   resolve: { rooms: ['model'], packages: [] },
   ties: { rooms: ['model'], packages: [] },
   graph: { rooms: ['model'], packages: ['graphology', 'graphology-types'] },
-  paths: { rooms: ['model', 'graph'], packages: ['graphology-shortest-path'] },
+  paths: { rooms: ['model', 'graph'], packages: [] },
   targets: { rooms: ['model', 'normalize'], packages: [] },
   classify: { rooms: ['model'], packages: [] },
   wording: { rooms: ['model'], packages: [] },
