@@ -19,17 +19,34 @@ export const relationOf = (hop: HopView): Relation => {
   const label = declaredLabel(hop.evidence);
   return {
     noun: nounOf(job, label),
-    // Two people of one large company may never have met: only a warm tie says that they worked together.
+    // Two people of one large company may never have met there, however much they write to each other now.
     workedTogether:
-      hop.warm && job ? { employer: job.employer, duration: job.duration } : undefined,
+      job && hop.warm && (job.employees <= MOST_COLLEAGUES || hasWord(hop.evidence))
+        ? { employer: job.employer, duration: job.duration }
+        : undefined,
     declared: hop.evidence.some(({ kind }) => kind === 'declared'),
     inTouch: hop.evidence.some(({ kind }) => CONTACT.has(kind)),
   };
 };
 
+/** In a company larger than this, being there at one time is not working together. */
+const MOST_COLLEAGUES = 500;
+
+const hasWord = (evidence: readonly EvidenceSummary[]): boolean =>
+  evidence.some(({ kind }) => WORD.has(kind));
+
+const WORD: ReadonlySet<string> = new Set(['declared', 'recommendation', 'reports-to']);
+
 const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 
-type Job = { employer: string; duration: string; now: boolean; months: number };
+type Job = {
+  employer: string;
+  duration: string;
+  now: boolean;
+  months: number;
+  /** 0: nobody says. */
+  employees: number;
+};
 
 const longestJob = (evidence: readonly EvidenceSummary[]): Job | undefined =>
   evidence
@@ -37,6 +54,7 @@ const longestJob = (evidence: readonly EvidenceSummary[]): Job | undefined =>
     .map(({ facts }) => ({
       employer: String(facts?.['employer'] ?? ''),
       months: Number(facts?.['months'] ?? 0),
+      employees: Number(facts?.['employees'] ?? 0),
       now: facts?.['current'] === true,
     }))
     .filter(({ employer, months }) => employer !== '' && months >= 1)

@@ -103,6 +103,31 @@ describe('draft', () => {
     }
   });
 
+  test('to have been at one giant at one time is not to have worked together', async () => {
+    const giant = (employees: string) =>
+      worldOf({
+        'people.csv': table(
+          'id,name,email,title,company,team',
+          'a1,Ana Reis,a@l.example,CTO,Lantern,true',
+          'r1,Rob Kerr,r@f.example,CISO,Fern,',
+          't1,Tess Lund,t@c.example,CISO,Corin,',
+        ),
+        'mail.csv': table(INTERACTIONS, ...inTouch('a1', 'r1'), ...inTouch('r1', 't1')),
+        'jobs.csv': table(
+          'person,company,title,start,end',
+          ...['a1', 'r1', 't1'].map((who) => `${who},Globex,Engineer,2010-01,2020-01`),
+        ),
+        'accounts.csv': table('account,employees', `Globex,${employees}`),
+      });
+    const textOf = async (employees: string): Promise<string> =>
+      draft(await giant(employees), { targets: ['Tess Lund'] })
+        .messages.map(({ body }) => body)
+        .join('\n');
+    expect(await textOf('40')).toContain('worked with our CTO, Ana Reis, for ten years at Globex');
+    expect(await textOf('40')).toContain('You worked with Tess at Globex.');
+    expect(await textOf('200000')).not.toMatch(/worked with/);
+  });
+
   test('of nobody is no message', () => {
     expect(draft(world, { targets: ['Zoe Nobody'] })).toMatchObject({ path: null, messages: [] });
   });
