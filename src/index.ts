@@ -62,15 +62,15 @@ export const readRows = async (path: string, options: RowsOptions = {}): Promise
 export const readTargets = async (path: string): Promise<BatchRow[]> =>
   (await import('./load.ts')).readTargets(path);
 
-/** Who opens the most doors to the targets, or to all we would win; by warm paths alone. */
 /** The rows of a table of asks, for `calibrate`. */
 export const readAsks = async (path: string): Promise<AskRow[]> =>
   (await import('./load.ts')).readAsks(path);
 
+/** All rows that loading refused, as a table to be mended and loaded again. */
 export const rejects = async (loaded: LoadedNetwork): Promise<Rejects> =>
   (await import('./load.ts')).readRejects(loaded);
-/** All rows that loading refused, as a table to be mended and loaded again. */
 
+/** Who opens the most doors to the targets, or to all we would win; by warm paths alone. */
 export const referrers = (
   loaded: LoadedNetwork,
   { rankBy = 'targets', ...options }: FindOptions & { readonly rankBy?: RankBy } = {},
