@@ -1,5 +1,6 @@
 import { COUNTRY_ROWS, REGION_ROWS } from './country-table.ts';
 import { fold } from './fold.ts';
+import { clipped } from './longest.ts';
 
 /** The ISO code of a country as data sets and people name it, '' if the text names none. */
 export const countryCode = (text: string): string => {
@@ -30,8 +31,9 @@ export const countryCodes = (text: string): readonly string[] => {
 };
 
 const countryWord = (text: string): string =>
-  fold(text)
+  fold(clipped(text))
     .replace(/^\s*the\s+/, '')
+    .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const rowsOf = (table: string): string[][] =>
