@@ -2,9 +2,10 @@ import stringWidth from 'string-width';
 
 /** Columns that a text takes on a terminal. */
 export const widthOf = (text: string): number =>
-  ASCII.test(text) ? text.length : stringWidth(text);
+  ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Latin letters, and the marks that our own tables are made of: the rest is slow to measure. */
+const ONE_COLUMN_EACH = /^[\x20-\x7e\u00b7\u00c0-\u024f\u2013\u2019\u2026\u2192]*$/;
 
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));

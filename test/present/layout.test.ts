@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { labelled, padded, paddedLeft, widthOf, wrapped } from '../../src/present/layout.ts';
 
@@ -51,4 +52,13 @@ describe('wrapping', () => {
       '     eeee ffff',
     ]);
   });
+});
+
+test('every character is as wide as a terminal shows it, whether by the short way or the long', () => {
+  const codes = Array.from({ length: 0x2600 - 0x20 }, (_, i) => i + 0x20);
+  const other = codes.filter((code) => {
+    const text = `a${String.fromCharCode(code)}b`;
+    return widthOf(text) !== stringWidth(text);
+  });
+  expect(other).toEqual([]);
 });
