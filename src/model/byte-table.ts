@@ -27,16 +27,15 @@ const VALUE = 3;
 
 export const byteTable = (): ByteTable => {
   let slots = new Int32Array(64 * 4);
-  let mask = 63;
   let arena = new Uint8Array(1024);
   let used = 0;
   let count = 0;
   let hash = 0;
   let slot = 0;
-  const widen = (): void => {
-    slots = rehashed(slots);
-    mask = slots.length / 4 - 1;
-    slot = freeSlot(slots, hash);
+  const isAt = (from: number, bytes: Uint8Array, start: number, end: number): boolean => {
+    let at = start;
+    while (at < end && byteAt(arena, at + from - start) === byteAt(bytes, at)) at++;
+    return at === end;
   };
   return {
     get count() {
@@ -47,22 +46,26 @@ export const byteTable = (): ByteTable => {
     },
     find(bytes, start, end) {
       hash = hashOf(bytes, start, end);
-      slot = (hash & mask) << 2;
+      const last = slots.length - 1;
+      slot = (hash << 2) & last;
       for (;;) {
         const known = intAt(slots, slot + START);
         if (known === 0) return ABSENT;
         if (
           intAt(slots, slot + HASH) === hash &&
           intAt(slots, slot + LENGTH) === end - start &&
-          isSame({ arena, from: known - 1 }, bytes, start, end)
+          isAt(known - 1, bytes, start, end)
         ) {
           return intAt(slots, slot + VALUE);
         }
-        slot = (slot + 4) & ((mask << 2) | 3);
+        slot = (slot + 4) & last;
       }
     },
     add(bytes, start, end, value) {
-      if (++count > mask * FULL) widen();
+      if (++count * 4 > slots.length * FULL) {
+        slots = rehashed(slots);
+        slot = freeSlot(slots, hash);
+      }
       if (used + end - start > arena.length) arena = wider(arena, used + end - start);
       slots[slot + START] = used + 1;
       slots[slot + HASH] = hash;
@@ -95,15 +98,6 @@ const hashOf = (bytes: Uint8Array, start: number, end: number): number => {
   return hash ^ (hash >>> 16);
 };
 
-type Held = { readonly arena: Uint8Array; readonly from: number };
-
-const isSame = ({ arena, from }: Held, bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let at = start, held = from; at < end; at++, held++) {
-    if (byteAt(arena, held) !== byteAt(bytes, at)) return false;
-  }
-  return true;
-};
-
 const freeSlot = (slots: Int32Array, hash: number): number => {
   const last = slots.length - 1;
   let slot = (hash << 2) & last;
@@ -115,7 +109,8 @@ const rehashed = (slots: Int32Array): Int32Array<ArrayBuffer> => {
   const twice = new Int32Array(slots.length * 2);
   for (let slot = 0; slot < slots.length; slot += 4) {
     if (intAt(slots, slot) === 0) continue;
-    twice.set(slots.subarray(slot, slot + 4), freeSlot(twice, intAt(slots, slot + HASH)));
+    const to = freeSlot(twice, intAt(slots, slot + HASH));
+    for (let part = 0; part < 4; part++) twice[to + part] = intAt(slots, slot + part);
   }
   return twice;
 };
