@@ -12,8 +12,8 @@ import type { LoadedNetwork } from './network-of.ts';
 import { rounded } from './rounded.ts';
 
 /** Fewer outcomes, or fewer of one kind, say nothing that the next dozen would not overturn. */
-export const FEWEST_OUTCOMES = 50;
-export const FEWEST_OF_A_KIND = 10;
+const FEWEST_OUTCOMES = 50;
+const FEWEST_OF_A_KIND = 10;
 
 /**
  * Fits the settings that say how much each kind of evidence counts to the outcomes of asks, each

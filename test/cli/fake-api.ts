@@ -1,5 +1,6 @@
 import type { Api, Loaded } from '../../src/cli/api.ts';
 import type { FindRequest, LoadRequest } from '../../src/model/request.ts';
+import { calibration } from '../present/a-calibration.ts';
 import { referrersReport } from '../present/a-referrers-report.ts';
 import {
   answers,
@@ -41,6 +42,8 @@ export const fakeApi = (
     },
     referrers: () => referrersReport(),
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
+    calibrate: () => calibration(),
+    readAsks: async () => [],
     exportTable: () => table(),
     rejects: async () => ({ table: table(), count: 2 }),
     exportGraph: async () => ({ nodes: [], edges: [] }),
