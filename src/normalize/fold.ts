@@ -1,6 +1,7 @@
 import { LETTERS } from './letters.ts';
 
-const ASCII = /^[\u0020-\u007e]*$/;
+// But for the grave accent, which stands for an apostrophe.
+const ASCII = /^[\u0020-\u005f\u0061-\u007e]*$/;
 // Accents and points, not the vowel signs that Indic and other scripts write with marks.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\u0640]/gu;

@@ -24,9 +24,12 @@ describe('a day is a whole number since 1970', () => {
   });
 
   test('agrees with the language about every day of 400 years', () => {
+    const wrong: string[] = [];
     for (let day = dayOf(1801, 1, 1); day < dayOf(2201, 1, 1); day++) {
-      expect(isoOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (isoOf(day) !== iso) wrong.push(iso);
     }
+    expect(wrong).toEqual([]);
   });
 
   test('there and back again', () => {

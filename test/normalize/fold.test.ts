@@ -25,7 +25,7 @@ describe('two spellings of one word become one', () => {
     ['Işık', 'isik'],
     ['İpek', 'ipek'],
     ['O’Neil', "o'neil"],
-    ['O`Neil', 'o`neil'],
+    ['O`Neil', "o'neil"],
     ['Nguyễn', 'nguyen'],
     ['Иван Петров', 'ivan petrov'],
     ['Юлия Щукина', 'yuliya shchukina'],
@@ -113,7 +113,7 @@ describe('properties', () => {
   test('letters of ASCII are only lowered', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (word) => {
-        expect(fold(word)).toBe(word.toLowerCase());
+        expect(fold(word)).toBe(word.toLowerCase().replaceAll('`', "'"));
       }),
     );
   });
