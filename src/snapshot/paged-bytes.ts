@@ -1,4 +1,4 @@
-import { fstatSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 
@@ -98,8 +98,6 @@ const readSome = (file: OpenFile, bytes: Uint8Array, { done, length, position }:
     throw damaged(file);
   }
 };
-
-export const bytesOf = ({ handle }: OpenFile): number => fstatSync(handle).size;
 
 /** The checksums of a section's pages. */
 export const checksumsOf = (bytes: Uint8Array): Uint32Array => {
