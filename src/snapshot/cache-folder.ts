@@ -21,7 +21,7 @@ const TEMPORARY = /^\.[0-9a-f]+\.snapshot\.(\d+)\.[0-9a-f]+\.tmp$/;
 
 /** What is kept at most. */
 export type Budget = { readonly files: number; readonly bytes: number };
-export const BUDGET: Budget = { files: 8, bytes: 2 * 2 ** 30 };
+const BUDGET: Budget = { files: 8, bytes: 2 * 2 ** 30 };
 
 /** Where snapshots lie below a cache folder: nothing else is ever touched there. */
 export const folderIn = (cacheDir: string): string => join(cacheDir, 'snapshots');

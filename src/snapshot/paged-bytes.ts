@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 
 /** Each stretch of so many bytes of a section has a checksum of its own, looked at when it is read. */
-export const PAGE_BYTES = 64 * 1024;
+const PAGE_BYTES = 64 * 1024;
 
 /** From so many pages on, what is left is read at once: one read is faster than many. */
 const MANY_PAGES = 32;

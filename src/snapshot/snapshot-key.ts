@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { LAYOUT } from './snapshot-file.ts';
 
 /** A file to be read: where it is, and what it is called. */
-export type Input = { readonly file: string; readonly path: string; readonly container: string };
+type Input = { readonly file: string; readonly path: string; readonly container: string };
 
 /** All that an answer depends on; taken before anything is read. */
 export type KeyParts = {
