@@ -16,12 +16,20 @@ export const sniffDialect = (sample: string, given: Partial<Quoting> = {}): Snif
   let best: Judged = judge(sample, quotingOf(given.delimiter ?? ',', given.quote ?? '"', '"'));
   for (const quoting of candidates(sample, given)) {
     const judged = judge(sample, quoting);
-    if (judged.merit > best.merit) best = judged;
+    if (isBetter(judged, best)) best = judged;
   }
   return { quoting: best.quoting, width: best.width, rows: best.rows };
 };
 
-type Judged = Sniffed & { readonly merit: number };
+/** `whole`: every record of the sample, the header too, falls into the same number of cells. */
+type Judged = Sniffed & { readonly merit: number; readonly whole: boolean };
+
+/**
+ * A list inside a cell (`a;b;c` in a table of commas) may be split as evenly as the table itself, but
+ * not in the header: what splits every record wins over what leaves some whole.
+ */
+const isBetter = (one: Judged, other: Judged): boolean =>
+  one.whole === other.whole ? one.merit > other.merit : one.whole;
 
 const DELIMITERS = [',', ';', '\t', '|', ', ', ' '];
 const SAMPLE_RECORDS = 200;
@@ -53,15 +61,16 @@ const quotesIn = (sample: string, delimiter: string): readonly string[] =>
 const judge = (sample: string, quoting: Quoting): Judged => {
   const rows = sampleRecords(sample, quoting);
   const width = usualWidth(rows);
-  if (width < 2) return { quoting, width: Math.max(width, 1), rows, merit: 0 };
+  if (width < 2) return { quoting, width: Math.max(width, 1), rows, merit: 0, whole: false };
   const alike = rows.filter((cells) => cells.length === width);
   const share = alike.length / rows.filter((cells) => isSplit(cells, quoting)).length;
   const shapely = shapeliness(alike, quoting);
   if (quoting.delimiter === ' ' && !worksForSpace(alike, share))
-    return { quoting, width, rows, merit: 0 };
+    return { quoting, width, rows, merit: 0, whole: false };
   // Prose above and below a table is excused, but a few lines of prose make no table.
   const weight = Math.log2(1 + width) * Math.sqrt(alike.length / rows.length);
-  return { quoting, width, rows, merit: share * share * shapely * shapely * weight };
+  const merit = share * share * shapely * shapely * weight;
+  return { quoting, width, rows, merit, whole: alike.length === rows.length && rows.length > 1 };
 };
 
 /** A line of prose has one cell; so has a record that came to nothing, but with delimiters in it. */

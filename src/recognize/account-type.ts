@@ -6,19 +6,24 @@ export const accountType = (text: string): AccountType => {
   return TYPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
 };
 
-const CUSTOMER = '(?:customer|client|kund|cliente|klient|klant)';
+/** Whole words: a "Zielkunde" is wished for, and "clientish" is nothing. */
+const CUSTOMER =
+  '\\b(?:customers?|clients?|kunden?|(?:bestands|stamm|neu|gro(?:ss|ß))kunden?|clientes?|klienten?|klanten?)\\b';
 
 /** In this order: "former customer" is no customer, "prospective client" is a prospect. */
 const TYPES: readonly (readonly [AccountType, RegExp])[] = [
-  ['unknown', /^(?:not|non|no) ?(?:a )?(?:customer|client|partner)/],
+  ['unknown', /^(?:not|non|no|never|kein\w*|nicht|pas|niet|geen)\b/],
   [
     'former-customer',
     new RegExp(
-      `\\b(?:former|ex|past|lost|churned|previous|inactive|old|ehemalig\\w*|ancien|antiguo|antigo)\\b.*${CUSTOMER}|${CUSTOMER}.*\\b(?:lost|churned|former|inactive)\\b|^churned$`,
+      `\\b(?:former|ex|past|lost|churned|previous|inactive|old|cancell?ed|terminated|verloren\\w*|ehemalig\\w*|ancien|antiguo|antigo)\\b.*${CUSTOMER}|${CUSTOMER}.*\\b(?:lost|churned|former|inactive|cancell?ed|terminated)\\b|^churned$`,
     ),
   ],
-  ['prospect', /prospect|\blead$|^target|interessent|potential|potenziell|posible/],
-  ['customer', new RegExp(`^(?:${CUSTOMER}|existing|installed base$|evangelist$)|${CUSTOMER}`)],
+  [
+    'prospect',
+    /prospect|\blead$|\b(?:ziel|wunsch)kunde|^target|interessent|potential|potenziell|posible/,
+  ],
+  ['customer', new RegExp(`${CUSTOMER}|^(?:existing|installed base$|evangelist$)`)],
   ['partner', /partner|reseller|integrator|alliance|distributor|socio\b|parceiro/],
   ['competitor', /compet|konkurren|wettbewerb|concurrent|rival/],
   ['own', /^(?:own|own company|us|internal|self|my company)$/],
