@@ -9,7 +9,7 @@ import { personView } from './person-view.ts';
 import { rounded } from './rounded.ts';
 
 /** One tie of a path, in the direction of the path. */
-export type Hop = { readonly view: HopView; readonly tie: TieDetail };
+type Hop = { readonly view: HopView; readonly tie: TieDetail };
 
 /** People and hops as shown, made once for all paths of late that have them. */
 export type Views = {

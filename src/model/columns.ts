@@ -29,7 +29,7 @@ export const textAt = (column: TextColumn, index: number): string =>
 type NumberArray = Int32Array | Float64Array | Uint8Array;
 
 /** A column of numbers that grows by doubling: 4, 8 or 1 bytes a cell, no object per row. */
-export type Column<A extends NumberArray> = {
+type Column<A extends NumberArray> = {
   readonly length: number;
   push(value: number): void;
   at(index: number): number;

@@ -1,7 +1,7 @@
 import type { RawRow, RowNote } from '../model/raw-file.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import type { TextBlock } from './decode.ts';
 import type { Piece } from './mark-finder.ts';
-import type { ReadLimits } from '../model/read-limits.ts';
 import { CARRIAGE_RETURN, type Quoting, recordScanner, type Scan } from './scan-record.ts';
 import {
   countBreaks,

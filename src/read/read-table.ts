@@ -1,4 +1,5 @@
 import type { Dialect, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
+import type { ReadLimits } from '../model/read-limits.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
 import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
@@ -6,7 +7,6 @@ import { detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
 import { recordMender } from './mend-records.ts';
 import { plainRows } from './plain-rows.ts';
-import type { ReadLimits } from '../model/read-limits.ts';
 import { type NoteRow, readRecords } from './read-records.ts';
 import { rowNotes } from './row-notes.ts';
 import type { Quoting } from './scan-record.ts';

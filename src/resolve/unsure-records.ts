@@ -5,7 +5,7 @@ import type { Identities } from './identities.ts';
 import type { UnsurePair } from './join-block.ts';
 
 /** A record by file and line, and by what names it best in a verdict: an id, an address, a profile or its place. */
-export type UnsureRecord = {
+type UnsureRecord = {
   readonly file: string;
   readonly line: number;
   readonly reference: string;

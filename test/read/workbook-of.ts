@@ -23,7 +23,7 @@ export const workbookOf = (
   changed: Readonly<Record<string, string>> = {},
 ): Buffer => zipOf(partsOf(sheets, changed));
 
-export const partsOf = (
+const partsOf = (
   sheets: readonly Sheet[],
   changed: Readonly<Record<string, string>> = {},
 ): ZipMember[] => {
