@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { INDUSTRY_ROWS } from './industry-table.ts';
+import { clipped } from './longest.ts';
 
 /** The industry of refpath's table that a text names in whole ("Banken", "BANKING"), '' if none. */
 export const industryOf = (text: string): string =>
@@ -42,7 +43,7 @@ const NOT_TELLING =
   /\b(?:a|an|the|companies|company|firms|firm|industry|industries|sector|startups|startup|businesses|organizations|branche|unternehmen|firmen|space|sektor|corporations|groups?|institutions|providers?)\b/g;
 
 const industryWords = (text: string): string =>
-  fold(text)
+  fold(clipped(text))
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')

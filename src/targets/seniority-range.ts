@@ -1,5 +1,6 @@
 import { SENIORITIES, type Seniority } from '../model/persona.ts';
 import { officeOf } from '../normalize/job-title.ts';
+import { clipped } from '../normalize/longest.ts';
 
 /** "VP or above", "at least director", "up to manager": the level named and which way it opens. */
 export type SeniorityRange = {
@@ -26,7 +27,7 @@ export const seniorityRange = (text: string): SeniorityRange | undefined => {
 /** `director+`, `>=director`, `<=manager` or a plain word of a `seniority:` field. */
 export const seniorityField = (value: string): readonly Seniority[] => {
   const [, before = '', word = '', after = ''] =
-    /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(value.trim().toLowerCase()) ?? [];
+    /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(clipped(value).trim().toLowerCase()) ?? [];
   const level = named(word);
   if (level === '') return [];
   if (before.startsWith('>') || after === '+') return opened(level, true);
