@@ -58,7 +58,10 @@ describe('misuse', () => {
       [...FIND, '--as-of', '2026-02-30'],
       /Expected --as-of to be a date like 2026-11-22, got "2026-02-30"/,
     ],
-    [[...FIND, '--format', 'xml'], /one of table, json, ndjson, csv, tsv, gexf, graphml, got "xml"/],
+    [
+      [...FIND, '--format', 'xml'],
+      /one of table, json, ndjson, csv, tsv, gexf, graphml, got "xml"/,
+    ],
     [
       ['explain', '--target', 'x', '--format', 'csv'],
       /one of table, json for this command, got "csv"/,
