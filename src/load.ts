@@ -9,7 +9,7 @@ import type { BatchRow, LoadRequest } from './model/request.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork } from './pipeline.ts';
 import { rowsOf } from './read/export-rows.ts';
-import { type ReadOptions, readInputs } from './read/read-inputs.ts';
+import { type ReadInputs, readInputs } from './read/read-inputs.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { recognize } from './recognize/recognize.ts';
 import { rejectedFiles } from './recognize/rejects.ts';
@@ -64,12 +64,17 @@ export type RowsOptions = {
   readonly headerLine?: number;
 };
 
-/** The cells of one file as the reader sees them, nothing interpreted. */
+/** The cells of one file as the reader sees them, nothing interpreted; of an empty file there are none. */
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> => {
   const { headerLine, ...dialect } = options;
-  const { header, rows } = rowsOf(await oneFile(path, dialect), { headerLine });
+  const inputs = await readInputs([path], dialect);
+  if (isEmpty(inputs)) return { columns: [], rows: [] };
+  const { header, rows } = rowsOf(theFile(path, inputs), { headerLine });
   return { columns: header, rows };
 };
+
+const isEmpty = ({ files, unread }: ReadInputs): boolean =>
+  files.length === 0 && unread.length > 0 && unread.every(({ code }) => code === 'empty');
 
 /** The rows of a table of targets, empty ones left out. */
 export const readTargets = async (path: string): Promise<BatchRow[]> =>
@@ -106,9 +111,9 @@ const plainRows = async (
   return readTable(file, recognition, { dateOrder: undefined }, () => undefined);
 };
 
-const oneFile = async (path: string, options: ReadOptions = {}): Promise<RawFile> => {
-  const { files, unread } = await readInputs([path], options);
-  const [file] = files;
+const oneFile = async (path: string): Promise<RawFile> => theFile(path, await readInputs([path]));
+
+const theFile = (path: string, { files: [file], unread }: ReadInputs): RawFile => {
   if (file) return file;
   throw new RefpathError('not-a-table', { path, reason: unread[0]?.code ?? 'empty' });
 };

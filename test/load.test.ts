@@ -163,6 +163,13 @@ describe('readRows', () => {
     ]);
   });
 
+  test.each(['', '\n', ' \r\n\n', '\ufeff'])(
+    'of the empty file %j there are none',
+    async (text) => {
+      expect(await rowsOf(text)).toEqual([[]]);
+    },
+  );
+
   test('takes the delimiter that is said', async () => {
     expect(await rowsOf('a;b,c\n1;2,3\n', { delimiter: ',' })).toEqual([
       ['a;b', 'c'],
@@ -171,7 +178,7 @@ describe('readRows', () => {
   });
 
   test('of a file that is no table is an error', async () => {
-    const folder = folderOf({ 'x.csv': '' });
+    const folder = folderOf({ 'x.csv': '<html></html>' });
     expect(await codeOf(readRows(join(folder, 'x.csv')))).toBe('not-a-table');
     expect(await codeOf(readRows(join(folder, 'y.csv')))).toBe('input-missing');
   });

@@ -1,4 +1,4 @@
-import type { RawFile } from '../model/raw-file.ts';
+import type { RawFile, RawRow } from '../model/raw-file.ts';
 import { findTables } from './find-tables.ts';
 
 export type ExportedRows = {
@@ -18,7 +18,7 @@ export type ExportedTable = {
 
 /** The cells of one table of a file: preamble and footer cut, every row as wide as the header. */
 export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows => {
-  const rows = [...file.rows()];
+  const rows = withEmptyCells(file, [...file.rows()]);
   const headerRow = headerRowOf(file, rows, asked.headerLine);
   const tables = findTables(
     rows.map((row) => row.cells),
@@ -32,6 +32,16 @@ export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows =
     tables: tables.length,
   };
 };
+
+/** In a table of one column, a line without text below its header is a record whose only cell is empty. */
+const withEmptyCells = (file: RawFile, rows: readonly RawRow[]): readonly RawRow[] => {
+  if (rows.some(({ cells }) => cells.length > 1)) return rows;
+  const headerLine = rows[file.headerRow]?.line ?? 0;
+  const blank = file.notes.filter(({ code, line }) => code === 'blank-row' && line > headerLine);
+  return [...rows, ...blank.map(({ line }) => ({ cells: [''], line }))].sort(byLine);
+};
+
+const byLine = (a: RawRow, b: RawRow): number => a.line - b.line;
 
 const headerRowOf = (
   file: RawFile,

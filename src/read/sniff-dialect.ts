@@ -21,15 +21,20 @@ export const sniffDialect = (sample: string, given: Partial<Quoting> = {}): Snif
   return { quoting: best.quoting, width: best.width, rows: best.rows };
 };
 
-/** `whole`: every record of the sample, the header too, falls into the same number of cells. */
-type Judged = Sniffed & { readonly merit: number; readonly whole: boolean };
+/** Whether the first record is a header as wide as nearly all others, or is not split at all. */
+type Header = 'split' | 'whole' | 'other';
+
+type Judged = Sniffed & { readonly merit: number; readonly header: Header };
 
 /**
  * A list inside a cell (`a;b;c` in a table of commas) may be split as evenly as the table itself, but
- * not in the header: what splits every record wins over what leaves some whole.
+ * not in the header: what splits the header as it does the rest wins over what leaves it whole.
  */
-const isBetter = (one: Judged, other: Judged): boolean =>
-  one.whole === other.whole ? one.merit > other.merit : one.whole;
+const isBetter = (one: Judged, other: Judged): boolean => {
+  if (one.header === 'split' && other.header === 'whole') return true;
+  if (one.header === 'whole' && other.header === 'split') return false;
+  return one.merit > other.merit;
+};
 
 const DELIMITERS = [',', ';', '\t', '|', ', ', ' '];
 const SAMPLE_RECORDS = 200;
@@ -61,16 +66,28 @@ const quotesIn = (sample: string, delimiter: string): readonly string[] =>
 const judge = (sample: string, quoting: Quoting): Judged => {
   const rows = sampleRecords(sample, quoting);
   const width = usualWidth(rows);
-  if (width < 2) return { quoting, width: Math.max(width, 1), rows, merit: 0, whole: false };
+  const judged = { quoting, width, rows, merit: 0, header: headerOf(rows, width) };
+  if (width < 2) return { ...judged, width: Math.max(width, 1) };
   const alike = rows.filter((cells) => cells.length === width);
   const share = alike.length / rows.filter((cells) => isSplit(cells, quoting)).length;
   const shapely = shapeliness(alike, quoting);
-  if (quoting.delimiter === ' ' && !worksForSpace(alike, share))
-    return { quoting, width, rows, merit: 0, whole: false };
+  if (quoting.delimiter === ' ' && !worksForSpace(alike, share)) {
+    return { ...judged, header: 'other' };
+  }
   // Prose above and below a table is excused, but a few lines of prose make no table.
   const weight = Math.log2(1 + width) * Math.sqrt(alike.length / rows.length);
-  const merit = share * share * shapely * shapely * weight;
-  return { quoting, width, rows, merit, whole: alike.length === rows.length && rows.length > 1 };
+  return { ...judged, merit: share * share * shapely * shapely * weight };
+};
+
+const HEADER_AND_FIRST = 5;
+
+/** A preamble, too, may hold commas, but the rows right below it would not hold as many. */
+const headerOf = (rows: readonly (readonly string[])[], width: number): Header => {
+  if (rows[0]?.length === 1) return 'whole';
+  if (width < 2 || rows.length < 2) return 'other';
+  const alike = rows.filter((cells) => cells.length === width).length;
+  const isEven = rows.slice(0, HEADER_AND_FIRST).every((cells) => cells.length === width);
+  return isEven && alike >= rows.length * 0.9 ? 'split' : 'other';
 };
 
 /** A line of prose has one cell; so has a record that came to nothing, but with delimiters in it. */

@@ -82,3 +82,21 @@ describe('several tables in one file', () => {
 test('short rows are as wide as the header', () => {
   expect(exported(`id,name,since\n${BODY}4,Di\n`).rows[3]).toEqual(['4', 'Di', '']);
 });
+
+describe('a table of one column has empty cells, where one of several has blank lines', () => {
+  test.each([
+    ['Name\nAna\n\nBo\n', 'Name', [['Ana'], [''], ['Bo']]],
+    ['Name\n""\nBo\n', 'Name', [[''], ['Bo']]],
+    ['Name\n""', 'Name', [['']]],
+    ['Name\nAna\n', 'Name', [['Ana']]],
+    ['\n\nName\n\nAna\n', 'Name', [[''], ['Ana']]],
+    ['Name,Mail\n\nAna,a@h.example\n""\n', 'Name', [['Ana', 'a@h.example']]],
+  ])('%j', (text, name, rows) => {
+    expect(exported(text).header[0]).toBe(name);
+    expect(exported(text).rows).toEqual(rows);
+  });
+
+  test('and only them', () => {
+    expect(exported('""\n""').rows).toEqual([[''], ['']]);
+  });
+});
