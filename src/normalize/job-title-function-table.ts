@@ -5,11 +5,12 @@ import type { JobFunction } from '../model/persona.ts';
  * and the nearest of Dutch, Italian, Portuguese. Written for refpath from general knowledge.
  * Syntax as in job-title-rank-table.ts. `strong`: a profession or an office that is of its
  * function whatever stands beside it ("IT recruiter"). `plain`: a field of work. `weak`: holds
- * only where nothing better is said ("sales operations" are sales).
+ * only where nothing better is said ("sales operations" are sales). `faint`: of those who learn,
+ * whatever it is they learn.
  */
 export const FUNCTION_PHRASES: readonly (readonly [
   JobFunction,
-  'strong' | 'plain' | 'weak',
+  'strong' | 'plain' | 'weak' | 'faint',
   string,
 ])[] = [
   [
@@ -23,12 +24,14 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'executive',
     'weak',
-    `president, vorstand, vorstandsmitglied, managing director, managing dir, mng director,
+    `president, vorstand, vorstandsmitglied, vorstandssprecher, managing director, managing dir, mng director,
     mng dir, md$, founder, founders, cofounder, founding partner, owner, business owner,
     proprietor, entrepreneur, ^partner$, managing partner, general partner, senior partner,
     equity partner, executive director, chairman, chairwoman, chairperson, executive board,
-    management board, executive committee, executive management, board member, board director,
-    board directors, member board, non executive director, supervisory board, advisory board,
+    management board, executive committee, executive management, board member, board advisor, board adviser, generalsekretar, secretaire general,
+    secretaire generale, secretary general, secretario general, segretario generale,
+    board director,
+    board directors, member board, non executive director, supervisory board, advisory board, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende,
     general manager, gm$, shareholder, geschaftsfuhrer, geschaftsfuhrung, geschaftsleiter,
     geschaftsleitung, gf, inhaber, eigentumer, grunder, mitgrunder, mitinhaber,
     gesellschafter, unternehmer, generaldirektor, prasident, prasidentin, aufsichtsrat,
@@ -40,7 +43,8 @@ export const FUNCTION_PHRASES: readonly (readonly [
     propietario, propietaria, dueno, duena, empresario, empresaria, titolare, fondatore,
     imprenditore, direttore generale, direttrice generale, amministratore unico, eigenaar,
     oprichter, ondernemer, bestuurder, algemeen directeur, diretor geral, diretora geral,
-    diretor executivo, socio gerente, ^socio$, ^socia$, country manager, regional manager,
+    diretor executivo, socio gerente, proprietario, proprietaria, ^associe$, ^associee$,
+    socio fundador, socia fundadora, socio fondatore, ^socio$, ^socia$, country manager, regional manager,
     city manager, mayor, burgermeister, legislator, senator, governor, commissioner,
     ambassador, alderman, council member, councilman, councilor, city council, congressman,
     congresswoman, chief$, corporate strategy, strategy, strategie, estrategia,
@@ -104,7 +108,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
     copywriter, copywriting, seo, sea, sem, brand manager, brand, pr manager, press officer,
     pressesprecher, pressesprecherin, presse, relations publiques, relations presse,
     comunicacion, comunicazione, comunicacao, communicatie, chef produit marketing, dircom,
-    redakteur, redakteurin, texter, event manager, events manager, event marketing,
+    redakteur, redakteurin, chefredakteur, redacteur, redactrice, texter, event manager, events manager, event marketing,
     spokesperson, publicist, demand generation, crm manager, influencer, evangelist,
     media buyer, media planner, category manager, campaign manager, marketing executive,
     corporate communications, editor, journalist, fundraising, fundraiser, webmarketing,
@@ -122,11 +126,13 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'finance',
     'strong',
-    `cfo, daf, kaufmannischer leiter, kaufmannische leiterin, kaufmannische leitung,
+    `cfo, daf, kaufmannischer geschaftsfuhrer, kaufmannische geschaftsfuhrer, kaufmannischer leiter, kaufmannische leiterin, kaufmannische leitung,
     chief financial officer, chief finance officer, chief accounting officer,
     chief risk officer, chief investment officer, accountant, accountants, accounting,
     accounts payable, accounts receivable, controller, controllers, controllerin, controlling,
-    comptroller, auditor, auditors, revisor, wirtschaftsprufer, wirtschaftspruferin,
+    comptroller, sales controller, vertrieb controller, vertriebs controller, marketing controller,
+    produktion controller, production controller, it controller, projekt controller,
+    project controller, einkauf controller, personal controller, auditor, auditors, revisor, wirtschaftsprufer, wirtschaftspruferin,
     steuerberater, steuerberaterin, buchhalter, buchhalterin, bilanzbuchhalter,
     bilanzbuchhalterin, buchhaltung*, finanzbuchhalter, comptable, comptabilite, contable,
     contabilidad, contador, contadora, contabile, boekhouder, controleur gestion,
@@ -146,12 +152,12 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'finance',
     'plain',
-    `finance, finances, financial, finanzen, finanz*, financier, financiere, financiero,
+    `finance, finances, financial, finanzen, finanz*, financien, financier, financiere, financiero,
     financiera, finanziario, finanzas, financeiro, financeira, financieel, bank, banking,
     investment, investments, investissement, inversiones, investor, investors, credit,
     kredit*, loan, loans, risk, risiko*, budget, rechnungswesen, insurance analyst, rechnung*,
     fund, equity, capital, versicherung*, assurance credit, insurance, cost, tresorerie,
-    tesoreria, mortgage, securities, claims, anlage*berater, gestion patrimoine`,
+    tesoreria, controle gestion, control gestion, controllo gestione, mortgage, securities, claims, anlage*berater, gestion patrimoine`,
   ],
   [
     'hr',
@@ -177,7 +183,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'hr',
     'plain',
-    `people, personal*, culture, diversity, inclusion, staffing, weiterbildung*, employment,
+    `people, paie, personal*, culture, diversity, inclusion, staffing, weiterbildung*, employment,
     dei, workforce, rewards, training`,
   ],
   [
@@ -190,7 +196,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
     systemadministrator, systemadministratorin, fachinformatiker, fachinformatikerin,
     informatiker, informatikerin, wirtschaftsinformatiker, network administrator,
     network engineer, network architect, systemes information, sistemas informacion,
-    sistemi informativi, informatique, informatico, informatica, informatik*, help desk,
+    sistemi informativi, informatique, informatico, informatica, informatik*, wirtschaftsinformatik, help desk,
     helpdesk, service desk, desktop support, database administrator, dba,
     salesforce administrator, salesforce developer, sap consultant, sap berater, sap basis,
     erp, information technology, information systems, infrastructure, enterprise architect,
@@ -218,7 +224,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
     'strong',
     `cto, chief technology officer, chief technical officer, chief product technology officer,
     cpto, ctpo, chief engineer, developer, developers, entwickler, entwicklerin,
-    softwareentwickler, softwareentwicklerin, softwareentwicklung, softwareingenieur,
+    softwareentwickler, softwareentwicklerin, softwareentwicklung, anwendungsentwicklung, anwendungsentwickler, softwareingenieur,
     programmer, programmierer, programmiererin, programmeur, developpeur, developpeuse,
     developpement logiciel, desarrollador, desarrolladora, programador, programadora,
     sviluppatore, sviluppatrice, ontwikkelaar, programmatore, desenvolvedor, desenvolvedora,
@@ -339,9 +345,13 @@ export const FUNCTION_PHRASES: readonly (readonly [
     koordinator, koordination, coordinateur, coordinatrice, coordinador, coordinadora,
     assistant, clerk, sachbearbeiter, sachbearbeitung, office, buro, aide, supervisor,
     foreman, dispatch, superintendent, assembler, inspector, mechanic, repairer, installer,
-    laborer, worker, handler, loader, packer, welder, machine, tender, setter, technician,
+    laborer, worker, handler, loader, packer, welder, bau leiter, bau leitung, machine, tender, setter, technician,
     mitarbeiter, mitarbeiterin, supply, assistent, assistentin, assistenz, assistente,
-    asistente, delivery, implementation`,
+    asistente, delivery, implementation, niederlassung, standort, filiale, schicht, werkstatt,
+    technicien, technicienne, techniker, technikerin, servicetechniker,
+    mechaniker, industriemechaniker, zerspanungsmechaniker, mechatroniker, elektroniker,
+    elektriker, monteur, monteurin, schlosser, schweisser, tischler, schreiner, maler,
+    impiegato, impiegata, empleado administrativo, electricien, soudeur, plombier, menuisier, electricista, soldador, operario, operaria`,
   ],
   [
     'legal',
@@ -354,7 +364,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
     chief compliance officer, conformite, data protection, datenschutz*, privacy,
     regulatory affairs, regulatory, dpo, delegue protection donnees, judge, magistrate,
     notary, patent, intellectual property, contract manager, contracts manager,
-    government affairs, public affairs, public policy, law clerk, law, recht*, cumplimiento`,
+    droit, derecho, diritto, jura, jurastudent*, government affairs, public affairs, public policy, law clerk, law, recht*, cumplimiento`,
   ],
   [
     'procurement',
@@ -384,7 +394,12 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'customer-success',
     'plain',
-    'customer, customers, client, clients, cliente, clientes, clienti, kunden*, support, service desk agent, clientele',
+    'customer, customers, client, clients, cliente, clientes, clienti, kunden*, support, service desk agent, clientele, soporte, tecnico soporte, tecnica soporte, soporte tecnico',
+  ],
+  [
+    'customer-success',
+    'weak',
+    'leiter service, service leiter, serviceleiter, service leitung, chef service client',
   ],
   [
     'design',
@@ -410,7 +425,7 @@ export const FUNCTION_PHRASES: readonly (readonly [
     onderzoeker, pesquisa, pesquisador, postdoc, postdoctoral, phd student, phd candidate,
     doktorand, doktorandin, doctorant, doctorante, laboratory, labor*, laborant, laborantin,
     chemist, chemiker, chemikerin, biologist, biologe, physicist, physiker, physikerin,
-    geologist, innovation, clinical research, forschung entwicklung, research development,
+    geologist, lab, labs, innovation, clinical research, forschung entwicklung, research development,
     innovations*`,
   ],
   [
@@ -430,13 +445,17 @@ export const FUNCTION_PHRASES: readonly (readonly [
   [
     'other',
     'weak',
-    `consultant, consultants, consulting, berater, beraterin, beratung, unternehmensberater,
+    `consultant, consultants, consulting, berater, seniorberater, juniorberater, beraterin, beratung, unternehmensberater,
     unternehmensberaterin, unternehmensberatung, consultor, consultora, consulente, adviseur,
     conseil, conseiller, conseillere, advisor, adviser, freelancer, freelance, selbststandig,
     independant, independiente, analyst, analysts, analyste, analista, specialist, spezialist,
     spezialistin, specialiste, especialista, expert, experte, expertin, trainer, trainerin,
-    referent, referentin, student, studentin, praktikantin, werkstudentin, praktikant,
-    werkstudent, auszubildende, auszubildender, trainee, intern, stagiaire, becario, mentor,
-    speaker, public sector, education, healthcare, health`,
+    referent, referentin, mentor, speaker, public sector, education, healthcare, health`,
+  ],
+  [
+    'other',
+    'faint',
+    `student, studentin, praktikantin, werkstudentin, praktikant, werkstudent, auszubildende,
+    auszubildender, trainee, intern, stagiaire, becario`,
   ],
 ];

@@ -8,7 +8,7 @@ export type Rank = Seniority | 'none' | 'board' | 'aide';
 
 export type FunctionSense = { readonly name: JobFunction; readonly firmness: number };
 
-const FIRMNESS = { weak: 1, plain: 2, strong: 3 } as const;
+const FIRMNESS = { faint: 0, weak: 1, plain: 2, strong: 3 } as const;
 
 export const rankTable = phraseTable<Rank>(RANK_PHRASES);
 
@@ -60,8 +60,13 @@ const withoutEnding = (word: string, ending: string): string =>
 const compoundRest = (rest: string): string => {
   if (words.has(rest)) return rest;
   const linked = rest.replace(/(?:s|en|n)$/, '');
-  return words.has(linked) || stems.has(linked) ? linked : rest;
+  const own = [linked, linked.replace(REACH, '')].find((one) => words.has(one) || stems.has(one));
+  return own ?? rest;
 };
+
+/** How far an office reaches does not say what it is: "Gesamtvertriebsleiter" are of sales. */
+const REACH =
+  /^(?:gebiets|regional|bezirks|gesamt|konzern|landes|bundes|gruppen|export|direkt|haupt)/;
 
 const FEMININE = /(?<=leiter|manager|direktor|assistent|fuhrer|er|or|ent|eur|ist|arzt)in$/;
 

@@ -8,7 +8,7 @@ export type TitlePart = readonly string[];
 export const titleParts = (title: string): TitlePart[] => {
   const parts = split(titleTokens(title));
   return parts
-    .map((part, i) => current(part, parts[i + 1]))
+    .map((part, i) => current(withoutWish(part), parts[i + 1]))
     .map(withoutCompany)
     .map((part) => part.filter((word) => !SMALL_WORDS.has(word)).flatMap(knownWords))
     .filter((part) => part.length > 0);
@@ -27,10 +27,15 @@ const FORMER: ReadonlySet<string> = words(`ex former formerly previously previou
   fruher fruherer fruhere ancien ancienne anciennement antiguo antigua anteriormente voormalig
   voormalige oud exdirector expresidente exceo excto excfo precedente gia retraite retraitee
   jubilado jubilada pensionar`);
-const FORMER_AT_THE_END: ReadonlySet<string> = words('ad ir retd rtd former retired');
-const NOT_YET: ReadonlySet<string> = words(
-  'aspiring incoming future seeking looking angehender angehende',
+const FORMER_AT_THE_END: ReadonlySet<string> = words(
+  'ad ir retd rtd former retired emeritus emerita',
 );
+const NOT_YET: ReadonlySet<string> = words('aspiring incoming future angehender angehende');
+const SEEKING: readonly string[] =
+  `seeking;job seeker;open to;looking for;in search of;between jobs;
+  unemployed;arbeitsuchend;arbeitssuchend;arbeitslos;jobsuche;auf der suche;auf jobsuche;
+  en recherche;a la recherche;recherche d emploi;recherche active;sans emploi;en busca;en busqueda;
+  buscando;in cerca;werkzoekend;op zoek;em busca`.split(/;\s*/);
 const EX_ENDS: ReadonlySet<string> = words('& + and und et y');
 
 function words(list: string): ReadonlySet<string> {
@@ -45,6 +50,16 @@ const split = (tokens: readonly string[]): string[][] => {
   }
   return parts.filter((part) => part.length > 0);
 };
+
+/** "Nurse looking for a role as a manager" is a nurse. */
+const withoutWish = (part: readonly string[]): readonly string[] => {
+  const from = part.findIndex((_, i) => SEEKING.some((wish) => standsAt(wish, part, i)));
+  return from < 0 ? part : part.slice(0, from);
+};
+
+const standsAt = (phrase: string, part: readonly string[], start: number): boolean =>
+  phrase.startsWith(part[start] ?? '') &&
+  phrase.split(' ').every((word, i) => part[start + i] === word);
 
 /** What is left of a part without its former offices; `next` may take it back: "CEO (retired)". */
 const current = (part: readonly string[], next: readonly string[] | undefined): string[] => {

@@ -154,7 +154,7 @@ const CASES: Record<string, [string, string, string][]> = {
     ['Intern, Marketing', 'entry', 'marketing'],
     ['Praktikantin Marketing', 'entry', 'marketing'],
     ['Duale Studentin Informatik', 'entry', 'it'],
-    ['Auszubildende zur Industriekauffrau', 'entry', 'other'],
+    ['Auszubildende zur Industriekauffrau', 'entry', 'operations'],
     ['Apprenti développeur', 'entry', 'engineering'],
     ['Alternante RH', 'entry', 'hr'],
     ['Becario de marketing', 'entry', 'marketing'],
