@@ -25,16 +25,6 @@ export const bufferSource = (bytes: Buffer): ByteSource => ({
   chunks: (from) => bufferChunks(bytes.subarray(from ?? 0)),
 });
 
-/** Keep unpacked what is small; unpack the rest again for each pass and let go of it afterwards. */
-const KEPT_BYTES = 4 * 2 ** 20;
-
-/** Packed bytes; `unpack` must end a bomb while it unpacks, whatever the headers say. */
-export const packedSource = (unpack: () => Buffer): ByteSource => {
-  const first = unpack();
-  if (first.length <= KEPT_BYTES) return bufferSource(first);
-  return { size: first.length, chunks: (from) => bufferChunks(unpack().subarray(from ?? 0)) };
-};
-
 /** The first bytes of a source, as a copy of its own. */
 export const headOf = (source: ByteSource, length: number): Buffer => {
   const parts: Buffer[] = [];

@@ -1,9 +1,8 @@
-import { buffer as wholeOf } from 'node:stream/consumers';
-import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, validateFileName, type ZipFile } from 'yauzl';
 import type { UnreadFile } from '../model/raw-file.ts';
 import type { ReadLimits } from '../model/read-limits.ts';
-import { type ByteSource, bufferSource, packedSource } from './byte-source.ts';
+import type { ByteSource } from './byte-source.ts';
+import { UnpackedTooLarge, unpackMember } from './unpack-member.ts';
 import { isWorkbook } from './workbook-parts.ts';
 
 type Member = { readonly name: string; readonly source: ByteSource };
@@ -105,26 +104,15 @@ const openEntry = async (
   try {
     if (entry.compressedSize > room) return 'too-large';
     const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    const packed = await wholeOf(stream);
-    const cap = Math.min(room, Math.max(HARMLESS_BYTES, packed.length * ratio));
-    const source =
-      entry.compressionMethod === 0
-        ? bufferSource(packed)
-        : packedSource(() => inflateRawSync(packed, { maxOutputLength: cap }));
-    return checksumOf(source) === entry.crc32 ? source : 'damaged';
+    const { source, checksum } = await unpackMember({
+      stream,
+      packing: entry.compressionMethod === 0 ? 'none' : 'deflate',
+      cap: Math.min(room, Math.max(HARMLESS_BYTES, entry.compressedSize * ratio)),
+    });
+    return checksum === entry.crc32 ? source : 'damaged';
   } catch (error) {
-    return isTooLarge(error) ? 'too-large' : 'damaged';
+    return error instanceof UnpackedTooLarge ? 'too-large' : 'damaged';
   }
 };
-
-const checksumOf = (source: ByteSource): number => {
-  let sum = 0;
-  for (const chunk of source.chunks()) sum = crc32(chunk, sum);
-  return sum;
-};
-
-/** What zlib says when an output would grow beyond its cap. */
-export const isTooLarge = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');

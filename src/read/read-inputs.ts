@@ -1,25 +1,19 @@
 import { accessSync, constants } from 'node:fs';
+import { Readable } from 'node:stream';
 import { buffer as wholeOf } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 import type { RawFile, UnreadFile } from '../model/raw-file.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../model/read-limits.ts';
-import {
-  type ByteSource,
-  bufferSource,
-  digestOf,
-  fileSource,
-  headOf,
-  packedSource,
-} from './byte-source.ts';
+import { type ByteSource, bufferSource, digestOf, fileSource, headOf } from './byte-source.ts';
 import { type ContentKind, contentKind } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
-import { isTooLarge, openArchive } from './open-archive.ts';
+import { openArchive } from './open-archive.ts';
 import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { splitRejects } from './split-rejects.ts';
+import { UnpackedTooLarge, unpackMember } from './unpack-member.ts';
 import type { WorkbookMember } from './workbook-parts.ts';
 
 export type ReadOptions = {
@@ -126,22 +120,28 @@ const openFound = async (
 
 const unfold = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
   const kind = contentKind(headOf(content.source, 64));
-  if (kind === 'gzip') return [gunzipped(content, limits)];
+  if (kind === 'gzip') return [await gunzipped(content, limits)];
   if (kind === 'zip') return membersOf(content, limits);
   return [content];
 };
 
-const gunzipped = ({ name, source }: Content, limits: ReadLimits): Content => {
-  const packed = Buffer.concat(Array.from(source.chunks(), (chunk) => Buffer.from(chunk)));
-  const cap = Math.min(limits.entryBytes, Math.max(2 ** 20, packed.length * limits.zipRatio));
-  const unpack = () => gunzipSync(packed, { maxOutputLength: cap });
+const gunzipped = async ({ name, source }: Content, limits: ReadLimits): Promise<Content> => {
+  const cap = Math.min(limits.entryBytes, Math.max(2 ** 20, source.size * limits.zipRatio));
   try {
-    const inner = { ...name, path: name.path.replace(/\.gz$/i, '') };
-    return soundContent(inner, packedSource(unpack));
+    const stream = Readable.from(copiesOf(source));
+    const unpacked = await unpackMember({ stream, packing: 'gzip', cap });
+    return soundContent({ ...name, path: name.path.replace(/\.gz$/i, '') }, unpacked.source);
   } catch (error) {
-    return refusedContent(name, isTooLarge(error) ? 'too-large' : 'damaged-archive');
+    return refusedContent(
+      name,
+      error instanceof UnpackedTooLarge ? 'too-large' : 'damaged-archive',
+    );
   }
 };
+
+function* copiesOf(source: ByteSource): Generator<Buffer> {
+  for (const chunk of source.chunks()) yield Buffer.from(chunk);
+}
 
 const membersOf = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
   const { name, source } = content;

@@ -82,7 +82,7 @@ const finish = ({ cells, line, fault }: OpenRow, rows: RawRow[], note: NoteRow):
 };
 
 const shown = (cell: OpenCell, text: string, { strings, from1904 }: Workbook): string => {
-  if (cell.type === 's') return strings[Number(text)] ?? '';
+  if (cell.type === 's') return strings.text(Number(text));
   if (cell.type === 'b') return text === '1' ? 'true' : 'false';
   // "#N/A": what a formula could not find out.
   if (cell.type === 'e') return '';

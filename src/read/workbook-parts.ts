@@ -2,6 +2,7 @@ import { type ByteSource, headOf } from './byte-source.ts';
 import { type TextBlock, textBlocks } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { sheetText } from './sheet-text.ts';
+import { type TextStore, textStore } from './text-store.ts';
 import { attribute, scanXml, XmlDamage } from './xml-scan.ts';
 
 export type WorkbookMember = { readonly name: string; readonly source: ByteSource };
@@ -9,7 +10,7 @@ export type WorkbookMember = { readonly name: string; readonly source: ByteSourc
 /** What the sheets of a workbook share (ECMA-376 part 1, 18.2 to 18.8). */
 export type Workbook = {
   readonly sheets: readonly { readonly name: string; readonly source: ByteSource }[];
-  readonly strings: readonly string[];
+  readonly strings: Pick<TextStore, 'text'>;
   /** By number of the cell's style: what it shows is a day. */
   readonly isDay: readonly boolean[];
   /** The workbook counts its days from 1904. */
@@ -85,8 +86,8 @@ const targetsOf = (tags: readonly Tag[]): ReadonlyMap<string, string> =>
 const MOST_STRINGS = 2 ** 23;
 
 /** Texts that cells point at. */
-const stringsOf = (blocks: Iterable<TextBlock>): string[] => {
-  const strings: string[] = [];
+const stringsOf = (blocks: Iterable<TextBlock>): TextStore => {
+  const strings = textStore();
   const text = sheetText();
   scanXml(blocks, {
     open: text.open,
@@ -94,7 +95,8 @@ const stringsOf = (blocks: Iterable<TextBlock>): string[] => {
     close(name) {
       text.close(name);
       if (name !== 'si') return;
-      if (strings.push(text.end()) > MOST_STRINGS) throw new XmlDamage('too many texts');
+      strings.add(text.end());
+      if (strings.count > MOST_STRINGS) throw new XmlDamage('too many texts');
     },
   });
   return strings;

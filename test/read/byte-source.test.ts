@@ -6,7 +6,6 @@ import {
   digestOf,
   fileSource,
   headOf,
-  packedSource,
 } from '../../src/read/byte-source.ts';
 import { folderOf } from './workspace.ts';
 
@@ -18,7 +17,6 @@ describe('the same bytes, each time they are asked for', () => {
   const sources: readonly (readonly [string, () => ByteSource])[] = [
     ['memory', () => bufferSource(BYTES)],
     ['file', () => fileSource(join(folderOf({ a: BYTES }), 'a'), BYTES.length)],
-    ['packed', () => packedSource(() => BYTES)],
   ];
   test.each(sources)('%s', (_, open) => {
     const source = open();
@@ -44,17 +42,6 @@ describe('the head', () => {
     whole(source);
     expect(head.equals(BYTES.subarray(0, 10))).toBe(true);
   });
-});
-
-test('what is large is unpacked anew and not kept', () => {
-  let unpacked = 0;
-  const large = packedSource(() => {
-    unpacked++;
-    return Buffer.alloc(5 * 2 ** 20);
-  });
-  whole(large);
-  whole(large);
-  expect(unpacked).toBe(3);
 });
 
 test('one other byte is another digest', () => {
