@@ -70,7 +70,7 @@ const outcomesOf = (
   seen: readonly Seen[],
   claims: ClaimColumns,
   unread: readonly UnreadFile[],
-  { owner, dateOrder }: LoadRequest,
+  { owner, dateOrder, asOf }: LoadRequest,
 ): ReadonlyMap<string, FileOutcome> => {
   const known: RecognizedFile[] = seen.flatMap(({ file, recognition }) =>
     isRecognized(recognition) ? [{ file, recognized: recognition }] : [],
@@ -80,7 +80,7 @@ const outcomesOf = (
     readPlain,
     unread,
     owner: owner ?? '',
-    reading: { dateOrder },
+    reading: { dateOrder, asOf: dayOfIso(asOf) },
   });
   return new Map(known.map(({ file }, i) => [file.path, outcomes[i] ?? NOTHING_READ]));
 };

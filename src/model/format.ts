@@ -34,6 +34,8 @@ export type FileContext = {
   /** The owner's name and profile, to tell sent from received. */
   readonly ownerName: string;
   readonly ownerUrl: string;
+  /** Today, where it is known: series of meetings go on until then. */
+  readonly asOf?: Day | undefined;
   /** True the first time this file asks with this text: what many rows repeat is claimed once. */
   first(text: string): boolean;
 };

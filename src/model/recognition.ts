@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { DateOrder, Format, Row } from './format.ts';
 import type { Issue } from './issue.ts';
 import type { RawFile } from './raw-file.ts';
@@ -33,7 +34,11 @@ export type Unrecognized = {
 export type Recognition = Recognized | Unrecognized;
 
 /** How ambiguous cells are to be read. */
-export type ReadingOptions = { readonly dateOrder: DateOrder | undefined };
+export type ReadingOptions = {
+  readonly dateOrder: DateOrder | undefined;
+  /** Today, where it is known. */
+  readonly asOf?: Day | undefined;
+};
 
 /** Something found while reading rows: a row left out or mended, or one cell of a row that is kept. */
 export type ReadingNote = {

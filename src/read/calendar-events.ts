@@ -7,6 +7,8 @@ export const CALENDAR_HEADER = [
   'DTSTART',
   'TZID',
   'RRULE',
+  'EXDATE',
+  'RDATE',
   'STATUS',
   'ORGANIZER',
   'ORGANIZER CN',
@@ -18,14 +20,38 @@ export const CALENDAR_HEADER = [
   'X-WR-CALNAME',
 ];
 
-/** Meetings, one row for each who was asked; what they were about is never kept. */
+/**
+ * Meetings, one row for each who was asked; what they were about is never kept. A series comes after all single
+ * events, as any of them may be one of its days that was moved or called off.
+ */
 export function* calendarEvents(lines: Iterable<TextLine>): Generator<RawRow> {
+  const series: { readonly event: Event; readonly calendar: string }[] = [];
+  const moved = new Map<string, string[]>();
   let calendar = '';
   for (const part of eventsOf(lines)) {
     if (typeof part === 'string') calendar = part;
-    else yield* rowsOf(part, calendar);
+    else if (isSeries(part)) series.push({ event: part, calendar });
+    else {
+      noteMoved(part, moved);
+      yield* rowsOf(part, calendar, []);
+    }
+  }
+  for (const { event, calendar: name } of series) {
+    yield* rowsOf(event, name, moved.get(fieldOf(event, 'UID')) ?? []);
   }
 }
+
+const isSeries = ({ fields, dates }: Event): boolean =>
+  fields.has('RRULE') || (dates.get('RDATE') ?? []).length > 0;
+
+const noteMoved = (event: Event, moved: Map<string, string[]>): void => {
+  const day = fieldOf(event, 'RECURRENCE-ID');
+  if (day === '') return;
+  const uid = fieldOf(event, 'UID');
+  const known = moved.get(uid) ?? [];
+  known.push(day);
+  moved.set(uid, known);
+};
 
 /** Events, and the names of the calendars they stand in. */
 function* eventsOf(lines: Iterable<TextLine>): Generator<Event | string> {
@@ -38,7 +64,7 @@ function* eventsOf(lines: Iterable<TextLine>): Generator<Event | string> {
       yield ended;
       event = undefined;
     }
-    event = isEdge(content, 'BEGIN') ? { line, fields: new Map(), attendees: [] } : event;
+    event = isEdge(content, 'BEGIN') ? newEvent(line) : event;
     keep(event, content);
   }
 }
@@ -48,29 +74,48 @@ const NO_CONTENT: ContentLine = { name: '', parameters: new Map(), value: '' };
 type Event = {
   readonly line: number;
   readonly fields: Map<string, ContentLine>;
+  /** Days that a series has besides its rule, or has not, as they are written. */
+  readonly dates: ReadonlyMap<string, string[]>;
   readonly attendees: ContentLine[];
 };
+
+const newEvent = (line: number): Event => ({
+  line,
+  fields: new Map(),
+  dates: new Map([
+    ['EXDATE', []],
+    ['RDATE', []],
+  ]),
+  attendees: [],
+});
 
 const isEdge = ({ name, value }: ContentLine, edge: 'BEGIN' | 'END'): boolean =>
   name === edge && value.trim().toUpperCase() === 'VEVENT';
 
-const KEPT = new Set(['UID', 'DTSTART', 'RRULE', 'STATUS', 'ORGANIZER']);
+const KEPT = new Set(['UID', 'DTSTART', 'RRULE', 'RECURRENCE-ID', 'STATUS', 'ORGANIZER']);
 
 const keep = (event: Event | undefined, content: ContentLine): void => {
   if (content.name === 'ATTENDEE') event?.attendees.push(content);
   else if (KEPT.has(content.name)) event?.fields.set(content.name, content);
+  else event?.dates.get(content.name)?.push(content.value.trim());
 };
 
-function* rowsOf({ line, fields, attendees }: Event, calendar: string): Generator<RawRow> {
-  const value = (name: string): string => plainText(fields.get(name)?.value ?? '');
+const fieldOf = ({ fields }: Event, name: string): string =>
+  plainText(fields.get(name)?.value ?? '');
+
+function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Generator<RawRow> {
+  const { line, fields, dates, attendees } = event;
   const organizer = fields.get('ORGANIZER');
+  const listOf = (name: string): readonly string[] => dates.get(name) ?? [];
   for (const attendee of attendees) {
     const cells = [
-      value('UID'),
-      value('DTSTART'),
+      fieldOf(event, 'UID'),
+      fieldOf(event, 'DTSTART'),
       fields.get('DTSTART')?.parameters.get('TZID') ?? '',
-      value('RRULE'),
-      value('STATUS'),
+      fieldOf(event, 'RRULE'),
+      [...listOf('EXDATE'), ...moved].join(','),
+      listOf('RDATE').join(','),
+      fieldOf(event, 'STATUS'),
       addressOf(organizer),
       organizer?.parameters.get('CN') ?? '',
       addressOf(attendee),

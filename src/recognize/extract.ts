@@ -1,5 +1,6 @@
 import type { PlacedSink } from '../model/claim-columns.ts';
 import type { Ref } from '../model/claims.ts';
+import type { Day } from '../model/day.ts';
 import type { FileContext, Row } from '../model/format.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ReadPlain } from '../model/plain-table.ts';
@@ -40,7 +41,7 @@ export const extract = (extraction: Extraction): FileOutcome => {
   const { file, recognized, reading, claims, fileNumber } = extraction;
   const book = noteBook(file.path, extraction.refused);
   const cells: ReadingNote[] = [];
-  const context = contextOf(extraction.owner);
+  const context = contextOf(extraction.owner, reading.asOf);
   const note = (found: ReadingNote): void =>
     void (found.kind === 'cell' ? cells.push(found) : book.add(found));
   let read = 0;
@@ -78,12 +79,13 @@ const plainRows = (
   });
 };
 
-const contextOf = ({ ref, name, url }: OwnerOf): FileContext => {
+const contextOf = ({ ref, name, url }: OwnerOf, asOf: Day | undefined): FileContext => {
   const seen = new Set<string>();
   return {
     owner: ref,
     ownerName: name,
     ownerUrl: url,
+    asOf,
     first(text) {
       if (seen.has(text)) return false;
       seen.add(text);

@@ -1,7 +1,7 @@
 import { claimColumns } from '../../src/model/claim-columns.ts';
 import { JOB_KINDS, REF_KINDS, TIE_CLAIM_KINDS } from '../../src/model/claims.ts';
 import type { IntColumn } from '../../src/model/columns.ts';
-import { isoOf, NO_DAY } from '../../src/model/day.ts';
+import { dayOfIso, isoOf, NO_DAY } from '../../src/model/day.ts';
 import { CONTACT_KINDS } from '../../src/model/evidence.ts';
 import type { DateOrder } from '../../src/model/format.ts';
 import type { RawFile } from '../../src/model/raw-file.ts';
@@ -12,7 +12,11 @@ import type { RecognizedFile } from '../../src/recognize/linkedin-owner.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
 import { rawFile } from '../raw-file.ts';
 
-export type ClaimedSettings = { readonly owner?: string; readonly dateOrder?: DateOrder };
+export type ClaimedSettings = {
+  readonly owner?: string;
+  readonly dateOrder?: DateOrder;
+  readonly asOf?: string;
+};
 
 /** Everything that files claim, as texts that a test can name: a record by its name, a day in ISO. */
 export const claimedByAll = (files: readonly RawFile[], settings: ClaimedSettings = {}) => {
@@ -23,7 +27,7 @@ export const claimedByAll = (files: readonly RawFile[], settings: ClaimedSetting
   const columns = claimColumns();
   const outcomes = extractAll(known, columns, {
     readTable,
-    reading: { dateOrder: settings.dateOrder },
+    reading: { dateOrder: settings.dateOrder, asOf: dayOfIso(settings.asOf ?? '') },
     owner: settings.owner ?? '',
     unread: [],
   });

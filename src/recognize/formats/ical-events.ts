@@ -1,7 +1,10 @@
 import type { Ref } from '../../model/claims.ts';
+import type { Day } from '../../model/day.ts';
 import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailPerson } from '../mail-people.ts';
+import { recurrenceDays, stampDay } from '../recurrence.ts';
+import { listOf } from '../said.ts';
 
 /** Who meets with more people than this meets nobody in particular. */
 const MOST_ATTENDEES = 25;
@@ -13,6 +16,9 @@ export const icalEvents = defineFormat({
   columns: {
     uid: ['UID'],
     start: ['DTSTART'],
+    rule: ['RRULE'],
+    except: ['EXDATE'],
+    also: ['RDATE'],
     status: ['STATUS'],
     organizer: ['ORGANIZER'],
     organizerName: ['ORGANIZER CN'],
@@ -34,9 +40,12 @@ export const icalEvents = defineFormat({
     const day = row.day('start');
     if (day === undefined) return row.refuse('start', 'bad-date');
     const group = row.number('attendees');
-    for (const from of hostsOf(row, claims.ref.bind(claims), context.owner)) {
-      if (from !== attendee)
-        claims.contact({ from, to: [attendee], day, channel: 'meeting', group });
+    const hosts = hostsOf(row, claims.ref.bind(claims), context.owner);
+    for (const met of daysOf(row, day, context.asOf)) {
+      for (const from of hosts) {
+        if (from === attendee) continue;
+        claims.contact({ from, to: [attendee], day: met, channel: 'meeting', group });
+      }
     }
     return undefined;
   },
@@ -55,6 +64,23 @@ const notMet = (row: EventRow): string | undefined => {
   if (/^\d{8}$/.test(row.text('start'))) return 'all-day';
   return (row.number('attendees') ?? 0) > MOST_ATTENDEES ? 'large-group' : undefined;
 };
+
+type SeriesRow = Pick<Row<'rule' | 'except' | 'also'>, 'text'>;
+
+/** A series met on all its days up to today; what is to come is no evidence. */
+const daysOf = (row: SeriesRow, start: Day, asOf: Day | undefined): readonly Day[] => {
+  const [rule, also] = [row.text('rule'), stampDays(row.text('also'))];
+  if (asOf === undefined || start > asOf || (rule === '' && also.length === 0)) return [start];
+  const except = new Set(stampDays(row.text('except')));
+  const days = recurrenceDays({ start, rule, until: asOf, except });
+  const more = also.filter((day) => day <= asOf && !except.has(day));
+  return [...new Set([...days, ...more])];
+};
+
+const stampDays = (text: string): Day[] =>
+  listOf(text, ',')
+    .map(stampDay)
+    .filter((day) => day !== undefined);
 
 type RefOf = (kind: 'email', text: string) => Ref;
 

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { CALENDAR_HEADER, calendarEvents } from '../../src/read/calendar-events.ts';
+
+/** The rows of a calendar: line, and the cells that are asked for. */
+const rows = (body: readonly string[], ...columns: readonly string[]): string[] => {
+  const lines = ['BEGIN:VCALENDAR', ...body, 'END:VCALENDAR'];
+  const numbered = lines.map((text, i) => ({ text, line: i + 1 }));
+  return Array.from(calendarEvents(numbered), ({ cells, line }) =>
+    [line, ...columns.map((name) => cells[CALENDAR_HEADER.indexOf(name)])].join(' | '),
+  );
+};
+
+const event = (...fields: readonly string[]): string[] => [
+  'BEGIN:VEVENT',
+  ...fields,
+  'ATTENDEE:mailto:bo@h.example',
+  'END:VEVENT',
+];
+
+describe('a series', () => {
+  const WEEKLY = event(
+    'UID:u1',
+    'DTSTART;TZID=Europe/Berlin:20260105T090000',
+    'RRULE:FREQ=WEEKLY',
+    'EXDATE;TZID=Europe/Berlin:20260112T090000',
+    'EXDATE;TZID=Europe/Berlin:20260119T090000,20260126T090000',
+    'RDATE;VALUE=PERIOD:20260107T090000Z/20260107T100000Z',
+  );
+  const MOVED = event('UID:u1', 'RECURRENCE-ID:20260202T090000', 'DTSTART:20260203T090000');
+  const OTHER = event('UID:u2', 'RECURRENCE-ID:20260209T090000', 'DTSTART:20260210T090000');
+
+  test('has its rule, and the days it has besides it or has not', () => {
+    expect(rows(WEEKLY, 'RRULE', 'EXDATE', 'RDATE')).toEqual([
+      '2 | FREQ=WEEKLY | 20260112T090000,20260119T090000,20260126T090000 | 20260107T090000Z/20260107T100000Z',
+    ]);
+  });
+
+  test.each([
+    ['behind it', [...WEEKLY, ...MOVED], '11 | 20260203T090000', '2 | 20260105T090000'],
+    ['before it', [...MOVED, ...WEEKLY], '2 | 20260203T090000', '8 | 20260105T090000'],
+  ])('has not the days that were moved, though they stand %s', (_, body, moved, whole) => {
+    expect(rows(body, 'DTSTART')).toEqual([moved, whole]);
+    expect(rows(body, 'EXDATE')[1]).toMatch(/20260126T090000,20260202T090000$/);
+  });
+
+  test('has the days of another that were moved', () => {
+    expect(rows([...WEEKLY, ...OTHER], 'EXDATE')[1]).not.toContain('20260209');
+  });
+
+  test('of days that are listed, without a rule, is one too', () => {
+    const listed = event('UID:u3', 'DTSTART:20260105T090000', 'RDATE:20260107T090000');
+    const single = event('UID:u4', 'DTSTART:20260106T090000');
+    expect(rows([...listed, ...single], 'UID', 'RDATE')).toEqual([
+      '8 | u4 | ',
+      '2 | u3 | 20260107T090000',
+    ]);
+  });
+});
+
+describe('what belongs to no meeting', () => {
+  test('the rules of time zones', () => {
+    const zone = ['BEGIN:VTIMEZONE', 'BEGIN:STANDARD', 'DTSTART:19701025T030000'];
+    const rule = ['RRULE:FREQ=YEARLY;BYMONTH=10', 'END:STANDARD', 'END:VTIMEZONE'];
+    const meeting = event('UID:u1', 'DTSTART:20260105T090000');
+    expect(rows([...zone, ...rule, ...meeting], 'DTSTART', 'RRULE')).toEqual([
+      '8 | 20260105T090000 | ',
+    ]);
+  });
+
+  test('who is asked outside of meetings, and meetings without an end', () => {
+    const todo = ['BEGIN:VTODO', 'ATTENDEE:mailto:ana@h.example', 'END:VTODO'];
+    expect(rows(todo, 'ATTENDEE')).toEqual([]);
+    expect(rows(['BEGIN:VEVENT', 'ATTENDEE:mailto:ana@h.example'], 'ATTENDEE')).toEqual([]);
+  });
+
+  test('lines that are none', () => {
+    expect(rows(event('UID:u1', 'nonsense', ':', ''), 'UID', 'ATTENDEE')).toEqual([
+      '2 | u1 | bo@h.example',
+    ]);
+  });
+});
+
+test('each calendar of a file bears its own name', () => {
+  const named = (name: string) => [`X-WR-CALNAME:${name}`, ...event(`UID:${name}`)];
+  expect(rows([...named('a@h.example'), ...named('b@h.example')], 'X-WR-CALNAME')).toEqual([
+    '3 | a@h.example',
+    '8 | b@h.example',
+  ]);
+});
+
+test('one who is asked twice is counted as he stands there', () => {
+  const twice = event('ATTENDEE;CN=Bo:MAILTO:bo@h.example', 'ATTENDEE;CUTYPE=ROOM:urn:uuid:1');
+  expect(rows(twice, 'ATTENDEE', 'ATTENDEE CN', 'CUTYPE', 'ATTENDEES')).toEqual([
+    '2 | bo@h.example | Bo |  | 3',
+    '2 | urn:uuid:1 |  | ROOM | 3',
+    '2 | bo@h.example |  |  | 3',
+  ]);
+});
