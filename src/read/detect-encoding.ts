@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isShiftJis } from './shift-jis.ts';
 
 export type DetectedEncoding = {
   /** A WHATWG label, or utf-32le and utf-32be, which WHATWG does not have. */
@@ -6,7 +7,7 @@ export type DetectedEncoding = {
   readonly bomBytes: number;
 };
 
-/** What the first bytes say: a byte order mark, else the places of NULs, else valid UTF-8, else windows-1252. */
+/** What the first bytes say: a byte order mark, else the places of NULs, else UTF-8, else Japanese, else windows-1252. */
 export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding => {
   const marked = markedEncoding(head);
   if (!marked) return { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
@@ -36,7 +37,8 @@ const unmarkedEncoding = (head: Buffer, complete: boolean): string => {
   if (wide) return wide;
   const whole = complete ? head : head.subarray(0, lastBoundary(head));
   if (isUtf8(whole)) return 'utf-8';
-  return mostlyUtf8(whole) ? 'utf-8' : 'windows-1252';
+  if (mostlyUtf8(whole)) return 'utf-8';
+  return isShiftJis(whole) ? 'shift_jis' : 'windows-1252';
 };
 
 /** Latin text in UTF-16 has a NUL in every second byte, always on the same side. */
