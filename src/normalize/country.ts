@@ -1,6 +1,6 @@
-import { COUNTRY_ROWS, REGION_ROWS } from './country-table.ts';
 import { fold } from './fold.ts';
 import { clipped } from './longest.ts';
+import words from './words/countries.json' with { type: 'json' };
 
 /** The ISO code of a country as data sets and people name it, '' if the text names none. */
 export const countryCode = (text: string): string => {
@@ -36,22 +36,14 @@ const countryWord = (text: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const rowsOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|'));
-
 const countries: ReadonlyMap<string, string> = new Map(
-  rowsOf(COUNTRY_ROWS).flatMap(([code = '', ...names]) =>
+  Object.entries(words.countries).flatMap(([code, names]) =>
     [code, ...names].map((name): [string, string] => [countryWord(name), code]),
   ),
 );
 
 const regions: ReadonlyMap<string, readonly string[]> = new Map(
-  rowsOf(REGION_ROWS).flatMap(([names = '', codes = '']) =>
-    names
-      .split(',')
-      .map((name): [string, readonly string[]] => [countryWord(name), codes.split(' ')]),
+  words.regions.flatMap(({ names, codes }) =>
+    names.map((name): [string, readonly string[]] => [countryWord(name), codes]),
   ),
 );

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { INDUSTRY_ROWS } from './industry-table.ts';
 import { clipped } from './longest.ts';
+import words from './words/industries.json' with { type: 'json' };
 
 /** The industry of refpath's table that a text names in whole ("Banken", "BANKING"), '' if none. */
 export const industryOf = (text: string): string =>
@@ -49,23 +49,9 @@ const industryWords = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-type IndustryRow = { name: string; parent: string; names: string[]; signs: string[] };
+const rows = words.industries;
 
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
-const rows: readonly IndustryRow[] = INDUSTRY_ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const [name = '', parent = '', rest = ''] = row.split('|');
-    const [names = '', signs = ''] = rest.split('~');
-    return { name, parent, names: list(names), signs: list(signs) };
-  });
-
-const wider: ReadonlyMap<string, string> = new Map(rows.map(({ name, parent }) => [name, parent]));
+const wider: ReadonlyMap<string, string> = new Map(rows.map(({ name, within }) => [name, within]));
 
 const firstWins = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(pairs.toReversed());
@@ -76,7 +62,7 @@ const byName = firstWins(
   ),
 );
 
-const signs = rows.flatMap(({ name, signs: words }) => words.map((word) => ({ word, name })));
+const signs = rows.flatMap((row) => row.signs.map((word) => ({ word, name: row.name })));
 
 const bySign = firstWins(
   signs.filter(({ word }) => !word.includes('*')).map(({ word, name }) => [word, name] as const),

@@ -2,7 +2,7 @@ import { knownWords } from './job-title-lexicon.ts';
 import { titleParts } from './job-title-parts.ts';
 import { matchPhrases, phraseTable } from './job-title-phrases.ts';
 import { partRank } from './job-title-seniority.ts';
-import { TITLE_SYNONYMS } from './job-title-synonym-table.ts';
+import file from './words/title-synonyms.json' with { type: 'json' };
 
 /**
  * The words of a title's current offices, sorted, synonyms as one: "Sales VP" and "Vice President
@@ -19,12 +19,9 @@ export const titleKey = (title: string): string => {
 
 // The table's phrases stand in known words, as titles do once they are cut into parts.
 const synonyms = phraseTable(
-  TITLE_SYNONYMS.map(([word, phrases]): [string, string] => [
+  Object.entries(file.synonyms).map(([word, phrases]): [string, string[]] => [
     word,
-    phrases
-      .split(',')
-      .map((phrase) => phrase.trim().split(/\s+/).flatMap(asTitles).join(' '))
-      .join(','),
+    phrases.map((phrase) => phrase.split(' ').flatMap(asTitles).join(' ')),
   ]),
 );
 

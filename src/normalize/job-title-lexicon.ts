@@ -1,19 +1,34 @@
-import type { JobFunction, Seniority } from '../model/persona.ts';
-import { FUNCTION_PHRASES } from './job-title-function-table.ts';
+import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/persona.ts';
 import { phraseTable, wordsOf } from './job-title-phrases.ts';
-import { RANK_PHRASES } from './job-title-rank-table.ts';
+import functionWords from './words/title-functions.json' with { type: 'json' };
+import marks from './words/title-marks.json' with { type: 'json' };
+import rankWords from './words/title-ranks.json' with { type: 'json' };
 
 /** What a phrase of rank may say besides a seniority. */
 export type Rank = Seniority | 'none' | 'board' | 'aide';
 
+const RANKS: readonly Rank[] = [...SENIORITIES, 'none', 'board', 'aide'];
+
 export type FunctionSense = { readonly name: JobFunction; readonly firmness: number };
 
-const FIRMNESS = { faint: 0, weak: 1, plain: 2, strong: 3 } as const;
+/** From the firmest down; the number says how much a phrase outweighs another. */
+const FIRMNESS = [
+  ['strong', 3],
+  ['plain', 2],
+  ['weak', 1],
+  ['faint', 0],
+] as const;
 
-export const rankTable = phraseTable<Rank>(RANK_PHRASES);
+export const rankTable = phraseTable<Rank>(
+  RANKS.map((rank) => [rank, rankWords.ranks[rank]] as const),
+);
 
 export const functionTable = phraseTable<FunctionSense>(
-  FUNCTION_PHRASES.map(([name, firmness, list]) => [{ name, firmness: FIRMNESS[firmness] }, list]),
+  FUNCTIONS.flatMap((name) =>
+    FIRMNESS.map(
+      ([firm, firmness]) => [{ name, firmness }, functionWords.functions[name][firm]] as const,
+    ),
+  ),
 );
 
 const ranks = wordsOf(rankTable);
@@ -65,22 +80,9 @@ const compoundRest = (rest: string): string => {
 };
 
 /** How far an office reaches does not say what it is: "Gesamtvertriebsleiter" are of sales. */
-const REACH =
-  /^(?:gebiets|regional|bezirks|gesamt|konzern|landes|bundes|gruppen|export|direkt|haupt)/;
+const REACH = new RegExp(`^(?:${marks.reach.join('|')})`);
 
 const FEMININE = /(?<=leiter|manager|direktor|assistent|fuhrer|er|or|ent|eur|ist|arzt)in$/;
 
 /** Second halves of German and Dutch compounds that carry the office or the profession. */
-const COMPOUND_HEADS = `leiterin leiter leitung leitende managerin manager direktorin direktor
-  chefin chef assistentin assistent assistenz ingenieurin ingenieur beraterin berater entwicklerin
-  entwickler referentin referent spezialistin spezialist vorstand beauftragter beauftragte
-  koordinatorin koordinator technikerin techniker mitarbeiterin mitarbeiter sachbearbeiterin
-  sachbearbeiter kaufmann kauffrau studentin student praktikantin praktikant meisterin meister
-  verkauferin verkaufer einkauferin einkaufer architektin architekt controllerin controller
-  administratorin administrator planerin planer analystin analyst vertreterin vertreter trainerin
-  trainer lehrerin lehrer arztin arzt pflegerin pfleger gestalterin gestalter designerin designer
-  redakteurin redakteur monteurin monteur mechanikerin mechaniker arbeiterin arbeiter pruferin
-  prufer expertin experte anwaltin anwalt gehilfin gehilfe fachkraft hilfe leider medewerker
-  directeur adviseur ontwikkelaar beheerder`
-  .trim()
-  .split(/\s+/);
+const COMPOUND_HEADS = marks.compoundHeads;

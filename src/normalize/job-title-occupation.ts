@@ -1,6 +1,6 @@
-import type { JobFunction } from '../model/persona.ts';
-import { OCCUPATION_WORDS } from './job-title-occupation-words.ts';
+import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
 import type { TitlePart } from './job-title-parts.ts';
+import occupations from './words/occupations.json' with { type: 'json' };
 
 /** The function of an occupation by its words, the last (the noun) first; '' if none is known. */
 export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '' => {
@@ -17,10 +17,5 @@ export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '
 export const isOccupationWord = (word: string): boolean => functions.has(word);
 
 const functions: ReadonlyMap<string, JobFunction> = new Map(
-  OCCUPATION_WORDS.flatMap(([name, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, name] as const),
-  ),
+  FUNCTIONS.flatMap((name) => occupations.words[name].map((word) => [word, name] as const)),
 );

@@ -1,5 +1,6 @@
 import { knownWords } from './job-title-lexicon.ts';
 import { titleTokens } from './job-title-text.ts';
+import marks from './words/title-marks.json' with { type: 'json' };
 
 /** One office of a title, in known words; those held once, or at the company named after, are gone. */
 export type TitlePart = readonly string[];
@@ -15,32 +16,15 @@ export const titleParts = (title: string): TitlePart[] => {
 };
 
 /** Words that mean nothing for an office, in any language of the tables. */
-const SMALL_WORDS: ReadonlySet<string> = words(`& + of the and or a an in on our its
-  der die das den dem des ein und fur im am zum zur de du d la le les l et el los las del y e o em
-  di della delle dei da do dos il lo van het een en von as als`);
+const SMALL_WORDS: ReadonlySet<string> = new Set(marks.small);
 
-const BREAKS: ReadonlySet<string> = words('| • · ; , / ( ) – — :');
-const COMPANY_FOLLOWS: ReadonlySet<string> = words('at @ bei beim chez bij presso');
-
-const FORMER: ReadonlySet<string> = words(`ex former formerly previously previous prev past retired
-  emeritus emerita ehemals ehemaliger ehemalige ehemalig ehem vormals
-  fruher fruherer fruhere ancien ancienne anciennement antiguo antigua anteriormente voormalig
-  voormalige oud exdirector expresidente exceo excto excfo precedente gia retraite retraitee
-  jubilado jubilada pensionar`);
-const FORMER_AT_THE_END: ReadonlySet<string> = words(
-  'ad ir retd rtd former retired emeritus emerita',
-);
-const NOT_YET: ReadonlySet<string> = words('aspiring incoming future angehender angehende');
-const SEEKING: readonly string[] =
-  `seeking;job seeker;open to;looking for;in search of;between jobs;
-  unemployed;arbeitsuchend;arbeitssuchend;arbeitslos;jobsuche;auf der suche;auf jobsuche;
-  en recherche;a la recherche;recherche d emploi;recherche active;sans emploi;en busca;en busqueda;
-  buscando;in cerca;werkzoekend;op zoek;em busca`.split(/;\s*/);
-const EX_ENDS: ReadonlySet<string> = words('& + and und et y');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+const BREAKS: ReadonlySet<string> = new Set(marks.breaks);
+const COMPANY_FOLLOWS: ReadonlySet<string> = new Set(marks.companyFollows);
+const FORMER: ReadonlySet<string> = new Set(marks.former);
+const FORMER_AT_THE_END: ReadonlySet<string> = new Set(marks.formerAtEnd);
+const NOT_YET: ReadonlySet<string> = new Set(marks.notYet);
+const EX_ENDS: ReadonlySet<string> = new Set(marks.exEnds);
+const SEEKING: readonly string[] = marks.seeking;
 
 const split = (tokens: readonly string[]): string[][] => {
   const parts: string[][] = [[]];

@@ -20,12 +20,12 @@ export type PhraseMatch<V> = { readonly value: V; readonly start: number; readon
 
 const SHORTEST_STEM = 4;
 
-/** Reads `[value, 'one phrase, another']` rows. Of two equal phrases the first stands. */
-export const phraseTable = <V>(rows: Iterable<readonly [V, string]>): PhraseTable<V> => {
+/** Reads rows of a value and its phrases. Of two equal phrases the first stands. */
+export const phraseTable = <V>(rows: Iterable<readonly [V, readonly string[]]>): PhraseTable<V> => {
   const words = new Map<string, Phrase<V>[]>();
   const stems = new Map<string, Phrase<V>[]>();
   for (const [value, list] of rows) {
-    for (const text of list.split(',')) add({ words, stems }, phrase(value, text.trim()));
+    for (const text of list) add({ words, stems }, phrase(value, text));
   }
   for (const found of [...words.values(), ...stems.values()]) found.sort(longestFirst);
   const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));

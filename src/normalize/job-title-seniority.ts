@@ -2,6 +2,7 @@ import { SENIORITIES, type Seniority } from '../model/persona.ts';
 import { type Rank, rankTable } from './job-title-lexicon.ts';
 import type { TitlePart } from './job-title-parts.ts';
 import { matchPhrases, type PhraseMatch } from './job-title-phrases.ts';
+import marks from './words/title-marks.json' with { type: 'json' };
 
 /** How high one part of a title is. An aide's part holds no office, whoever it names. */
 export type PartRank = {
@@ -33,8 +34,8 @@ const highest = (ranks: readonly Rank[]): Seniority | '' =>
 const startsOut = (matches: readonly PhraseMatch<Rank>[]): boolean =>
   matches[0]?.value === 'entry' && !matches.some(({ value }) => value === 'owner');
 
-const ASSISTANTS: ReadonlySet<string> = new Set(['assistant', 'asst', 'assistante']);
-const SERVES: ReadonlySet<string> = new Set(['to', 'for', 'pour', 'para', 'zu']);
+const ASSISTANTS: ReadonlySet<string> = new Set(marks.assistants);
+const SERVES: ReadonlySet<string> = new Set(marks.serves);
 
 /** Before a rank "assistant" is a deputy ("assistant director"), behind one an aide. */
 const isAssistant = (part: TitlePart): boolean => ASSISTANTS.has(part.at(-1) ?? '');

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { matchPhrases, phraseTable } from '../../src/normalize/job-title-phrases.ts';
 
 const table = phraseTable<string>([
-  ['chief', 'chief'],
-  ['officer', 'chief _ officer, chief _ _ officer'],
-  ['vp', 'vp, vice president'],
-  ['president', 'president'],
-  ['partner', '^partner$'],
-  ['lead', 'lead$'],
-  ['senior', '^lead'],
-  ['sales', 'vertrieb*, sales'],
+  ['chief', ['chief']],
+  ['officer', ['chief _ officer', 'chief _ _ officer']],
+  ['vp', ['vp', 'vice president']],
+  ['president', ['president']],
+  ['partner', ['^partner$']],
+  ['lead', ['lead$']],
+  ['senior', ['^lead']],
+  ['sales', ['vertrieb*', 'sales']],
 ]);
 
 const said = (text: string): string[] =>
