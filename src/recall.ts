@@ -7,7 +7,7 @@ import { pack } from './snapshot/pack.ts';
 import { recallSnapshot } from './snapshot/recall-snapshot.ts';
 import { saveSnapshot } from './snapshot/save-snapshot.ts';
 import { snapshotKey } from './snapshot/snapshot-key.ts';
-import { personLookups } from './targets/person-index.ts';
+import { lookupsOf } from './targets/lookups.ts';
 
 /** Where networks are kept from run to run. A network from there is the one that reading would give. */
 export type Cache = {
@@ -73,16 +73,17 @@ const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
 };
 
 const packed = (loaded: LoadedNetwork) => {
-  const { people, jobs, records, evidence } = loaded.resolved;
+  const { people, accounts, jobs, records, evidence } = loaded.resolved;
+  const lookups = lookupsOf(people, accounts, records);
   return pack(
     {
       ...loaded,
       graph: networkOf(loaded),
-      lookups: personLookups(people, records),
+      lookups,
       files: loaded.files.map(keptFile),
     },
     {
-      columns: new Set([...Object.values(people), jobs.title]),
+      columns: new Set([...Object.values(people), jobs.title, lookups.persons.names.words]),
       pools: new Set([records.pool, evidence.labels]),
     },
   );

@@ -1,14 +1,14 @@
 import { buildNetwork } from '../graph/build-network.ts';
 import type { Network } from '../graph/network.ts';
 import type { Loaded } from '../model/loaded.ts';
-import type { PersonLookups } from '../targets/person-index.ts';
+import type { Lookups } from '../targets/lookups.ts';
 import type { TieNetwork } from '../ties/make-ties.ts';
 
 /** What commands work on. */
 export type LoadedNetwork = Loaded<TieNetwork> & {
   /** What was made of it and kept from an earlier run. */
   readonly graph?: Network;
-  readonly lookups?: PersonLookups;
+  readonly lookups?: Lookups;
 };
 
 const built = new WeakMap<LoadedNetwork, Network>();

@@ -1,17 +1,14 @@
-import { intAt, textAt } from '../model/columns.ts';
-import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
+import { textAt } from '../model/columns.ts';
+import type { AccountIndex, Accounts } from '../model/network.ts';
 import { companyName } from '../normalize/company-name.ts';
 import { fold } from '../normalize/fold.ts';
 import { type Groups, groupOf, groupRows } from './groups.ts';
-import { lazily, remembered } from './target-network.ts';
+import { lazily, remembering } from './remembered.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
-/** Accounts by what they are called, and who works at each now. */
+/** Accounts by what they are called. */
 export type AccountIndexes = {
   called(name: string): readonly AccountMatch[];
-  staff(account: AccountIndex): Int32Array;
-  /** Everybody at an account that passes. */
-  staffWhere(passes: (account: AccountIndex) => boolean): readonly PersonIndex[];
   readonly words: WordIndex;
 };
 
@@ -23,15 +20,13 @@ export type AccountMatch = {
 
 const VALUES = { name: 1, domain: 1, 'part-of-name': 0.9, subsidiary: 0.85 } as const;
 
-export const accountIndexes = (accounts: Accounts, people: People): AccountIndexes => {
-  const staff = lazily(() => groupRows(people.account, accounts.count));
+export const accountIndexes = (accounts: Accounts): AccountIndexes => {
   const children = lazily(() => groupRows(accounts.parent, accounts.count));
   const keys = lazily(() => textRows(accounts, (a) => [textAt(accounts.key, a)]));
   const domains = lazily(() => textRows(accounts, (a) => textAt(accounts.domains, a).split(';')));
   const words = lazily(() =>
     wordIndex(accounts.count, (a) => companyWords(textAt(accounts.name, a))),
   );
-  const known = new Map<string, readonly AccountMatch[]>();
   const called = (name: string): readonly AccountMatch[] => {
     const exact = keys().get(companyName(name).key) ?? [];
     if (exact.length > 0) return matches(exact, 'name', children());
@@ -41,9 +36,7 @@ export const accountIndexes = (accounts: Accounts, people: People): AccountIndex
     return matches(part, 'part-of-name', children());
   };
   return {
-    called: (name) => remembered(known, name, () => called(name)),
-    staff: (account) => groupOf(staff(), account),
-    staffWhere: (passes) => staffWhere(accounts.count, staff(), passes),
+    called: remembering(called),
     get words() {
       return words();
     },
@@ -63,7 +56,9 @@ const textRows = (
   const found = new Map<string, AccountIndex[]>();
   for (let account = 0; account < accounts.count; account++) {
     for (const text of textsOf(account)) {
-      if (text !== '') remembered(found, text, () => []).push(account);
+      const known = found.get(text);
+      if (known) known.push(account);
+      else if (text !== '') found.set(text, [account]);
     }
   }
   return found;
@@ -85,18 +80,4 @@ const matches = (
     }
   }
   return all;
-};
-
-const staffWhere = (
-  count: number,
-  staff: Groups,
-  passes: (account: AccountIndex) => boolean,
-): readonly PersonIndex[] => {
-  const found: PersonIndex[] = [];
-  for (let account = 0; account < count; account++) {
-    const size = intAt(staff.start, account + 1) - intAt(staff.start, account);
-    if (size > 0 && passes(account))
-      for (const person of groupOf(staff, account)) found.push(person);
-  }
-  return found;
 };

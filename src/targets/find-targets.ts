@@ -1,13 +1,15 @@
 import { textAt } from '../model/columns.ts';
 import { type AccountIndexes, accountIndexes } from './account-index.ts';
 import { findName, findReference, type PersonFound } from './find-person.ts';
-import { findPersona, type PersonaFound } from './find-persona.ts';
+import { type PersonaFound, personaFinder } from './find-persona.ts';
 import type { FoundTarget } from './found-target.ts';
 import { nearestCompanies, nearestNames } from './nearest.ts';
+import { peopleGroups } from './people-groups.ts';
 import { type PersonIndexes, personIndexes } from './person-index.ts';
+import { lazily } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
-import type { PersonWanted, TargetQuery } from './target-query.ts';
-import { type TitleIndex, titleIndex } from './title-index.ts';
+import type { Persona, PersonWanted, TargetQuery } from './target-query.ts';
+import { titleIndex } from './title-index.ts';
 
 /** Who fits a query, best first. */
 export type TargetsFound = {
@@ -15,7 +17,7 @@ export type TargetsFound = {
   /** Several people bear the one name, address or id that was asked for. */
   readonly ambiguous: boolean;
   /** Those who come closest without fitting, with the factors that say why not. */
-  readonly near: readonly FoundTarget[];
+  readonly near: () => readonly FoundTarget[];
   /** What could have been meant, where nothing fits: names, titles with companies, companies. */
   readonly nearest: readonly string[];
 };
@@ -28,14 +30,16 @@ export type FindTargets = (query: TargetQuery) => TargetsFound;
  */
 export const targetFinder = (network: TargetNetwork): FindTargets => {
   const { people, accounts, records, offices, lookups } = network;
-  const titles: { index?: TitleIndex } = {};
+  const named = accountIndexes(accounts);
+  const persona = lazily(() => {
+    const groups = peopleGroups(people, accounts, lookups?.groups);
+    const titles = titleIndex(people, offices, groups.titles.first);
+    return personaFinder(network, { titles, accounts: named, groups });
+  });
   const indexes: Indexes = {
-    persons: personIndexes(people, records, lookups),
-    accounts: accountIndexes(accounts, people),
-    get titles() {
-      titles.index ??= titleIndex(people, offices);
-      return titles.index;
-    },
+    persons: personIndexes(people, records, lookups?.persons),
+    accounts: named,
+    findPersona: (asked) => persona()(asked),
   };
   return (query) => found(query, network, indexes);
 };
@@ -47,7 +51,7 @@ export const findTargets = (network: TargetNetwork, query: TargetQuery): Targets
 type Indexes = {
   readonly persons: PersonIndexes;
   readonly accounts: AccountIndexes;
-  readonly titles: TitleIndex;
+  readonly findPersona: (asked: Persona) => PersonaFound;
 };
 
 /**
@@ -55,19 +59,20 @@ type Indexes = {
  * A filter that was not understood lets nobody through: it must not widen the search.
  */
 const found = (query: TargetQuery, network: TargetNetwork, indexes: Indexes): TargetsFound => {
-  if (query.problems.length > 0) return { targets: [], ambiguous: false, near: [], nearest: [] };
+  if (query.problems.length > 0) return NOTHING;
   const person = query.person ? personFound(query, query.person, network, indexes) : NOBODY;
   if (person.whole && person.targets.length > 0) return persons(person);
-  const persona = query.persona ? findPersona(query.persona, network, indexes) : NO_PERSONA;
+  const persona = query.persona ? indexes.findPersona(query.persona) : NO_PERSONA;
   if (persona.targets.length > 0) {
-    return { targets: persona.targets, ambiguous: false, near: persona.near, nearest: [] };
+    return { ...NOTHING, targets: persona.targets, near: persona.near };
   }
   if (person.targets.length > 0) return persons(person);
   return nothing(query, network, indexes, persona);
 };
 
 const NOBODY: PersonFound = { targets: [], whole: false };
-const NO_PERSONA: PersonaFound = { targets: [], near: [] };
+const NO_PERSONA: PersonaFound = { targets: [], near: () => [], closest: () => [] };
+const NOTHING: TargetsFound = { targets: [], ambiguous: false, near: () => [], nearest: [] };
 
 const personFound = (
   query: TargetQuery,
@@ -83,17 +88,16 @@ const personFound = (
 };
 
 const persons = ({ targets }: PersonFound): TargetsFound => ({
+  ...NOTHING,
   targets,
   ambiguous: targets.length > 1,
-  near: [],
-  nearest: [],
 });
 
 const nothing = (
   query: TargetQuery,
   network: TargetNetwork,
   { persons: named, accounts }: Indexes,
-  { near }: PersonaFound,
+  { near, closest }: PersonaFound,
 ): TargetsFound => {
   const { person } = query;
   const isName = person !== undefined && (!person.doubtful || query.persona === undefined);
@@ -101,9 +105,10 @@ const nothing = (
   const companies = (query.persona?.companies ?? []).flatMap((name) =>
     accounts.called(name).length > 0 ? [] : nearestCompanies(name, network.accounts, accounts),
   );
-  const titles = near.map((one) => described(network, one.person));
-  const nearest = [...new Set([...names, ...companies, ...titles])].slice(0, MOST_NEAREST);
-  return { targets: [], ambiguous: false, near, nearest };
+  const known = [...names, ...companies];
+  const others = near().length > 0 || known.length > 0 ? near() : closest();
+  const titles = others.map((one) => described(network, one.person));
+  return { ...NOTHING, near, nearest: [...new Set([...known, ...titles])].slice(0, MOST_NEAREST) };
 };
 
 const MOST_NEAREST = 5;

@@ -61,7 +61,12 @@ export type CountryFacts = {
   readonly domains: string;
 };
 
-const countryFound = ({ person, account, domains }: CountryFacts): [string, number, string] => {
+/** The code of a country, what it counts, and what shows it; '' where nothing does. */
+export const countryFound = ({
+  person,
+  account,
+  domains,
+}: CountryFacts): [string, number, string] => {
   const own = countryCode(person);
   if (own !== '') return [own, 1, 'person'];
   const seat = countryCode(account);

@@ -1,6 +1,6 @@
 import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
-import { countryCodes } from '../normalize/country.ts';
-import { officeOf } from '../normalize/job-title.ts';
+import { countryCodes, officeOf } from './read-words.ts';
+import { remembering } from './remembered.ts';
 import { seniorityField } from './seniority-range.ts';
 import type { Persona, QueryProblem } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
@@ -14,7 +14,7 @@ export type FieldsRead = {
 
 /** `seniority:c-level,vp company:"Altex Systems" …`; undefined where the text has no field. */
 export const parseFields = (text: string): FieldsRead | undefined => {
-  const found = [...text.matchAll(FIELD)];
+  const found = fieldsIn(text);
   if (found.length === 0) return undefined;
   const problems: QueryProblem[] = [];
   const asked: Partial<Persona>[] = [];
@@ -34,7 +34,7 @@ export const parseFields = (text: string): FieldsRead | undefined => {
 export const merged = (one: Persona, other: Partial<Persona>): Persona => together([one, other]);
 
 /** All at once: a list of thousands of companies must not be copied for each of them. */
-const together = (asked: readonly Partial<Persona>[]): Persona => ({
+export const together = (asked: readonly Partial<Persona>[]): Persona => ({
   titles: asked.flatMap(({ titles = [] }) => titles),
   seniorities: asked.flatMap(({ seniorities = [] }) => seniorities),
   functions: asked.flatMap(({ functions: names = [] }) => names),
@@ -45,13 +45,16 @@ const together = (asked: readonly Partial<Persona>[]): Persona => ({
 });
 
 /** The function of the contract that a word names ("customer success", "security"), '' if none. */
-export const functionField = (value: string): JobFunction | '' => {
+export const functionField = remembering((value: string): JobFunction | '' => {
   const plain = value
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return FUNCTIONS.find((one) => one === plain) ?? officeOf(value).function;
-};
+});
+
+const fieldsIn = (text: string): readonly RegExpExecArray[] =>
+  text.includes(':') ? [...text.matchAll(FIELD)] : [];
 
 const VALUE = '(?:"[^"]*"|[^\\s",]+)';
 const FIELD = new RegExp(

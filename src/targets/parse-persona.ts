@@ -1,7 +1,6 @@
-import { countryCodes } from '../normalize/country.ts';
 import { industryOf } from '../normalize/industry.ts';
-import { isTitle, officeOf } from '../normalize/job-title.ts';
-import { functionField, merged } from './parse-fields.ts';
+import { functionField, together } from './parse-fields.ts';
+import { countryCodes, isTitle, officeOf } from './read-words.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
 import { ANYBODY, asksNothing, type Persona } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
@@ -14,10 +13,8 @@ export const parsePersona = (text: string): Persona => {
   const whereabouts = [...afterRole, ...clauses];
   const titleWords = whereabouts.filter(({ item, at }) => !at && isFunction(item));
   const title = [role, ...titleWords.map(({ item }) => item)].join(' ').trim();
-  return whereabouts
-    .filter((clause) => !titleWords.includes(clause))
-    .map(({ at, item }) => place(item, at))
-    .reduce(merged, who(title));
+  const places = whereabouts.filter((clause) => !titleWords.includes(clause));
+  return together([who(title), ...places.map(({ at, item }) => place(item, at))]);
 };
 
 /** Whether a persona says more than a title that could as well be a name. */

@@ -1,7 +1,8 @@
-import { isTitle } from '../normalize/job-title.ts';
 import { clipped } from '../normalize/longest.ts';
 import { merged, parseFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
+import { isTitle } from './read-words.ts';
+import { lazily } from './remembered.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
 import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts';
 
@@ -19,7 +20,16 @@ export const parseQuery = (query: string): TargetQuery => {
   }
   const words = clipped(text);
   if (REFERENCE.test(words)) return personOnly(text);
-  return { text, person: personIn(words), persona: describedPersona(words), problems: [] };
+  const persona = lazily(() => describedPersona(words));
+  return {
+    text,
+    person: personIn(words),
+    // Where the text turns out to be an id, nobody asks.
+    get persona() {
+      return persona();
+    },
+    problems: [],
+  };
 };
 
 /** Every decision maker at an account. */
@@ -46,5 +56,11 @@ const AT = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
 /** "Jon Smith at Altex": the name before, the company after. */
 const personIn = (text: string): PersonWanted => {
   const [name = '', ...company] = text.split(AT);
-  return { reference: name, company: company.join(' '), doubtful: isTitle(name) };
+  return {
+    reference: name,
+    company: company.join(' '),
+    get doubtful() {
+      return isTitle(name);
+    },
+  };
 };

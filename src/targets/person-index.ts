@@ -3,9 +3,9 @@ import type { People, PersonIndex, Records } from '../model/network.ts';
 import { FORMAL_NAMES } from '../normalize/formal-names.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
-import { lazily } from './target-network.ts';
+import { lazily } from './remembered.ts';
 import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
+import { type WordIndex, type WordRows, wordIndexOf, wordRows } from './word-index.ts';
 
 /** People by everything that names exactly one, and by the words of their names. */
 export type PersonIndexes = {
@@ -24,13 +24,19 @@ export type PersonLookups = {
   readonly emails: TextLookup;
   readonly urls: TextLookup;
   readonly ids: TextLookup;
+  /** People by the words of their names. */
+  readonly names: WordRows;
 };
 
 export const personLookups = (people: People, records: Records): PersonLookups => ({
   emails: textLookup(people.count, emailsOf(people)),
   urls: textLookup(people.count, urlsOf(people)),
   ids: textLookup(records.count, idsOf(records)),
+  names: nameRows(people),
 });
+
+const nameRows = (people: People): WordRows =>
+  wordRows(people.count, (person) => wordsOf(textAt(people.name, person)));
 
 const emailsOf = (people: People) => (person: PersonIndex) =>
   addressesOf(textAt(people.emails, person));
@@ -50,7 +56,7 @@ export const personIndexes = (
   const emails = lazily(() => kept?.emails ?? textLookup(people.count, emailsOf(people)));
   const urls = lazily(() => kept?.urls ?? textLookup(people.count, urlsOf(people)));
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
-  const names = lazily(() => wordIndex(people.count, nameWords));
+  const names = lazily(() => wordIndexOf(kept?.names ?? nameRows(people)));
   return {
     byId: (id) => ownId(id, people.count) ?? ids()(id),
     byEmail: (address) => bearersOf(emails(), address.toLowerCase(), emailsOf(people)),

@@ -1,61 +1,140 @@
-import { intAt, textAt } from '../model/columns.ts';
+import { intAt, realAt, textAt } from '../model/columns.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { JobFunction, Seniority } from '../model/persona.ts';
 import type { Factor } from '../model/tie.ts';
-import { countryCode } from '../normalize/country.ts';
 import type { AccountMatch } from './account-index.ts';
+import type { Classes } from './classes.ts';
 import { accountText, cityFit, countryFacts, countryFit, industryFit } from './fit-place.ts';
 import { titleFit } from './fit-title.ts';
-import { remembered, type TargetNetwork } from './target-network.ts';
-import type { Persona } from './target-query.ts';
+import { lowestOf, type PeopleGroups } from './people-groups.ts';
+import { remembering } from './remembered.ts';
+import type { TargetNetwork } from './target-network.ts';
+import type { Persona, TitleWanted } from './target-query.ts';
 import type { TitleIndex } from './title-index.ts';
 
-/** One question that a persona asks of a person. Answers are shared by all with the same facts. */
-export type Question = (person: PersonIndex) => Factor;
+/** One question that a persona asks of a person; all of one class have one answer, worked out once. */
+export type Question = {
+  /** By person: the class that the answer depends on. */
+  readonly of: Int32Array;
+  /** By class: what the answer counts; NaN: nobody asked yet. */
+  readonly values: Float64Array;
+  readonly factor: (group: number) => Factor;
+};
+
+export const answerTo = (question: Question, group: number): number => {
+  const known = realAt(question.values, group);
+  return Number.isNaN(known) ? question.factor(group).value : known;
+};
+
+export const factorFor = (question: Question, person: PersonIndex): Factor =>
+  question.factor(intAt(question.of, person));
 
 export type CompaniesWanted = ReadonlyMap<AccountIndex, AccountMatch>;
 
-/** The questions of a persona, the most telling first. `companies` undefined: any will do. */
-export const questionsOf = (
-  persona: Persona,
+/** A persona as questions, the most telling first. `companies` undefined: any will do. */
+export type Questions = {
+  readonly company: ((account: AccountIndex) => Factor) | undefined;
+  /** Answered by title alone. */
+  readonly title: readonly Question[];
+  /** Industry, country, city. */
+  readonly place: readonly Question[];
+  /** The one of them that asks for a country. */
+  readonly country: Question | undefined;
+};
+
+export type AskPersona = (persona: Persona, companies: CompaniesWanted | undefined) => Questions;
+
+/** Questions over one network; what many personas ask alike is asked once. */
+export const personaQuestions = (
   network: TargetNetwork,
   titles: TitleIndex,
-  companies: CompaniesWanted | undefined,
-): readonly Question[] => [
-  ...(companies ? [companyQuestion(persona, network, companies)] : []),
-  ...titleQuestions(persona, titles),
-  ...placeQuestions(persona, network),
-];
-
-const companyQuestion = (
-  persona: Persona,
-  { people }: TargetNetwork,
-  companies: CompaniesWanted,
-): Question => {
-  const known = new Map<AccountIndex, Factor>();
-  const wanted = persona.companies.join(', ');
-  return (person) => {
-    const account = intAt(people.account, person);
-    return remembered(known, account, () => {
-      const match = companies.get(account);
-      const because = { wanted, found: textAt(people.company, person), how: match?.how ?? 'none' };
-      return { name: 'company', value: match?.value ?? 0, because };
-    });
+  groups: PeopleGroups,
+): AskPersona => {
+  const ofTitle = titleQuestions(titles, groups);
+  const ofPlace = placeQuestions(network, groups);
+  return (persona, companies) => {
+    const country = some(persona.countries, ofPlace.countries);
+    return {
+      company: companies && companyFactor(persona, companies, network, groups),
+      title: [
+        ...some(persona.titles, ofTitle.titles),
+        ...some(persona.seniorities, ofTitle.seniorities),
+        ...some(persona.functions, ofTitle.functions),
+      ],
+      place: [
+        ...some(persona.industries, ofPlace.industries),
+        ...country,
+        ...some(persona.cities, ofPlace.cities),
+      ],
+      country: country[0],
+    };
   };
 };
 
-const titleQuestions = (persona: Persona, titles: TitleIndex): Question[] => {
-  const ofTitle: ((title: number) => Factor)[] = [];
-  if (persona.titles.length > 0) ofTitle.push((title) => bestTitle(persona, titles, title));
-  if (persona.seniorities.length > 0) ofTitle.push((title) => level(persona, titles, title));
-  if (persona.functions.length > 0) ofTitle.push((title) => work(persona, titles, title));
-  return ofTitle.map((ask) => {
-    const known = new Map<number, Factor>();
-    return (person) => {
-      const title = titles.titleOf(person);
-      return remembered(known, title, () => ask(title));
-    };
+const some = <W>(wanted: readonly W[], ask: (wanted: readonly W[]) => Question): Question[] =>
+  wanted.length > 0 ? [ask(wanted)] : [];
+
+/** So many questions of one kind are kept, with an answer by class each. */
+const MOST_ASKED = 256;
+
+/** The same question is asked again where the same is wanted. */
+const askedOnce = <W>(
+  keyOf: (wanted: W) => string,
+  ask: (wanted: readonly W[]) => Question,
+): ((wanted: readonly W[]) => Question) => {
+  const asking = new Map<string, Question>();
+  return (wanted) => {
+    const key = wanted.map(keyOf).join('\n');
+    const old = asking.get(key);
+    if (old) return old;
+    if (asking.size >= MOST_ASKED) asking.clear();
+    const made = ask(wanted);
+    asking.set(key, made);
+    return made;
+  };
+};
+
+const itself = (text: string): string => text;
+
+const question = ({ of, first }: Classes, answer: (group: number) => Factor): Question => {
+  const values = new Float64Array(first.length).fill(Number.NaN);
+  const factor = remembering((group: number) => {
+    const made = answer(group);
+    values[group] = made.value;
+    return made;
   });
+  return { of, values, factor };
+};
+
+/** A company's name is shown as its first member has it. */
+const companyFactor = (
+  persona: Persona,
+  companies: CompaniesWanted,
+  { people }: TargetNetwork,
+  groups: PeopleGroups,
+): ((account: AccountIndex) => Factor) => {
+  const wanted = persona.companies.join(', ');
+  return remembering((account: AccountIndex): Factor => {
+    const found = textAt(people.company, lowestOf(groups.byAccount, account));
+    const { value = 0, how = 'none' } = companies.get(account) ?? {};
+    return { name: 'company', value, because: { wanted, found, how } };
+  });
+};
+
+const titleQuestions = (titles: TitleIndex, groups: PeopleGroups) => {
+  const ask = (answer: (title: number) => Factor): Question => question(groups.titles, answer);
+  return {
+    titles: askedOnce<TitleWanted>(
+      ({ text }) => text,
+      (wanted) => ask((title) => bestTitle(wanted, titles, title)),
+    ),
+    seniorities: askedOnce<Seniority>(itself, (wanted) =>
+      ask((title) => inSet('seniority', wanted, titles.office(title).seniority)),
+    ),
+    functions: askedOnce<JobFunction>(itself, (wanted) =>
+      ask((title) => inSet('function', wanted, titles.office(title).function)),
+    ),
+  };
 };
 
 const NONE: Factor = { name: 'none', value: 0, because: {} };
@@ -63,20 +142,14 @@ const NONE: Factor = { name: 'none', value: 0, because: {} };
 const best = (factors: readonly Factor[]): Factor =>
   factors.reduce((one, other) => (other.value > one.value ? other : one), factors[0] ?? NONE);
 
-const bestTitle = (persona: Persona, titles: TitleIndex, title: number): Factor => {
+const bestTitle = (sought: readonly TitleWanted[], titles: TitleIndex, title: number): Factor => {
   const held = {
     text: titles.text(title),
     office: titles.office(title),
     words: titles.words(title),
   };
-  return best(persona.titles.map((wanted) => titleFit(wanted, held)));
+  return best(sought.map((wanted) => titleFit(wanted, held)));
 };
-
-const level = (persona: Persona, titles: TitleIndex, title: number): Factor =>
-  inSet('seniority', persona.seniorities, titles.office(title).seniority);
-
-const work = (persona: Persona, titles: TitleIndex, title: number): Factor =>
-  inSet('function', persona.functions, titles.office(title).function);
 
 /** Fields are filters: what is not in the list does not fit. */
 const inSet = <W extends Seniority | JobFunction>(
@@ -89,47 +162,26 @@ const inSet = <W extends Seniority | JobFunction>(
   because: { wanted: wanted.join(','), found },
 });
 
-const placeQuestions = (persona: Persona, network: TargetNetwork): Question[] => [
-  ...(persona.industries.length > 0 ? [industryQuestion(persona.industries, network)] : []),
-  ...(persona.countries.length > 0 ? [countryQuestion(persona.countries, network)] : []),
-  ...(persona.cities.length > 0 ? [cityQuestion(persona.cities, network)] : []),
-];
-
-const industryQuestion = (
-  wanted: readonly string[],
-  { people, accounts }: TargetNetwork,
-): Question => {
-  const ofAccount = new Map<AccountIndex, Factor>();
-  const ofPerson = new Map<string, Factor>();
-  const ask = (industry: string, account: AccountIndex): Factor =>
-    best(wanted.map((one) => industryFit(one, industry, accountText(accounts.name, account))));
-  return (person) => {
-    const account = intAt(people.account, person);
-    const industry = accountText(accounts.industry, account);
-    const own = textAt(people.industry, person);
-    if (industry !== '' || own === '') {
-      return remembered(ofAccount, account, () => ask(industry, account));
-    }
-    return remembered(ofPerson, `${own}\n${account}`, () => ask(own, account));
-  };
-};
-
-const countryQuestion = (wanted: readonly string[], network: TargetNetwork): Question => {
-  const { people, accounts } = network;
-  const ofCountry = new Map<string, Factor>();
-  const ofAccount = new Map<AccountIndex, Factor>();
-  return (person) => {
-    const own = textAt(people.country, person);
-    const ask = (): Factor => countryFit(wanted, countryFacts(people, accounts, person));
-    if (own !== '' && countryCode(own) !== '') return remembered(ofCountry, own, ask);
-    return remembered(ofAccount, intAt(people.account, person), ask);
-  };
-};
-
-const cityQuestion = (wanted: readonly string[], { people }: TargetNetwork): Question => {
-  const known = new Map<string, Factor>();
-  return (person) => {
-    const city = textAt(people.city, person);
-    return remembered(known, city, () => best(wanted.map((one) => cityFit(one, city))));
-  };
-};
+const placeQuestions = ({ people, accounts }: TargetNetwork, groups: PeopleGroups) => ({
+  industries: askedOnce<string>(itself, (wanted) =>
+    question(groups.industries, (group) => {
+      const person = intAt(groups.industries.first, group);
+      const account = intAt(people.account, person);
+      const known = accountText(accounts.industry, account) || textAt(people.industry, person);
+      const company = accountText(accounts.name, account);
+      return best(wanted.map((one) => industryFit(one, known, company)));
+    }),
+  ),
+  countries: askedOnce<string>(itself, (wanted) =>
+    question(groups.countries, (group) => {
+      const person = intAt(groups.countries.first, group);
+      return countryFit(wanted, countryFacts(people, accounts, person));
+    }),
+  ),
+  cities: askedOnce<string>(itself, (wanted) =>
+    question(groups.cities, (group) => {
+      const city = textAt(people.city, intAt(groups.cities.first, group));
+      return best(wanted.map((one) => cityFit(one, city)));
+    }),
+  ),
+});

@@ -1,6 +1,6 @@
 import { SENIORITIES, type Seniority } from '../model/persona.ts';
-import { officeOf } from '../normalize/job-title.ts';
 import { clipped } from '../normalize/longest.ts';
+import { officeOf } from './read-words.ts';
 
 /** "VP or above", "at least director", "up to manager": the level named and which way it opens. */
 export type SeniorityRange = {

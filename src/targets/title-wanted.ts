@@ -1,11 +1,14 @@
-import { officeOf } from '../normalize/job-title.ts';
 import { titleKey } from '../normalize/job-title-key.ts';
+import { officeOf } from './read-words.ts';
+import { remembering } from './remembered.ts';
 import type { TitleWanted } from './target-query.ts';
 
-export const titleWanted = (text: string): TitleWanted => ({
-  text,
-  words: titleKey(text)
-    .split(' ')
-    .filter((word) => word !== ''),
-  office: officeOf(text),
-});
+export const titleWanted = remembering(
+  (text: string): TitleWanted => ({
+    text,
+    words: titleKey(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+    office: officeOf(text),
+  }),
+);

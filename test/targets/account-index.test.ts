@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountIndexes } from '../../src/targets/account-index.ts';
 import { smallNetwork } from './small-network.ts';
 
-const { accounts, people } = smallNetwork(
+const { accounts } = smallNetwork(
   [
     { name: 'Ana Ruiz', company: 'Altex Systems GmbH' },
     { name: 'Bo Lind', company: 'Altex Labs' },
@@ -14,7 +14,7 @@ const { accounts, people } = smallNetwork(
     { name: 'Pixel' },
   ],
 );
-const index = accountIndexes(accounts, people);
+const index = accountIndexes(accounts);
 const called = (name: string): string[] =>
   index.called(name).map(({ account, how }) => `${accounts.name[account]}: ${how}`);
 
@@ -44,10 +44,4 @@ describe('an account is called', () => {
     expect(called('constructor')).toEqual([]);
     expect(called('')).toEqual([]);
   });
-});
-
-test('staff are those who work there now', () => {
-  expect([...index.staff(0)]).toEqual([0]);
-  expect([...index.staff(3)]).toEqual([]);
-  expect(index.staffWhere((account) => account !== 0)).toEqual([1]);
 });

@@ -80,8 +80,8 @@ describe('near', () => {
   test('is who would fit if more were known', () => {
     const { targets, near } = findTargets(smallNetwork(rows), parseQuery('CISO in Germany'));
     expect(targets.map((one) => one.person)).toEqual([1]);
-    expect(near.map((one) => one.person)).toEqual([0]);
-    expect(near[0]?.fitFactors.at(-1)).toMatchObject({
+    expect(near().map((one) => one.person)).toEqual([0]);
+    expect(near()[0]?.fitFactors.at(-1)).toMatchObject({
       name: 'country',
       because: { how: 'not known' },
     });
@@ -93,6 +93,6 @@ describe('near', () => {
       title: 'CISO',
     }));
     const { near } = findTargets(smallNetwork(many), parseQuery('CISO in Germany'));
-    expect(near.map((one) => one.person)).toEqual([0, 1, 2, 3, 4]);
+    expect(near().map((one) => one.person)).toEqual([0, 1, 2, 3, 4]);
   });
 });

@@ -163,11 +163,11 @@ describe('why', () => {
 
   test('someone comes near without fitting is told as well', () => {
     const { near } = found('CISO at Altex Systems');
-    expect(near.map(({ person }) => network.people.name.at(person))).toEqual([
+    expect(near().map(({ person }) => network.people.name.at(person))).toEqual([
       'Lee Rao',
       'Uma Fox',
     ]);
-    expect(near[0]?.fitFactors[1]).toMatchObject({
+    expect(near()[0]?.fitFactors[1]).toMatchObject({
       value: 0.54,
       because: { how: 'related function' },
     });

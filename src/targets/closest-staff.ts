@@ -1,0 +1,52 @@
+import { byteAt, intAt } from '../model/columns.ts';
+import type { AccountIndex, PersonIndex } from '../model/network.ts';
+import type { Offices } from '../model/offices.ts';
+import type { Target } from '../model/path.ts';
+import type { PeopleGroups } from './people-groups.ts';
+import { answerTo } from './persona-fit.ts';
+import type { Asking } from './persona-walk.ts';
+
+/** What a factor of nothing counts among those of whom none fits: they still differ in the others. */
+const HARDLY = 0.05;
+
+/** So many of a company are looked at, and so many named. */
+const MOST_STAFF = 5000;
+const MOST_NAMED = 5;
+
+/**
+ * Whom to ask for at a company where nobody is even near what was sought: those who meet most of it,
+ * of these the most senior.
+ */
+export const closestStaff = (
+  asking: Asking,
+  groups: PeopleGroups,
+  { seniority }: Offices,
+): readonly Target[] => {
+  const staff: Target[] = [];
+  for (const [account, { value }] of asking.companies ?? []) {
+    for (const person of staffOf(groups, account)) {
+      staff.push({ person, fit: value * closeness(person, asking) });
+    }
+  }
+  const rank = ({ person }: Target): number => byteAt(seniority, person) || NO_LEVEL;
+  return staff
+    .sort(
+      (one, other) => other.fit - one.fit || rank(one) - rank(other) || one.person - other.person,
+    )
+    .slice(0, MOST_NAMED);
+};
+
+/** Below every level. */
+const NO_LEVEL = 99;
+
+const staffOf = ({ byAccount: { start, order } }: PeopleGroups, account: AccountIndex) => {
+  const from = intAt(start, account);
+  return order.subarray(from, Math.min(intAt(start, account + 1), from + MOST_STAFF));
+};
+
+const closeness = (person: PersonIndex, { questions: { title, place } }: Asking): number =>
+  [...title, ...place].reduce(
+    (product, question) =>
+      product * Math.max(HARDLY, answerTo(question, intAt(question.of, person))),
+    1,
+  );

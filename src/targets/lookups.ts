@@ -1,0 +1,12 @@
+import type { Accounts, People, Records } from '../model/network.ts';
+import { type PeopleGroups, peopleGroups } from './people-groups.ts';
+import { type PersonLookups, personLookups } from './person-index.ts';
+
+/** All that queries look things up in, as columns: what may be kept for the next run. */
+export type Lookups = { readonly persons: PersonLookups; readonly groups: PeopleGroups };
+
+export const lookupsOf = (people: People, accounts: Accounts, records: Records): Lookups => ({
+  persons: personLookups(people, records),
+  // Every part, made now.
+  groups: { ...peopleGroups(people, accounts) },
+});

@@ -1,0 +1,78 @@
+import { intAt } from '../model/columns.ts';
+import type { Accounts, People } from '../model/network.ts';
+import {
+  type Classes,
+  cityClasses,
+  countryClasses,
+  industryClasses,
+  titleClasses,
+} from './classes.ts';
+import { type Groups, groupRows } from './groups.ts';
+import { lazily } from './remembered.ts';
+
+/** People in the groups that personas are answered by; plain columns, so that they can be kept. */
+export type PeopleGroups = {
+  readonly titles: Classes;
+  readonly countries: Classes;
+  readonly industries: Classes;
+  readonly cities: Classes;
+  /** People by title. */
+  readonly byTitle: Groups;
+  /** People by account, and within it by title. */
+  readonly byAccount: Groups;
+  /** People by class of country, and within it by title. */
+  readonly byCountry: Groups;
+};
+
+/** Each part is made when it is first asked for, or was kept from an earlier run. */
+export const peopleGroups = (
+  people: People,
+  accounts: Accounts,
+  kept?: PeopleGroups,
+): PeopleGroups => {
+  const titles = lazily(() => kept?.titles ?? titleClasses(people));
+  const countries = lazily(() => kept?.countries ?? countryClasses(people, accounts));
+  const industries = lazily(() => kept?.industries ?? industryClasses(people, accounts));
+  const cities = lazily(() => kept?.cities ?? cityClasses(people));
+  const byTitle = lazily(() => kept?.byTitle ?? classGroups(titles()));
+  const byAccount = lazily(
+    () => kept?.byAccount ?? groupRows(people.account, accounts.count, byTitle().order),
+  );
+  const byCountry = lazily(() => kept?.byCountry ?? classGroups(countries(), byTitle().order));
+  return {
+    get titles() {
+      return titles();
+    },
+    get countries() {
+      return countries();
+    },
+    get industries() {
+      return industries();
+    },
+    get cities() {
+      return cities();
+    },
+    get byTitle() {
+      return byTitle();
+    },
+    get byAccount() {
+      return byAccount();
+    },
+    get byCountry() {
+      return byCountry();
+    },
+  };
+};
+
+const classGroups = ({ of, first }: Classes, rows?: Int32Array): Groups =>
+  groupRows(of, first.length, rows);
+
+/** The lowest number in a group of people; −1: the group is empty. */
+export const lowestOf = ({ start, order }: Groups, group: number): number => {
+  let lowest = -1;
+  for (let i = intAt(start, group); i < intAt(start, group + 1); i++) {
+    const person = intAt(order, i);
+    if (lowest < 0 || person < lowest) lowest = person;
+  }
+  return lowest;
+};
