@@ -1,7 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, intColumn, realColumn } from '../model/columns.ts';
+import { type IntColumn, intAt, intColumn, type RealColumn, realColumn } from '../model/columns.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { tokenTexts } from './name-tokens.ts';
 import { pairKey } from './pair-key.ts';
 
 /** In a block of more records nobody is compared with everybody: a finer key finds those who belong together. */
@@ -18,110 +17,137 @@ export const candidatePairs = (
   visit: (a: number, b: number) => void,
 ): void => {
   const input = keyInput(clean, account);
-  for (const keysOf of KEYS) {
-    const keys = realColumn();
-    const members = intColumn();
-    for (const record of order) {
-      keysOf(record, input, (key) => {
-        keys.push(key);
-        members.push(record);
-      });
-    }
-    visitBlocks(blocksOf(keys.view(), members.view()), visit);
+  for (const addKeys of KEYS) {
+    const found = { keys: realColumn(), members: intColumn() };
+    for (const record of order) addKeys(record, input, found);
+    visitBlocks(blocksOf(found.keys.view(), found.members.view()), visit);
   }
 };
 
 type KeyInput = {
   readonly clean: CleanRecords;
   readonly account: Int32Array;
-  readonly tokens: (record: number) => readonly number[];
-  readonly city: (record: number) => number;
+  /** Words of name n: token[start[n] … start[n+1]). */
+  readonly start: Int32Array;
+  readonly token: Int32Array;
   /** First letters of a word, as a number of the pool. */
   readonly beginning: (token: number) => number;
+  /** First letters of all words of a name, in order. */
+  readonly initials: (name: number) => number;
+  /** Local part of a mailbox without separators; 0 where it is short. */
+  readonly local: (mailbox: number) => number;
 };
 
 const keyInput = (clean: CleanRecords, account: Int32Array): KeyInput => {
-  const tokensOf = tokenTexts(clean);
-  const beginnings = new Map<number, number>();
+  const { names, mailboxes, pool } = clean;
+  const start = names.start.view();
+  const token = names.token.view();
+  const letter = (i: number): string => pool.text(intAt(token, i)).slice(0, 1);
   return {
     clean,
     account,
-    tokens: (record) => tokensOf(at(clean.name, record)),
-    city: (record) => at(clean.city, record),
-    beginning(token) {
-      const known = beginnings.get(token) ?? clean.pool.id(clean.pool.text(token).slice(0, 2));
-      beginnings.set(token, known);
-      return known;
-    },
+    start,
+    token,
+    beginning: remembered(pool.size, (word) => pool.id(pool.text(word).slice(0, 2))),
+    initials: remembered(names.count, (name) => {
+      const letters: string[] = [];
+      for (let i = intAt(start, name); i < intAt(start, name + 1); i++) letters.push(letter(i));
+      return pool.id(letters.sort().join(''));
+    }),
+    local: remembered(mailboxes.count, (mailbox) => {
+      const text = pool.text(mailboxes.local.at(mailbox));
+      return text.length > 3 ? pool.id(text.replace(/\W/g, '')) : 0;
+    }),
   };
 };
 
-/** Says under which keys a record is found. */
-type KeysOf = (record: number, input: KeyInput, add: (key: number) => void) => void;
+/** Works out each number once. */
+const remembered = (count: number, of: (key: number) => number): ((key: number) => number) => {
+  const known = new Int32Array(count).fill(-1);
+  return (key) => {
+    if (intAt(known, key) < 0) known[key] = of(key);
+    return intAt(known, key);
+  };
+};
 
-const KEYS: readonly KeysOf[] = [
+type Found = { readonly keys: RealColumn; readonly members: IntColumn };
+
+/** Adds the keys under which a record is found. */
+type AddKeys = (record: number, input: KeyInput, found: Found) => void;
+
+const add = (key: number, record: number, { keys, members }: Found): void => {
+  if (key === 0) return;
+  keys.push(key);
+  members.push(record);
+};
+
+/** A key for each word of a record's name, with `beside`; 0: nothing is beside it. */
+const addWords = (record: number, input: KeyInput, beside: number, found: Found): void => {
+  const { clean, start, token } = input;
+  const name = intAt(clean.name, record);
+  for (let i = intAt(start, name); i < intAt(start, name + 1); i++) {
+    const word = intAt(token, i);
+    add(beside === 0 ? word : pairKey(word, beside), record, found);
+  }
+};
+
+const KEYS: readonly AddKeys[] = [
   /** Same words in any order. */
-  (record, { clean }, add) => add(clean.names.key.at(at(clean.name, record))),
+  (record, { clean }, found) => add(clean.names.key.at(intAt(clean.name, record)), record, found),
   /** A word that few bear. */
-  (record, { tokens }, add) => {
-    for (const token of tokens(record)) add(token);
-  },
+  (record, input, found) => addWords(record, input, 0, found),
   /** Addresses at a small house. */
-  (record, { clean }, add) => {
-    for (const mailbox of mailboxesOf(record, clean)) add(clean.mailboxes.domain.at(mailbox));
+  (record, { clean }, found) => {
+    const { mailbox, mailboxStart, mailboxes } = clean;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      add(mailboxes.domain.at(intAt(mailbox, i)), record, found);
+    }
   },
   /** One word and the place. */
-  (record, { city, tokens }, add) => {
-    if (city(record) !== 0) for (const token of tokens(record)) add(pairKey(token, city(record)));
+  (record, input, found) => {
+    const city = intAt(input.clean.city, record);
+    if (city !== 0) addWords(record, input, city, found);
   },
-  (record, { account, tokens }, add) => {
-    const place = at(account, record);
-    if (place >= 0) for (const token of tokens(record)) add(pairKey(token, place));
+  (record, input, found) => {
+    const place = intAt(input.account, record);
+    if (place >= 0) addWords(record, input, place + 1, found);
   },
   /** A small company. */
-  (record, { account }, add) => add(at(account, record) + 1),
+  (record, { account }, found) => add(intAt(account, record) + 1, record, found),
   /** Same initials in one place: both words may be misspelled. */
-  (record, { clean, city, tokens }, add) => {
-    if (city(record) !== 0) add(pairKey(initials(tokens(record), clean), city(record)));
+  (record, { clean, initials }, found) => {
+    const city = intAt(clean.city, record);
+    if (city !== 0) add(pairKey(initials(intAt(clean.name, record)), city), record, found);
   },
   /** One word, and the beginning of another. */
-  (record, { tokens, beginning }, add) => {
-    for (const token of tokens(record)) {
-      for (const other of tokens(record)) {
-        if (other !== token) add(pairKey(token, beginning(other)));
+  (record, input, found) => {
+    const { clean, start, token, beginning } = input;
+    const name = intAt(clean.name, record);
+    for (let i = intAt(start, name); i < intAt(start, name + 1); i++) {
+      const other = beginning(intAt(token, i));
+      for (let j = intAt(start, name); j < intAt(start, name + 1); j++) {
+        const word = intAt(token, j);
+        if (word !== intAt(token, i)) add(pairKey(word, other), record, found);
       }
     }
   },
   /** One local part, separators aside. */
-  (record, { clean }, add) => {
-    for (const mailbox of mailboxesOf(record, clean)) {
-      const local = clean.pool.text(clean.mailboxes.local.at(mailbox));
-      if (local.length > 3) add(clean.pool.id(local.replace(/\W/g, '')));
+  (record, { clean, local }, found) => {
+    const { mailbox, mailboxStart } = clean;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      add(local(intAt(mailbox, i)), record, found);
     }
   },
 ];
 
-function* mailboxesOf(record: number, { mailbox, mailboxStart }: CleanRecords): Iterable<number> {
-  for (let i = at(mailboxStart, record); i < at(mailboxStart, record + 1); i++) {
-    yield at(mailbox, i);
-  }
-}
-
-const initials = (tokens: readonly number[], { pool }: CleanRecords): number =>
-  pool.id(
-    tokens
-      .map((token) => pool.text(token).slice(0, 1))
-      .toSorted()
-      .join(''),
-  );
-
 const visitBlocks = (blocks: Blocks, visit: (a: number, b: number) => void): void => {
+  const { member } = blocks;
   for (let b = 0; b < blocks.count; b++) {
-    const start = at(blocks.start, b);
-    const end = at(blocks.start, b + 1);
+    const start = intAt(blocks.start, b);
+    const end = intAt(blocks.start, b + 1);
     if (end - start > MOST_IN_BLOCK) continue;
     for (let i = start; i < end; i++) {
-      for (let j = i + 1; j < end; j++) visit(at(blocks.member, i), at(blocks.member, j));
+      for (let j = i + 1; j < end; j++) visit(intAt(member, i), intAt(member, j));
     }
   }
 };

@@ -1,5 +1,5 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 
 /** Why two records were taken for one person. */
 export const MERGE_REASONS = [
@@ -30,24 +30,14 @@ export type Clusters = {
 export const clustersOf = (clean: CleanRecords): Clusters => {
   const parent = new Int32Array(clean.count).map((_, i) => i);
   const urls = profileColumns(clean);
-  const enemies = new Map<number, Set<number>>();
-  const twins = twinProfiles([urls.slug, urls.member]);
+  const enemies = enemyBook();
+  const twins = twinProfiles(urls);
   const merged = new Map<MergeReason, number>();
-  const root = (record: number): number => {
-    let top = record;
-    while (at(parent, top) !== top) top = at(parent, top);
-    for (let step = record; step !== top; ) {
-      const next = at(parent, step);
-      parent[step] = top;
-      step = next;
-    }
-    return top;
-  };
-  const areEnemies = (a: number, b: number): boolean => enemies.get(a)?.has(b) ?? false;
-  const apart = (a: number, b: number): boolean => twins.clash(a, b) || areEnemies(a, b);
+  const root = (record: number): number => topOf(record, parent);
+  const apart = (a: number, b: number): boolean => twins.clash(a, b) || enemies.are(a, b);
   const allowed = (a: number, b: number, reason: MergeReason): boolean => {
     if (reason === 'id') return true;
-    return reason === 'declared' ? !areEnemies(a, b) : !apart(a, b);
+    return reason === 'declared' ? !enemies.are(a, b) : !apart(a, b);
   };
   const join = (one: number, other: number, reason: MergeReason): boolean => {
     const a = root(one);
@@ -58,7 +48,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
     parent[b] = a;
     inherit(urls.slug, a, b);
     inherit(urls.member, a, b);
-    moveEnemies(enemies, a, b);
+    enemies.move(a, b);
     merged.set(reason, (merged.get(reason) ?? 0) + 1);
     return true;
   };
@@ -66,58 +56,85 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
     root,
     join,
     merged,
-    different: (a, b) => root(a) !== root(b) && apart(root(a), root(b)),
-    forbid: (a, b) => {
-      link(enemies, root(a), root(b));
-      link(enemies, root(b), root(a));
+    different(a, b) {
+      const one = root(a);
+      const other = root(b);
+      return one !== other && apart(one, other);
     },
+    forbid: (a, b) => enemies.add(root(a), root(b)),
   };
 };
 
+/** The record that stands for a cluster; the way there is made short for the next. */
+const topOf = (record: number, parent: Int32Array): number => {
+  let top = record;
+  while (intAt(parent, top) !== top) top = intAt(parent, top);
+  for (let step = record; step !== top; ) {
+    const next = intAt(parent, step);
+    parent[step] = top;
+    step = next;
+  }
+  return top;
+};
+
 /** A cluster's profile in each name space, 0 where it has none. */
-const profileColumns = ({ url, pool }: CleanRecords): Record<'slug' | 'member', Int32Array> => ({
-  slug: url.map((key) => (pool.text(key).startsWith('in:') ? key : 0)),
-  member: url.map((key) => (pool.text(key).startsWith('member:') ? key : 0)),
-});
+const profileColumns = ({ url, pool }: CleanRecords): Record<'slug' | 'member', Int32Array> => {
+  const of = (space: string): Int32Array =>
+    url.map((key) => (key !== 0 && pool.text(key).startsWith(space) ? key : 0));
+  return { slug: of('in:'), member: of('member:') };
+};
 
 /** Profiles that the user, or an id, calls one person's. */
-const twinProfiles = (columns: readonly Int32Array[]) => {
+const twinProfiles = ({ slug, member }: Record<'slug' | 'member', Int32Array>) => {
   const above = new Map<number, number>();
   const chief = (key: number): number => {
     const next = above.get(key);
     return next === undefined ? key : chief(next);
   };
-  const differ = (a: number, b: number): boolean => a !== 0 && b !== 0 && chief(a) !== chief(b);
+  const differ = (a: number, b: number): boolean => {
+    if (a === b || a === 0 || b === 0) return false;
+    return above.size === 0 || chief(a) !== chief(b);
+  };
   return {
     clash: (a: number, b: number): boolean =>
-      columns.some((column) => differ(at(column, a), at(column, b))),
+      differ(intAt(slug, a), intAt(slug, b)) || differ(intAt(member, a), intAt(member, b)),
     add(a: number, b: number): void {
-      for (const column of columns) {
-        if (!differ(at(column, a), at(column, b))) continue;
-        above.set(chief(at(column, b)), chief(at(column, a)));
+      for (const column of [slug, member]) {
+        if (!differ(intAt(column, a), intAt(column, b))) continue;
+        above.set(chief(intAt(column, b)), chief(intAt(column, a)));
       }
     },
   };
 };
 
 const inherit = (column: Int32Array, a: number, b: number): void => {
-  if (at(column, a) === 0) column[a] = at(column, b);
+  if (intAt(column, a) === 0) column[a] = intAt(column, b);
 };
 
-const link = (enemies: Map<number, Set<number>>, a: number, b: number): void => {
-  const known = enemies.get(a);
-  if (known) known.add(b);
-  else enemies.set(a, new Set([b]));
-};
-
-/** What was forbidden to b is forbidden to the cluster it now belongs to. */
-const moveEnemies = (enemies: Map<number, Set<number>>, a: number, b: number): void => {
-  const moved = enemies.get(b);
-  if (!moved) return;
-  enemies.delete(b);
-  for (const enemy of moved) {
-    enemies.get(enemy)?.delete(b);
-    link(enemies, a, enemy);
-    link(enemies, enemy, a);
-  }
+/** Clusters that must never be one. */
+const enemyBook = () => {
+  const enemies = new Map<number, Set<number>>();
+  const link = (a: number, b: number): void => {
+    const known = enemies.get(a);
+    if (known) known.add(b);
+    else enemies.set(a, new Set([b]));
+  };
+  const add = (a: number, b: number): void => {
+    link(a, b);
+    link(b, a);
+  };
+  return {
+    add,
+    are: (a: number, b: number): boolean => enemies.size > 0 && enemies.get(a)?.has(b) === true,
+    /** What was forbidden to b is forbidden to the cluster it now belongs to. */
+    move(a: number, b: number): void {
+      const moved = enemies.get(b);
+      if (!moved) return;
+      enemies.delete(b);
+      for (const enemy of moved) {
+        enemies.get(enemy)?.delete(b);
+        add(a, enemy);
+      }
+    },
+  };
 };

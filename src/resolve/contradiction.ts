@@ -1,5 +1,5 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 
 /** Two records of one name say themselves that they are two people: other initials, other address in one house. */
 export const contradict = (a: number, b: number, clean: CleanRecords): boolean =>
@@ -7,16 +7,17 @@ export const contradict = (a: number, b: number, clean: CleanRecords): boolean =
 
 const otherInitials = (a: number, b: number, clean: CleanRecords): boolean => {
   const inA = initialsOf(a, clean);
+  if (inA === '') return false;
   const inB = initialsOf(b, clean);
-  return inA.length > 0 && inB.length > 0 && !inA.some((initial) => inB.includes(initial));
+  return inB !== '' && ![...inA].some((initial) => inB.includes(initial));
 };
 
-const initialsOf = (record: number, { name, names, pool }: CleanRecords): string[] => {
-  const number = at(name, record);
-  const initials: string[] = [];
+const initialsOf = (record: number, { name, names, pool }: CleanRecords): string => {
+  const number = intAt(name, record);
+  let initials = '';
   for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
     const token = pool.text(names.token.at(i));
-    if (token.length === 1) initials.push(token);
+    if (token.length === 1) initials += token;
   }
   return initials;
 };
@@ -24,9 +25,9 @@ const initialsOf = (record: number, { name, names, pool }: CleanRecords): string
 /** At one company nobody has two addresses that differ by a number ("jon.smith2@") or a middle initial. */
 const otherAddress = (a: number, b: number, clean: CleanRecords): boolean => {
   const { mailbox, mailboxStart } = clean;
-  for (let i = at(mailboxStart, a); i < at(mailboxStart, a + 1); i++) {
-    for (let j = at(mailboxStart, b); j < at(mailboxStart, b + 1); j++) {
-      if (isRival(at(mailbox, i), at(mailbox, j), clean)) return true;
+  for (let i = intAt(mailboxStart, a); i < intAt(mailboxStart, a + 1); i++) {
+    for (let j = intAt(mailboxStart, b); j < intAt(mailboxStart, b + 1); j++) {
+      if (isRival(intAt(mailbox, i), intAt(mailbox, j), clean)) return true;
     }
   }
   return false;

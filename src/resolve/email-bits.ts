@@ -1,43 +1,41 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
-import { tokenTexts } from './name-tokens.ts';
 
 /** Bits for and against one person out of two records' addresses; 0 where either has none of their own. */
 export const emailBits = (
   clean: CleanRecords,
   frequency: Frequencies,
 ): ((a: number, b: number) => number) => {
+  const { mailbox, mailboxStart, mailboxes } = clean;
   const one = mailboxBits(clean, frequency);
-  return (a, b) => {
-    const inA = ownMailboxes(a, clean);
-    const inB = ownMailboxes(b, clean);
-    if (inA.length === 0 || inB.length === 0) return 0;
+  const isOwn = (i: number): boolean => mailboxes.kind.at(intAt(mailbox, i)) === OWN_MAILBOX;
+  /** The best that an address of record a, at place i, says together with one of record b. */
+  const bestWith = (i: number, a: number, b: number): number => {
     let best = Number.NEGATIVE_INFINITY;
-    for (const x of inA) {
-      for (const y of inB) best = Math.max(best, one({ x, y, a, b }));
+    for (let j = intAt(mailboxStart, b); j < intAt(mailboxStart, b + 1); j++) {
+      if (isOwn(j)) best = Math.max(best, one(i, j, intAt(clean.name, a), intAt(clean.name, b)));
     }
     return best;
+  };
+  return (a, b) => {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let i = intAt(mailboxStart, a); i < intAt(mailboxStart, a + 1); i++) {
+      if (isOwn(i)) best = Math.max(best, bestWith(i, a, b));
+    }
+    return best === Number.NEGATIVE_INFINITY ? 0 : best;
   };
 };
 
 /** Addresses that are somebody's own. */
 export const ownMailboxes = (record: number, clean: CleanRecords): number[] => {
   const own: number[] = [];
-  for (let i = at(clean.mailboxStart, record); i < at(clean.mailboxStart, record + 1); i++) {
-    const mailbox = at(clean.mailbox, i);
-    if (clean.mailboxes.kind.at(mailbox) === OWN_MAILBOX) own.push(mailbox);
+  const { mailbox, mailboxStart, mailboxes } = clean;
+  for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+    if (mailboxes.kind.at(intAt(mailbox, i)) === OWN_MAILBOX) own.push(intAt(mailbox, i));
   }
   return own;
-};
-
-/** A mailbox of record a and one of record b. */
-type TwoMailboxes = {
-  readonly x: number;
-  readonly y: number;
-  readonly a: number;
-  readonly b: number;
 };
 
 const EQUAL_ADDRESS = 2;
@@ -46,40 +44,55 @@ const OTHER_ADDRESS = -2;
 /** "jon.smith@" and "joe.smith@" in one house: each is somebody. */
 const NEIGHBORS = -20;
 
-const mailboxBits = (clean: CleanRecords, frequency: Frequencies) => {
-  const { mailboxes, pool } = clean;
+/** Compares the addresses at two places of the column of all records' addresses, with their bearers' names. */
+type MailboxComparer = (i: number, j: number, nameI: number, nameJ: number) => number;
+
+const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxComparer => {
+  const { mailbox, mailboxes, names, pool } = clean;
   const left = lettersLeft(clean);
-  const bothSay = ({ x, y, a, b }: TwoMailboxes, most: number): boolean =>
-    left(mailboxes.local.at(x), a) <= most && left(mailboxes.local.at(y), b) <= most;
-  const least = ({ x, y }: TwoMailboxes): number =>
-    Math.min(frequency.local(mailboxes.local.at(x)), frequency.local(mailboxes.local.at(y)));
+  const hostOf = hostNames(clean);
+  const localOf = (i: number): number => mailboxes.local.at(intAt(mailbox, i));
+  const domainOf = (i: number): number => mailboxes.domain.at(intAt(mailbox, i));
+  const addressOf = (i: number): string => pool.text(mailboxes.address.at(intAt(mailbox, i)));
+  const least = (i: number, j: number): number =>
+    Math.min(frequency.local(localOf(i)), frequency.local(localOf(j)));
+  const areNeighbors: (...two: Parameters<MailboxComparer>) => boolean = (i, j, nameI, nameJ) =>
+    domainOf(i) !== 0 &&
+    domainOf(i) === domainOf(j) &&
+    names.key.at(nameI) !== names.key.at(nameJ) &&
+    left(i, nameI) <= INITIAL &&
+    left(j, nameJ) <= INITIAL;
   // What only repeats the name adds nothing to it.
-  const otherHouse = (two: TwoMailboxes): number => {
-    if (mailboxes.local.at(two.x) !== mailboxes.local.at(two.y)) return OTHER_ADDRESS;
-    return bothSay(two, SHORT_FORM) ? 0 : least(two) + EQUAL_LOCAL;
+  const otherHouse: MailboxComparer = (i, j, nameI, nameJ) => {
+    if (localOf(i) !== localOf(j)) return OTHER_ADDRESS;
+    const saysNothing = left(i, nameI) <= SHORT_FORM && left(j, nameJ) <= SHORT_FORM;
+    return saysNothing ? 0 : least(i, j) + EQUAL_LOCAL;
   };
-  return (two: TwoMailboxes): number => {
-    if (two.x === two.y) return least(two) + EQUAL_ADDRESS;
-    if (areNeighbors(two, clean) && bothSay(two, INITIAL)) return NEIGHBORS;
-    const x = pool.text(mailboxes.address.at(two.x));
-    const y = pool.text(mailboxes.address.at(two.y));
-    const oneHouse = editSimilarity(hostName(x), hostName(y)) >= 0.7;
-    return oneHouse ? alikeBits(editSimilarity(x, y), least(two)) : otherHouse(two);
+  return (i, j, nameI, nameJ) => {
+    if (intAt(mailbox, i) === intAt(mailbox, j)) return least(i, j) + EQUAL_ADDRESS;
+    if (areNeighbors(i, j, nameI, nameJ)) return NEIGHBORS;
+    const oneHouse = editSimilarity(hostOf(i), hostOf(j), 0.7) >= 0.7;
+    if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
+    return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
   };
 };
 
-/** Two names in one house. */
-const areNeighbors = ({ x, y, a, b }: TwoMailboxes, { mailboxes, name, names }: CleanRecords) =>
-  mailboxes.domain.at(x) !== 0 &&
-  mailboxes.domain.at(x) === mailboxes.domain.at(y) &&
-  names.key.at(at(name, a)) !== names.key.at(at(name, b));
-
 /** "altex" of jon@altex.example: endings are alike too often to tell a slip from another house. */
-const hostName = (address: string): string => address.replace(/^.*@/, '').replace(/\.[^.]*$/, '');
+const hostNames = ({ mailbox, mailboxes, pool }: CleanRecords): ((i: number) => string) => {
+  const known = new Array<string | undefined>(mailboxes.count);
+  return (i) => {
+    const number = intAt(mailbox, i);
+    known[number] ??= pool
+      .text(mailboxes.address.at(number))
+      .replace(/^.*@/, '')
+      .replace(/\.[^.]*$/, '');
+    return known[number];
+  };
+};
 
-const alikeBits = (alike: number, equal: number): number => {
-  if (alike >= 0.9) return equal;
-  return alike >= 0.8 ? equal - 3 : OTHER_ADDRESS;
+const alikeBits = (alike: number, equal: () => number): number => {
+  if (alike < 0.8) return OTHER_ADDRESS;
+  return alike >= 0.9 ? equal() : equal() - 3;
 };
 
 /** Letters that an address may have beside its owner's names and still say no more than these. */
@@ -87,16 +100,24 @@ const INITIAL = 1;
 const SHORT_FORM = 3;
 
 /** "jsmith", "jon.smith" and "smith-j" say no more than the name Jon Smith; "jsmith82" does. */
-const lettersLeft = (clean: CleanRecords): ((local: number, record: number) => number) => {
-  const { pool } = clean;
-  const tokensOf = tokenTexts(clean);
-  return (local, record) => {
-    let left = pool.text(local);
-    if (left.replace(/\D/g, '').length > 1) return left.length;
-    for (const token of tokensOf(at(clean.name, record))) {
-      const text = pool.text(token);
-      if (text.length > 1) left = left.replace(text, '');
-    }
-    return left.replace(/[^a-z]/g, '').length;
+const lettersLeft = (clean: CleanRecords): ((i: number, name: number) => number) => {
+  const known = new Int32Array(clean.mailbox.length).fill(-1);
+  return (i, name) => {
+    if (intAt(known, i) < 0) known[i] = lettersBeside(intAt(clean.mailbox, i), name, clean);
+    return intAt(known, i);
   };
+};
+
+const lettersBeside = (
+  mailbox: number,
+  name: number,
+  { mailboxes, names, pool }: CleanRecords,
+): number => {
+  let left = pool.text(mailboxes.local.at(mailbox));
+  if (left.replace(/\D/g, '').length > 1) return left.length;
+  for (let i = names.start.at(name); i < names.start.at(name + 1); i++) {
+    const text = pool.text(names.token.at(i));
+    if (text.length > 1) left = left.replace(text, '');
+  }
+  return left.replace(/[^a-z]/g, '').length;
 };

@@ -1,5 +1,5 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { at, intAt } from '../model/columns.ts';
 
 /**
  * How much it says that two records agree on a value, in bits: the rarer the value among the people at hand,
@@ -15,7 +15,7 @@ export type Frequencies = {
    * How many other people of this name are to be expected, were names drawn at random out of the data's own words.
    * Infinity where there are too few names to tell.
    */
-  namesakes(tokens: readonly number[]): number;
+  namesakes(name: number): number;
   /** Bits against any two records being one person, before anything is compared. */
   readonly prior: number;
 };
@@ -26,63 +26,72 @@ const BACKGROUND = 100;
 const BACKGROUND_SHARE = { token: 0.4, city: 0.8, company: 0.1, local: 0.1 };
 
 export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequencies => {
+  const { mailboxes, pool } = clean;
   const names = tokenCounts(clean);
-  const cities = countsOf(clean.count, (r) => at(clean.city, r));
-  const companies = countsOf(clean.count, (r) => at(account, r) + 1);
-  const locals = localCounts(clean);
+  const accounts = account.reduce((most, one) => Math.max(most, one), 0) + 2;
+  const cities = countsOf(clean.city, pool.size);
+  const companies = countsOf(
+    account.map((one) => one + 1),
+    accounts,
+  );
+  const locals = countsOf(mailboxes.local.view(), pool.size);
   const bits =
     (counts: Counts, share: number) =>
     (key: number): number =>
-      Math.log2((counts.total + BACKGROUND) / ((counts.of.get(key) ?? 0) + share));
+      Math.log2((counts.total + BACKGROUND) / (timesOf(key, counts) + share));
   return {
     token: bits(names, BACKGROUND_SHARE.token),
     city: bits(cities, BACKGROUND_SHARE.city),
     company: bits(companies, BACKGROUND_SHARE.company),
     local: bits(locals, BACKGROUND_SHARE.local),
-    namesakes: (tokens) => namesakes(tokens, names),
+    namesakes: (name) => namesakes(name, clean, names),
     prior: Math.log2(clean.count + BACKGROUND),
   };
 };
 
-type Counts = { readonly total: number; readonly of: ReadonlyMap<number, number> };
+type Counts = { readonly total: number; readonly of: Int32Array };
 
-const countsOf = (length: number, keyOf: (index: number) => number): Counts => {
-  const of = new Map<number, number>();
+const timesOf = (key: number, { of }: Counts): number => (key < of.length ? intAt(of, key) : 0);
+
+/** How often each key below `most` stands in a column; 0 is none. */
+const countsOf = (keys: Int32Array, most: number): Counts => {
+  const of = new Int32Array(most);
   let total = 0;
-  for (let i = 0; i < length; i++) {
-    const key = keyOf(i);
+  for (const key of keys) {
     if (key === 0) continue;
-    of.set(key, (of.get(key) ?? 0) + 1);
+    of[key] = intAt(of, key) + 1;
     total++;
   }
   return { total, of };
 };
 
 /** Counted once per full name, lest a person in ten exports make their own name common. */
-const tokenCounts = ({ name, names }: CleanRecords): Counts => {
-  const of = new Map<number, number>();
-  const seen = new Set<number>();
+const tokenCounts = ({ name, names, pool }: CleanRecords): Counts => {
+  const of = new Int32Array(pool.size);
+  const seen = new Uint8Array(pool.size);
+  let total = 0;
   for (const number of name) {
     const key = names.key.at(number);
-    if (key === 0 || seen.has(key)) continue;
-    seen.add(key);
+    if (key === 0 || at(seen, key) === 1) continue;
+    seen[key] = 1;
+    total++;
     for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
       const token = names.token.at(i);
-      of.set(token, (of.get(token) ?? 0) + 1);
+      of[token] = intAt(of, token) + 1;
     }
   }
-  return { total: seen.size, of };
+  return { total, of };
 };
-
-const localCounts = ({ mailboxes }: CleanRecords): Counts =>
-  countsOf(mailboxes.count, (mailbox) => mailboxes.local.at(mailbox));
 
 /** Fewer names than this do not show which are rare. */
 const ENOUGH_NAMES = 500;
 
-const namesakes = (tokens: readonly number[], names: Counts): number => {
-  if (names.total < ENOUGH_NAMES) return Number.POSITIVE_INFINITY;
-  const share = (token: number): number =>
-    ((names.of.get(token) ?? 1) - 1 + BACKGROUND_SHARE.token) / names.total;
-  return tokens.reduce((expected, token) => expected * share(token), names.total);
+const namesakes = (name: number, { names }: CleanRecords, counts: Counts): number => {
+  if (counts.total < ENOUGH_NAMES) return Number.POSITIVE_INFINITY;
+  let expected = counts.total;
+  for (let i = names.start.at(name); i < names.start.at(name + 1); i++) {
+    const others = Math.max(timesOf(names.token.at(i), counts), 1) - 1;
+    expected *= (others + BACKGROUND_SHARE.token) / counts.total;
+  }
+  return expected;
 };

@@ -124,13 +124,15 @@ const joinAll = (records: readonly number[], reason: MergeReason, context: Block
 /** What is shown to the user is a list to read, not a second data set. */
 const MOST_UNSURE = 10_000;
 
+export const hasRoom = (unsure: readonly UnsurePair[]): boolean => unsure.length < MOST_UNSURE;
+
 export const noteUnsure = (
   a: number | undefined,
   b: number | undefined,
   why: Omit<UnsurePair, 'a' | 'b'>,
   unsure: UnsurePair[],
 ): void => {
-  if (a !== undefined && b !== undefined && unsure.length < MOST_UNSURE) {
+  if (a !== undefined && b !== undefined && hasRoom(unsure)) {
     unsure.push({ a, b, ...why });
   }
 };

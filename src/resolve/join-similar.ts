@@ -1,9 +1,10 @@
-import { at } from '../model/columns.ts';
+import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
 import { frequenciesOf } from './frequency.ts';
-import { type BlockContext, noteUnsure } from './join-block.ts';
+import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
+import { hashOf, keyNumbers } from './key-numbers.ts';
 import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
 
 /** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
@@ -19,50 +20,87 @@ export const joinSimilar = (
   account: Int32Array,
   context: BlockContext,
 ): void => {
-  const compare = pairComparer(context.clean, frequenciesOf(context.clean, account), account);
+  const { clean, clusters, unsure } = context;
+  const compare = pairComparer(clean, frequenciesOf(clean, account), account);
   const links = similarPairs(order, account, { ...context, compare });
-  const linksOf = blocksOf(
-    links.flatMap(({ a, b }) => [a + 1, b + 1]),
-    links.flatMap((_, i) => [i, i]),
-  );
-  const blockOf = blockNumbers(links, linksOf);
-  for (const link of links) {
-    const rivals = [link.a, link.b].some((end) =>
-      hasRival(end, link, linksAt(linksOf, blockOf.get(end) ?? -1, links), context),
-    );
-    const doubt = link.bits < SAME_BITS ? DOUBTFUL : rivals ? CONTESTED : undefined;
-    if (!doubt) context.clusters.join(link.a, link.b, 'similar');
-    else noteUnsure(link.a, link.b, { ...doubt, bits: compare(link.a, link.b) }, context.unsure);
+  const ends = linksByEnd(links, clean.count);
+  for (let link = 0; link < links.a.length; link++) {
+    const a = intAt(links.a, link);
+    const b = intAt(links.b, link);
+    const sure = realAt(links.bits, link) >= SAME_BITS;
+    if (sure && !isContested(link, links, ends, context)) clusters.join(a, b, 'similar');
+    else if (hasRoom(unsure)) {
+      const bits = compare(a, b);
+      noteUnsure(a, b, { ...(sure ? CONTESTED : DOUBTFUL), ...(bits && { bits }) }, unsure);
+    }
   }
 };
 
 const DOUBTFUL = { shared: 'similar', against: 'weak-evidence' } as const;
 const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
 
-type Link = { readonly a: number; readonly b: number; readonly bits: number };
-
 /** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
+type Links = { readonly a: Int32Array; readonly b: Int32Array; readonly bits: Float64Array };
+
 const similarPairs = (
   order: Int32Array,
   account: Int32Array,
   { clean, clusters, compare }: BlockContext & { readonly compare: PairComparer },
-): readonly Link[] => {
-  const found = new Map<number, Link & { readonly place: number }>();
-  candidatePairs(order, clean, account, (a, b) => {
-    const pair = a * clean.count + b;
-    if (found.has(pair) || clusters.root(a) === clusters.root(b)) return;
-    if (clusters.different(a, b)) return;
-    const bits = compare(a, b);
-    const support = supportOf(bits);
-    if (bits.total < UNSURE_BITS || support === 'none' || contradict(a, b, clean)) return;
-    const worth = support === 'weak' ? Math.min(bits.total, WEAK_BITS) : bits.total;
-    found.set(pair, { a, b, bits: worth, place: found.size });
+): Links => {
+  const a = intColumn();
+  const b = intColumn();
+  const bits = realColumn();
+  const known = keyNumbers();
+  const isRepeated = lately();
+  const worthOf = (one: number, other: number): number => {
+    const found = compare(one, other);
+    const worth = found ? bitsThatCount(found) : -1;
+    return worth >= UNSURE_BITS && contradict(one, other, clean) ? -1 : worth;
+  };
+  candidatePairs(order, clean, account, (one, other) => {
+    if (clusters.root(one) === clusters.root(other) || clusters.different(one, other)) return;
+    const pair = one * clean.count + other;
+    if (isRepeated(pair) || known.find(pair) >= 0) return;
+    const worth = worthOf(one, other);
+    if (worth < UNSURE_BITS) return;
+    known.of(pair);
+    a.push(one);
+    b.push(other);
+    bits.push(worth);
   });
-  return [...found.values()].sort((x, y) => y.bits - x.bits || x.place - y.place);
+  const best = bestFirst(bits.view());
+  return {
+    a: best.map((link) => a.at(link)),
+    b: best.map((link) => b.at(link)),
+    bits: Float64Array.from(best, (link) => bits.at(link)),
+  };
 };
+
+/** Remembers the pairs seen last, not all of them: what it says was seen was seen. */
+const lately = (): ((pair: number) => boolean) => {
+  const seen = new Float64Array(2 ** 18);
+  return (pair) => {
+    const slot = hashOf(pair) & (seen.length - 1);
+    if (realAt(seen, slot) === pair) return true;
+    seen[slot] = pair;
+    return false;
+  };
+};
+
+const bestFirst = (bits: Float64Array): Int32Array =>
+  new Int32Array(bits.length)
+    .map((_, link) => link)
+    .sort((x, y) => realAt(bits, y) - realAt(bits, x) || x - y);
 
 /** Never enough to join by itself. */
 const WEAK_BITS = SAME_BITS - 0.1;
+
+/** Bits that count; below zero where too little speaks for one person. */
+const bitsThatCount = (found: PairBits): number => {
+  const support = supportOf(found);
+  if (support === 'none') return -1;
+  return support === 'weak' ? Math.min(found.total, WEAK_BITS) : found.total;
+};
 
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
@@ -82,36 +120,51 @@ const supportOf = ({ name, email, city, company, silent, rare }: PairBits) => {
 
 const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
 
-const blockNumbers = (links: readonly Link[], blocks: Blocks): ReadonlyMap<number, number> => {
-  const numbers = new Map<number, number>();
-  for (let b = 0; b < blocks.count; b++) {
-    const first = at(blocks.first, b);
-    const link = links[first >> 1];
-    if (link) numbers.set(first % 2 === 0 ? link.a : link.b, b);
+/** The links of each record that has several, and the block they are in. */
+type Ends = { readonly blocks: Blocks; readonly blockOf: Int32Array };
+
+const linksByEnd = ({ a, b }: Links, count: number): Ends => {
+  const ends = new Int32Array(a.length * 2);
+  for (let link = 0; link < a.length; link++) {
+    ends[2 * link] = intAt(a, link);
+    ends[2 * link + 1] = intAt(b, link);
   }
-  return numbers;
+  const keys = ends.map((end) => end + 1);
+  const blocks = blocksOf(
+    keys,
+    ends.map((_, i) => i >> 1),
+  );
+  const blockOf = new Int32Array(count).fill(-1);
+  for (let block = 0; block < blocks.count; block++) {
+    blockOf[intAt(ends, intAt(blocks.first, block))] = block;
+  }
+  return { blocks, blockOf };
 };
 
-function* linksAt(blocks: Blocks, block: number, links: readonly Link[]): Iterable<Link> {
-  if (block < 0) return;
-  for (let i = at(blocks.start, block); i < at(blocks.start, block + 1); i++) {
-    const link = links[at(blocks.member, i)];
-    if (link) yield link;
-  }
-}
+const isContested = (link: number, links: Links, ends: Ends, context: BlockContext): boolean =>
+  hasRival(intAt(links.a, link), link, { links, ends }, context) ||
+  hasRival(intAt(links.b, link), link, { links, ends }, context);
 
 /** Somebody else fits the record at this end nearly as well, and is not the one at the other end. */
 const hasRival = (
   end: number,
-  link: Link,
-  others: Iterable<Link>,
+  link: number,
+  { links, ends }: { readonly links: Links; readonly ends: Ends },
   { clusters, clean }: BlockContext,
 ): boolean => {
-  const partner = link.a === end ? link.b : link.a;
-  for (const other of others) {
-    if (other.bits < link.bits - MARGIN_BITS) return false;
-    const rival = other.a === end ? other.b : other.a;
+  const block = intAt(ends.blockOf, end);
+  if (block < 0) return false;
+  const least = realAt(links.bits, link) - MARGIN_BITS;
+  const partner = otherEnd(link, end, links);
+  const { start, member } = ends.blocks;
+  for (let i = intAt(start, block); i < intAt(start, block + 1); i++) {
+    const other = intAt(member, i);
+    if (realAt(links.bits, other) < least) return false;
+    const rival = otherEnd(other, end, links);
     if (clusters.different(partner, rival) || contradict(partner, rival, clean)) return true;
   }
   return false;
 };
+
+const otherEnd = (link: number, end: number, { a, b }: Links): number =>
+  intAt(a, link) === end ? intAt(b, link) : intAt(a, link);

@@ -1,8 +1,7 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
-import { tokenTexts } from './name-tokens.ts';
 import { mayBeOtherName } from './other-given-name.ts';
 import { shortForms } from './short-forms.ts';
 
@@ -18,49 +17,94 @@ export type NameBits = {
 
 const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, others: 0, equal: false };
 
+/** The names must all be in the table by now. */
 export const nameBits = (
   clean: CleanRecords,
   frequency: Frequencies,
 ): ((a: number, b: number) => NameBits) => {
-  const tokens = tokenTexts(clean);
+  const start = clean.names.start.view();
+  const token = clean.names.token.view();
   const word = wordComparer(clean, frequency);
+  const tokensOf = (name: number): Int32Array =>
+    token.subarray(intAt(start, name), intAt(start, name + 1));
+  const grid = pairGrid();
   return (a, b) => {
-    const inA = tokens(a);
-    const inB = tokens(b);
+    const inA = tokensOf(a);
+    const inB = tokensOf(b);
     if (inA.length === 0 || inB.length === 0) return NOTHING;
-    return aligned(inA, inB, word);
+    grid.fill(inA, inB, word.bits);
+    return aligned(inA, inB, grid, word);
   };
 };
 
 /** Best matches first: each word of the shorter name is given one of the longer. */
 const aligned = (
-  a: readonly number[],
-  b: readonly number[],
-  { bits: word, isOther }: WordComparer,
+  a: Int32Array,
+  b: Int32Array,
+  grid: PairGrid,
+  { isOther }: WordComparer,
 ): NameBits => {
-  const freeA = new Set(a.keys());
-  const freeB = new Set(b.keys());
-  const pairs = a.flatMap((x, i) => b.map((y, j) => ({ i, j, bits: word(x, y) })));
-  pairs.sort((p, q) => q.bits - p.bits || p.i - q.i || p.j - q.j);
   let bits = 0;
   let agree = 0;
-  let differ = 0;
   let others = 0;
-  for (const pair of pairs) {
-    if (!freeA.has(pair.i) || !freeB.has(pair.j)) continue;
-    freeA.delete(pair.i);
-    freeB.delete(pair.j);
-    bits += pair.bits;
-    if (pair.bits > 0) agree++;
-    else differ++;
-    if (isGiven(pair) && isOther(at(a, pair.i), at(b, pair.j))) others++;
+  const most = Math.min(a.length, b.length);
+  for (let taken = 0; taken < most; taken++) {
+    const cell = grid.takeBest();
+    const i = Math.floor(cell / b.length);
+    const j = cell % b.length;
+    const found = grid.bitsAt(cell);
+    bits += found;
+    if (found <= 0) continue;
+    agree++;
+    if ((i === 0 || j === 0) && isOther(intAt(a, i), intAt(b, j))) others++;
   }
-  const equal = differ === 0 && a.length === b.length;
-  return { bits, agree, differ, others, equal };
+  const differ = most - agree;
+  return { bits, agree, differ, others, equal: differ === 0 && a.length === b.length };
 };
 
-const isGiven = ({ i, j, bits }: { i: number; j: number; bits: number }): boolean =>
-  bits > 0 && (i === 0 || j === 0);
+/** Bits of each word of one name with each of another's, laid out once for all comparisons. */
+type PairGrid = {
+  fill(a: Int32Array, b: Int32Array, bits: (x: number, y: number) => number): void;
+  bitsAt(cell: number): number;
+  /** The best cell left, the first of equal ones; its row and column are then taken. */
+  takeBest(): number;
+};
+
+const pairGrid = (): PairGrid => {
+  let cells = new Float64Array(64);
+  let free = new Uint8Array(64);
+  let width = 0;
+  let size = 0;
+  const take = (cell: number): void => {
+    const row = cell - (cell % width);
+    for (let j = 0; j < width; j++) free[row + j] = 0;
+    for (let i = cell % width; i < size; i += width) free[i] = 0;
+  };
+  return {
+    fill(a, b, bits) {
+      width = b.length;
+      size = a.length * width;
+      if (size > cells.length) {
+        cells = new Float64Array(size * 2);
+        free = new Uint8Array(size * 2);
+      }
+      free.fill(1, 0, size);
+      for (let cell = 0; cell < size; cell++) {
+        cells[cell] = bits(intAt(a, Math.floor(cell / width)), intAt(b, cell % width));
+      }
+    },
+    bitsAt: (cell) => realAt(cells, cell),
+    takeBest() {
+      let best = -1;
+      for (let cell = 0; cell < size; cell++) {
+        if (byteAt(free, cell) === 0) continue;
+        if (best < 0 || realAt(cells, cell) > realAt(cells, best)) best = cell;
+      }
+      take(best);
+      return best;
+    },
+  };
+};
 
 type WordComparer = {
   bits(x: number, y: number): number;
@@ -72,13 +116,17 @@ const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer
   const { pool } = clean;
   const short = shortForms(clean);
   const isInitial = (x: number): boolean => pool.text(x).length === 1;
+  const least = (x: number, y: number): number => Math.min(frequency.token(x), frequency.token(y));
+  const spelled = (x: number, y: number): number => {
+    const alike = editSimilarity(pool.text(x), pool.text(y), 0.5);
+    // A slip or two, or two ways to write a sound, cost some of what an equal word says; others speak against.
+    if (alike < 0.7) return alike >= 0.5 ? -2 : -4;
+    return least(x, y) - (alike >= 0.8 ? 3 : 5);
+  };
   const bits = (x: number, y: number): number => {
     if (x === y) return frequency.token(x);
-    const least = Math.min(frequency.token(x), frequency.token(y));
-    const textX = pool.text(x);
-    const textY = pool.text(y);
-    if (textX.length === 1 || textY.length === 1) return textX[0] === textY[0] ? 2 : -3;
-    return short(x, y) ? least - 2 : spellingBits(editSimilarity(textX, textY), least);
+    if (isInitial(x) || isInitial(y)) return pool.text(x)[0] === pool.text(y)[0] ? 2 : -3;
+    return short(x, y) ? least(x, y) - 2 : spelled(x, y);
   };
   const isKnown = (x: number): boolean => clean.spelling.formal(x).length > 0;
   const isOther = (x: number, y: number): boolean => {
@@ -86,11 +134,4 @@ const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer
     return (isKnown(x) && isKnown(y)) || mayBeOtherName(pool.text(x), pool.text(y));
   };
   return { bits, isOther };
-};
-
-/** A slip or two, or two ways to write a sound, cost some of what an equal word would say. */
-const spellingBits = (alike: number, equal: number): number => {
-  if (alike >= 0.8) return equal - 3;
-  if (alike >= 0.7) return equal - 5;
-  return alike >= 0.5 ? -2 : -4;
 };

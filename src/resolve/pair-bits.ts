@@ -1,10 +1,9 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import { emailBits, ownMailboxes } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
-import { tokenTexts } from './name-tokens.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -19,7 +18,8 @@ export type PairBits = {
   readonly rare: boolean;
 };
 
-export type PairComparer = (a: number, b: number) => PairBits;
+/** Nothing where it is plain that too little speaks for one person, without looking at everything. */
+export type PairComparer = (a: number, b: number) => PairBits | undefined;
 
 export const pairComparer = (
   clean: CleanRecords,
@@ -28,17 +28,40 @@ export const pairComparer = (
 ): PairComparer => {
   const names = nameBits(clean, frequency);
   const emails = emailBits(clean, frequency);
+  const input = { clean, frequency, account };
+  const says = whatRecordsSay(clean, account);
   return (a, b) => {
-    const name = names(at(clean.name, a), at(clean.name, b));
-    const email = emails(a, b);
+    const written = (byteAt(says, a) & byteAt(says, b) & ADDRESS) !== 0;
     const city = cityBits(a, b, clean, frequency);
-    const company = companyBits(at(account, a), at(account, b), frequency);
+    const company = companyBits(a, b, account, frequency);
+    if (!written && city <= 0 && company <= 0) return undefined;
+    const name = names(intAt(clean.name, a), intAt(clean.name, b));
+    const silent = ((byteAt(says, a) | byteAt(says, b)) & OBJECTION) === 0;
+    if (isStranger(name, written || (city > 0 && silent))) return undefined;
+    const email = written ? emails(a, b) : 0;
     const total = name.bits + email + city + company - frequency.prior;
-    const silent = isSilent(a, at(account, a), clean) && isSilent(b, at(account, b), clean);
-    const rare = name.equal && name.agree > 1 && isRare(a, b, { clean, frequency, account });
+    const rare = name.equal && name.agree > 1 && isRare(a, b, input);
     return { name, email, city, company, total, silent, rare };
   };
 };
+
+/** No word agrees, or one differs and nothing can make up for it. */
+const isStranger = (name: NameBits, other: boolean): boolean =>
+  name.agree === 0 || (!other && (name.differ > 0 || name.agree < 2));
+
+/** Of a record: it names an address of somebody's own. */
+const ADDRESS = 1;
+/** It names a company, a profile or any address: it could contradict another. */
+const OBJECTION = 2;
+
+const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
+  Uint8Array.from(account, (place, r) => {
+    const objects = place >= 0 || intAt(clean.url, r) !== 0 || hasMailbox(r, clean);
+    return (hasAddress(r, clean) ? ADDRESS : 0) | (objects ? OBJECTION : 0);
+  });
+
+const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
+  intAt(mailboxStart, record) < intAt(mailboxStart, record + 1);
 
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
@@ -51,11 +74,11 @@ type RareInput = {
 
 /** Two houses' addresses say two people, or a change of job that something else has to tell. */
 const isRare = (a: number, b: number, { clean, frequency, account }: RareInput): boolean => {
-  if (at(account, a) >= 0 || at(account, b) >= 0) return false;
+  if (intAt(account, a) >= 0 || intAt(account, b) >= 0) return false;
   if (houses(a, clean) + houses(b, clean) > 1 || !hasAddress(a, clean) || !hasAddress(b, clean)) {
     return false;
   }
-  return frequency.namesakes(tokenTexts(clean)(at(clean.name, a))) < FEW_NAMESAKES;
+  return frequency.namesakes(intAt(clean.name, a)) < FEW_NAMESAKES;
 };
 
 /** 1 where some address is at a company's own domain. */
@@ -65,11 +88,6 @@ const houses = (record: number, clean: CleanRecords): number =>
 const hasAddress = (record: number, clean: CleanRecords): boolean =>
   ownMailboxes(record, clean).length > 0;
 
-const isSilent = (record: number, account: number, clean: CleanRecords): boolean =>
-  account < 0 &&
-  at(clean.url, record) === 0 &&
-  at(clean.mailboxStart, record) === at(clean.mailboxStart, record + 1);
-
 /** People move, and towns are misspelled. */
 const cityBits = (
   a: number,
@@ -77,17 +95,18 @@ const cityBits = (
   { city, pool }: CleanRecords,
   bits: Frequencies,
 ): number => {
-  const inA = at(city, a);
-  const inB = at(city, b);
+  const inA = intAt(city, a);
+  const inB = intAt(city, b);
   if (inA === 0 || inB === 0) return 0;
   if (inA === inB) return bits.city(inA);
-  const alike = editSimilarity(pool.text(inA), pool.text(inB));
-  const least = Math.min(bits.city(inA), bits.city(inB));
-  if (alike >= 0.8) return least - 2;
-  return alike >= 0.7 ? least - 4 : -2;
+  const alike = editSimilarity(pool.text(inA), pool.text(inB), 0.7);
+  if (alike < 0.7) return -2;
+  return Math.min(bits.city(inA), bits.city(inB)) - (alike >= 0.8 ? 2 : 4);
 };
 
-const companyBits = (a: number, b: number, bits: Frequencies): number => {
-  if (a < 0 || b < 0) return 0;
-  return a === b ? bits.company(a + 1) : -2;
+const companyBits = (a: number, b: number, account: Int32Array, bits: Frequencies): number => {
+  const inA = intAt(account, a);
+  const inB = intAt(account, b);
+  if (inA < 0 || inB < 0) return 0;
+  return inA === inB ? bits.company(inA + 1) : -2;
 };

@@ -6,6 +6,7 @@ export const shortForms =
   (a: number, b: number): boolean => {
     const formalA = spelling.formal(a);
     const formalB = spelling.formal(b);
+    if (formalA.length === 0 && formalB.length === 0) return false;
     if (formalA.includes(b) || formalB.includes(a)) return true;
     return formalA.some((name) => formalB.includes(name));
   };
