@@ -24,19 +24,28 @@ export function* batch(
 /** A search for those sought, from the sellers that the row names or the team. */
 type SearchFrom = (sought: Sought) => Searcher;
 
-/** So many sellers' searches are kept: memory does not grow with the rows. */
-const MOST_SEARCHERS = 8;
+/** What searches have learned is kept for so many sellers: memory does not grow with the rows. */
+const MOST_BYTES = 2 ** 28;
+const MOST_SEARCHERS = 64;
+const LEAST_SEARCHERS = 8;
+
+const searchersWithin = (people: number, maxHops: number): number => {
+  const bytes = Float64Array.BYTES_PER_ELEMENT * people * maxHops;
+  const room = Math.floor(MOST_BYTES / Math.max(1, bytes));
+  return Math.min(MOST_SEARCHERS, Math.max(LEAST_SEARCHERS, room));
+};
 
 /** What a search has learned serves all rows of the same sellers. */
 const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom => {
   const searchers = new Map<string, Searcher>();
+  const most = searchersWithin(loaded.resolved.people.count, request.maxHops);
   return (sought) => {
     const key = sought.sources.join(',');
     const known = searchers.get(key) ?? searcherFor(loaded, request, sought);
     searchers.delete(key);
     searchers.set(key, known);
     const [longestUnused] = searchers.keys();
-    if (searchers.size > MOST_SEARCHERS && longestUnused !== undefined) {
+    if (searchers.size > most && longestUnused !== undefined) {
       searchers.delete(longestUnused);
     }
     return known;

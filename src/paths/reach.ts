@@ -21,7 +21,8 @@ export type SearchScope = {
 /**
  * How cheaply each person is reached from the sources, by hops: lower bounds that steer the search.
  * They are costs of walks, which may meet someone twice, so never above the cost of a true path.
- * Filled when asked for: a single search touches few people, and many learn from one another.
+ * Whom the sources know is laid out first, from their own rows; the rest is filled when asked for: a
+ * single search touches few people, and many learn from one another.
  */
 export type Reach = {
   readonly network: Network;
@@ -29,7 +30,7 @@ export type Reach = {
   readonly sources: PersonSet;
   readonly via: PersonSet | undefined;
   readonly avoided: ReadonlySet<PersonIndex>;
-  /** By hops, then person: cheapest walk of 1 … hops ties, as far as known. */
+  /** By hops, then person: cheapest walk of 1 … hops ties; of one tie all there are, else as far as known. */
   readonly walks: readonly PersonTable[];
   /** The same for walks that meet a via person after their source. */
   readonly viaWalks: readonly PersonTable[];
@@ -41,13 +42,15 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const avoided = new Set(scope.avoid);
   const sources = scope.sources.filter((person) => !avoided.has(person));
   const hasVia = via.length > 0;
-  return {
+  const reach: Reach = {
     ...{ network, warm, avoided },
     sources: personSet(people, sources),
     via: hasVia ? personSet(people, via) : undefined,
     walks: tables(people, maxHops, avoided),
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
   };
+  for (const source of sources) pushTies(reach, source);
+  return reach;
 };
 
 /** Cheapest walk of at most so many ties from a source to the person; infinity: none. */
@@ -55,7 +58,7 @@ export const lowestWalk = (reach: Reach, person: PersonIndex, hops: number): num
   const table = reach.walks[hops];
   const known = table === undefined ? 0 : valueFor(table, person);
   if (known !== 0) return known;
-  return hops > 1 ? pullWalk(reach, person, hops) : pullTie(reach, person);
+  return hops > 1 ? pullWalk(reach, person, hops) : Number.POSITIVE_INFINITY;
 };
 
 /** The same for walks that meet a via person, who may be the person themselves. */
@@ -69,19 +72,21 @@ export const lowestViaWalk = (reach: Reach, person: PersonIndex, hops: number): 
   return known === 0 ? pullViaWalk(reach, person, hops) : known;
 };
 
-/** The sources stand in the person's own row: no list of whom they know is needed. */
-const pullTie = (reach: Reach, person: PersonIndex): number => {
+/** A source's row says what reaching each of its neighbors costs. */
+const pushTies = (reach: Reach, source: PersonIndex): void => {
   const { neighbor, cost, warm, start } = reach.network;
-  let best = Number.POSITIVE_INFINITY;
-  const end = intAt(start, person + 1);
-  for (let slot = intAt(start, person); slot < end; slot++) {
-    if (!isMember(reach.sources, intAt(neighbor, slot))) continue;
-    if (reach.warm && byteAt(warm, slot) === 0) continue;
-    best = Math.min(best, realAt(cost, slot));
-  }
   const table = reach.walks[1];
-  if (table) setValue(table, person, best);
-  return best;
+  if (table === undefined) return;
+  const end = intAt(start, source + 1);
+  for (let slot = intAt(start, source); slot < end; slot++) {
+    if (reach.warm && byteAt(warm, slot) === 0) continue;
+    const person = intAt(neighbor, slot);
+    const known = valueFor(table, person);
+    const hop = realAt(cost, slot);
+    // Infinity is who is avoided.
+    const isBetter = hop < known && known !== Number.POSITIVE_INFINITY;
+    if (known === 0 || isBetter) setValue(table, person, hop);
+  }
 };
 
 const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
