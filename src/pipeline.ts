@@ -18,6 +18,7 @@ import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import type { PairBits } from './resolve/pair-bits.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
+import { rowsLeftOut } from './resolve/rows-left-out.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 
 /** What was found under the paths asked for. */
@@ -30,6 +31,7 @@ export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNet
   const claims = claimColumns();
   const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
+  const leftOut = rowsLeftOut(outcome.unresolved, outcome.resolved);
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   const functions = officesOf(outcome.resolved.jobs.title).function;
   return {
@@ -38,7 +40,9 @@ export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNet
     offices: officesOf(outcome.resolved.people.title),
     ties: makeTies(outcome.resolved, tieSettings, functions),
     tieSettings,
-    files: recognized.map(({ file, recognition }) => loadedFile(file, recognition, outcomes)),
+    files: recognized.map(({ file, recognition }) =>
+      loadedFile(file, recognition, accounted(outcomes, leftOut, file)),
+    ),
     unread: inputs.unread,
     merged: [...outcome.merged].map(([by, count]) => ({ by, count })),
     unsure: unsurePairs(outcome),
@@ -93,16 +97,21 @@ const NOTHING_READ: FileOutcome = {
   issues: [],
 };
 
+/** With the rows that were read well and came to nothing, since whom they name is nobody known. */
+const accounted = (
+  outcomes: ReadonlyMap<string, FileOutcome>,
+  leftOut: ReadonlyMap<string, number>,
+  { path }: RawFile,
+): FileOutcome => {
+  const outcome = outcomes.get(path) ?? NOTHING_READ;
+  return { ...outcome, rowsSkipped: outcome.rowsSkipped + (leftOut.get(path) ?? 0) };
+};
+
 const loadedFile = (
   { path, dialect }: RawFile,
   recognition: Recognition,
-  outcomes: ReadonlyMap<string, FileOutcome>,
-): LoadedFile => ({
-  path,
-  dialect,
-  recognition,
-  outcome: outcomes.get(path) ?? NOTHING_READ,
-});
+  outcome: FileOutcome,
+): LoadedFile => ({ path, dialect, recognition, outcome });
 
 /** Pairs that may be one person, with what they share and what speaks against it. */
 const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {

@@ -112,7 +112,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     summary: 'records, people, ties, accounts or graph of the network, or the rows of a file',
-    operands: '<what> [path]',
+    operands: '[what] [path]',
     options: [...READING, 'delimiter', 'quote', 'headerLine'],
     examples: [
       'refpath export people --data exports --format ndjson',
@@ -123,8 +123,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: 'the JSON Schema of an output: find, explain, draft, batch, check or calibrate',
-    operands: '<name>',
+    summary:
+      'the JSON Schema of an output: find, explain, draft, batch, batch-line, check, referrers or calibrate',
+    operands: '[name]',
     options: [],
     examples: ['refpath schema find', 'refpath schema check'],
     runner: async () => (await import('./run-schema.ts')).runSchema,
@@ -132,7 +133,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'cache',
     summary: 'what is kept so that the next run need not read again: its place, or away with it',
-    operands: '<what>',
+    operands: '[what]',
     options: [],
     examples: ['refpath cache path', 'refpath cache clear'],
     runner: async () => (await import('./run-cache.ts')).runCache,

@@ -64,7 +64,7 @@ const formatFor = ({ format, output }: OptionValues, known: readonly string[]): 
   const message =
     format === undefined
       ? `Expected -o to end in ${known.map(endingOf).join(', ')}, got "${output ?? ''}".`
-      : `Expected --format to be one of ${known.join(', ')} for this command, got "${format}".`;
+      : `Expected --format to be ${known.length > 1 ? 'one of ' : ''}${known.join(', ')} for this command, got "${format}".`;
   throw new RefpathError('usage', { message });
 };
 

@@ -62,3 +62,6 @@ export const names: Expectation<readonly string[]> = {
     return found.every((name) => name !== '') ? found : undefined;
   },
 };
+
+/** Ends a sentence on what was expected. */
+export const got = (text: string): string => (text === '' ? 'got nothing' : `got "${text}"`);

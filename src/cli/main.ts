@@ -78,13 +78,9 @@ const ask = (argv: readonly string[], streams: Streams): Asked | number => {
     return asked ?? EXIT.usage;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.excessArguments') streams.stderr.write(TARGET_HINT);
     return error.exitCode === 0 ? EXIT.found : EXIT.usage;
   }
 };
-
-/** Most who type a word too many mean the target. */
-const TARGET_HINT = 'Whom to reach goes after --target: --target "CISO at Altex"\n';
 
 const logFor = ({ raw }: Asked, { stderr }: Streams): Log => {
   const asJson = Array.isArray(raw['logFormat']) && raw['logFormat'].at(-1) === 'json';

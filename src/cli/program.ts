@@ -3,6 +3,7 @@ import { COMMANDS, type Command } from './commands.ts';
 import { EXIT_HELP } from './help.ts';
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName } from './options.ts';
 import type { RawOptions } from './read-options.ts';
+import { usageText } from './usage-words.ts';
 import { VERSION } from './version.ts';
 
 /** What the words of the command line ask for. */
@@ -31,7 +32,7 @@ export const parseArguments = (argv: readonly string[], output: HelpOutput): Ask
     .helpCommand('help [command]', 'help on a command')
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput(outputOf(output))
+    .configureOutput(outputOf(output, wantsJsonLog(argv)))
     .addHelpText('after', EXIT_HELP);
   for (const command of COMMANDS) {
     program.addCommand(
@@ -45,13 +46,32 @@ export const parseArguments = (argv: readonly string[], output: HelpOutput): Ask
       ),
     );
   }
-  program.parse([...argv], { from: 'user' });
+  program.parse(helpful(argv), { from: 'user' });
   return asked;
 };
 
-const outputOf = ({ out, err, width, color }: HelpOutput) => ({
+/** commander answers `help` on what it does not know with all there is, and not with what was wrong. */
+const helpful = (argv: readonly string[]): string[] => {
+  const [first, topic] = argv;
+  if (first !== 'help' || topic === undefined || topic.startsWith('-')) return [...argv];
+  if (topic === 'help') return ['--help'];
+  return COMMANDS.some(({ name }) => name === topic) ? [...argv] : [topic];
+};
+
+/** Looked for by hand: what cannot be read has no values yet. */
+const wantsJsonLog = (argv: readonly string[]): boolean =>
+  argv.some((word, at) => word === '--log-format=json' || isJsonAfter(argv[at - 1], word));
+
+const isJsonAfter = (option: string | undefined, value: string): boolean =>
+  option === '--log-format' && value === 'json';
+
+const outputOf = ({ out, err, width, color }: HelpOutput, json: boolean) => ({
   writeOut: out,
   writeErr: err,
+  outputError: (message: string) => {
+    const text = usageText(message);
+    err(json ? `${JSON.stringify({ level: 'error', text })}\n` : `refpath: ${text}\n`);
+  },
   getOutHelpWidth: () => width,
   getErrHelpWidth: () => width,
   getOutHasColors: () => color,

@@ -3,6 +3,7 @@ import { clearSnapshots } from '../snapshot/cache-folder.ts';
 import { clearedText } from '../wording/cache-words.ts';
 import { cacheFolder } from './cache.ts';
 import { EXIT } from './exit-codes.ts';
+import { got } from './expect.ts';
 import type { Runner } from './session.ts';
 import { writeStream } from './write-stream.ts';
 
@@ -22,6 +23,6 @@ const answerTo = (what: string, folder: string): string => {
   if (what === 'path') return folder;
   if (what === 'clear') return clearedText(clearSnapshots(folder), folder);
   throw new RefpathError('usage', {
-    message: `Expected "cache" of one of path, clear, got "${what}".`,
+    message: `Expected "cache" of one of path, clear, ${got(what)}.`,
   });
 };

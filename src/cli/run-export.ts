@@ -4,6 +4,7 @@ import { presenters } from '../present/presenters.ts';
 import { EXPORTS } from './api.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
+import { got } from './expect.ts';
 import { exportRows } from './export-rows.ts';
 import { loadNetwork } from './load-network.ts';
 import type { Runner } from './session.ts';
@@ -39,6 +40,6 @@ const unknownExport = (what: string): RefpathError => {
   const close = nearest(what, known);
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`;
   return new RefpathError('usage', {
-    message: `Expected "export" of one of ${known.join(', ')}, got "${what}".${hint}`,
+    message: `Expected "export" of one of ${known.join(', ')}, ${got(what)}.${hint}`,
   });
 };

@@ -19,6 +19,6 @@ export const runReferrers: Runner = async (session) => {
   });
   log.issues(report.issues);
   await deliver(report);
-  log.note(`${counted(report.found, 'referrer')} of ${counted(report.sought, 'target')}`);
+  log.note(`${counted(report.found, 'referrer')} for ${counted(report.sought, 'target')}`);
   return report.found === 0 ? EXIT.nothingFound : EXIT.found;
 };

@@ -4,6 +4,7 @@ import { nearest } from '../present/nearest.ts';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
+import { got } from './expect.ts';
 import type { Runner } from './session.ts';
 
 export const runSchema: Runner = async (session) => {
@@ -13,7 +14,7 @@ export const runSchema: Runner = async (session) => {
     const close = nearest(asked, SCHEMA_NAMES);
     const hint = close === undefined ? '' : ` Did you mean "${close}"?`;
     throw new RefpathError('usage', {
-      message: `Expected "schema" of one of ${SCHEMA_NAMES.join(', ')}, got "${asked}".${hint}`,
+      message: `Expected "schema" of one of ${SCHEMA_NAMES.join(', ')}, ${got(asked)}.${hint}`,
     });
   }
   await deliverer(session, { json })(jsonSchemaOf(name));

@@ -17,7 +17,7 @@ function* rowsOf(resolved: Resolved): Iterable<readonly Cell[]> {
       accountId(account),
       textAt(accounts.name, account),
       textAt(accounts.domains, account),
-      textAt(accounts.type, account),
+      typeOf(textAt(accounts.type, account)),
       textAt(accounts.industry, account),
       textAt(accounts.country, account),
       Number.isNaN(employees) ? null : employees,
@@ -25,6 +25,9 @@ function* rowsOf(resolved: Resolved): Iterable<readonly Cell[]> {
     ];
   }
 }
+
+/** What nobody says is empty, as everywhere. */
+const typeOf = (type: string): string => (type === 'unknown' ? '' : type);
 
 const staffOf = ({ accounts, people }: Resolved): Int32Array => {
   const staff = new Int32Array(accounts.count);

@@ -9,7 +9,7 @@ import { officeAt } from '../model/offices.ts';
 import type { FoundPath, ReferralSource } from '../model/path.ts';
 import type { PathView, PersonView, Reason } from '../model/report.ts';
 import type { TieDetail } from '../model/tie.ts';
-import { reasonText, unhappyText } from '../wording/reasons.ts';
+import { inferredText, reasonText, unhappyText } from '../wording/reasons.ts';
 import { viewsOf } from './hop-view.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { rounded } from './rounded.ts';
@@ -41,7 +41,10 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     referrer,
     strength: rounded(found.strength),
     warmth: verdict.warmth,
-    reason: reasonOf(verdict, people, unhappy ? satisfaction : undefined),
+    reason: reasonOf(verdict, people, [
+      ...inferredTexts(verdict, people, details),
+      ...(unhappy && satisfaction !== undefined ? [ratingText(people, satisfaction)] : []),
+    ]),
     weakestHop: verdict.weakestHop,
     program,
     referralSource: sourceOf(loaded, found),
@@ -66,22 +69,37 @@ const roles = (people: readonly PersonView[]): Roles => {
   };
 };
 
-/** `rating`: of a referrer's company that is not content with us. */
 const reasonOf = (
   { code, hop, facts }: PathVerdict,
   people: readonly PersonView[],
-  rating: number | undefined,
+  more: readonly string[],
 ): Reason => {
-  const text = reasonText(code, {
-    ...facts,
-    from: people[hop - 1]?.name ?? '',
-    to: people[hop]?.name ?? '',
-  });
+  const why = reasonText(code, { ...facts, ...namesOf(people, hop) });
+  return { code, text: [why, ...more].join(' ') };
+};
+
+/** By 1-based number of the tie. */
+const namesOf = (people: readonly PersonView[], hop: number) => ({
+  from: people[hop - 1]?.name ?? '',
+  to: people[hop]?.name ?? '',
+});
+
+/** What a warm path of several ties takes on trust: those that nobody's contact or word shows. */
+const inferredTexts = (
+  { warmth }: PathVerdict,
+  people: readonly PersonView[],
+  ties: readonly TieDetail[],
+): string[] => {
+  if (warmth === 'cold' || ties.length === 1) return [];
+  return ties.flatMap(({ observed, verdict }, i) =>
+    observed ? [] : inferredText(verdict.code, namesOf(people, i + 1)),
+  );
+};
+
+/** Of a referrer whose company is not content with us. */
+const ratingText = (people: readonly PersonView[], rating: number): string => {
   const { name = '', company = '' } = people.at(-2) ?? {};
-  return {
-    code,
-    text: rating === undefined ? text : `${text} ${unhappyText({ name, company, rating })}`,
-  };
+  return unhappyText({ name, company, rating });
 };
 
 const sourceOf = (loaded: LoadedNetwork, { people, ties }: FoundPath): ReferralSource => {

@@ -1,5 +1,6 @@
 import type { DraftMessage, HopView, PathView, PersonView } from '../model/report.ts';
-import { relationOf } from './relation.ts';
+import { firstName, greeting, roleFirst, roleOf } from './person-words.ts';
+import { colleagueNoun, type Relation, relationOf } from './relation.ts';
 
 /** Who "we" are, as far as the files tell. */
 export type Sender = { readonly company: string };
@@ -11,16 +12,13 @@ export type Sender = { readonly company: string };
  */
 export const introductionMessages = (path: PathView, sender: Sender): DraftMessage[] => {
   const { seller, target, firstAsk, referrer } = path;
-  // A referrer who cannot carry the path is not named to the target: that is what burns a relationship.
-  const named = path.warmth === 'warm' ? referrer : null;
-  const note = noteTo(path, named, sender);
-  if (!firstAsk || !referrer || path.approach === 'contact-directly') {
-    return [{ ...note, kind: 'note', from: seller, to: target }];
-  }
+  if (!referrer && path.warmth === 'warm') return [ownNote(path, sender)];
+  const note: DraftMessage = { kind: 'note', from: null, to: target, ...noteTo(path, sender) };
+  if (!firstAsk || !referrer || path.approach === 'contact-directly') return [note];
   return [
     { kind: 'ask', from: seller, to: firstAsk, ...askOf(path, firstAsk, referrer) },
     { kind: 'forward', from: referrer, to: target, ...forwardOf(path, referrer, sender) },
-    { kind: 'note', from: seller, to: target, ...note },
+    note,
   ];
 };
 
@@ -28,106 +26,154 @@ type Text = { readonly subject: string; readonly body: string };
 
 const askOf = (path: PathView, firstAsk: PersonView, referrer: PersonView): Text => {
   const { target, seller, hops } = path;
-  const through =
-    firstAsk.id === referrer.id ? '' : ` ${referrer.name}${asideOf(roleOf(referrer))}`;
-  const knows = knowsOf(hops.at(-1), firstAsk.id === referrer.id ? 'You' : referrer.name, target);
-  const please = through
-    ? `Would you be willing to ask${through} whether an introduction to ${target.name} is welcome?`
-    : `Would you be willing to introduce us, or may I mention your name when I write to ${firstName(target)}?`;
+  const isReferrer = firstAsk.id === referrer.id;
+  const knows = knowsOf(hops.at(-1), isReferrer ? 'you' : referrer.name, target);
   return {
-    subject: `Could you help me reach ${target.name}${at(target)}?`,
+    subject: `Could you help me reach ${target.name}${from(target)}?`,
     body: paragraphs(
-      `Hi ${firstName(firstAsk)},`,
+      greeting(firstAsk),
       `I would like to talk to ${target.name}${comma(roleOf(target))}.${knows}`,
-      please,
+      isReferrer ? pleaseIntroduce(path) : pleaseAsk(path, referrer),
       'If it does not feel right, just say so: I will leave it there. Below is a note you can forward as it is.',
       `Thank you,\n${seller.name}`,
     ),
   };
 };
 
+/** Along a cold path it is open whether the two know each other: that is asked first. */
+const pleaseIntroduce = ({ target, warmth, approach }: PathView): string => {
+  const them = firstName(target);
+  if (warmth === 'cold') return `Do you know ${them} well enough to introduce us?`;
+  return approach === 'mention-referrer'
+    ? `Would you be willing to introduce us, or may I mention your name when I write to ${them}?`
+    : `Would you be willing to introduce us?`;
+};
+
+const pleaseAsk = ({ target }: PathView, referrer: PersonView): string =>
+  `Would you be willing to ask ${referrer.name}${aside(roleOf(referrer))} whether an introduction to ${target.name} is welcome?`;
+
+const knowsOf = (hop: HopView | undefined, who: string, target: PersonView): string => {
+  const claim = hop && acquaintance(relationOf(hop), who, firstName(target));
+  return claim ? ` I understand that ${claim}.` : '';
+};
+
+/** What is told to a referrer of themselves, or of a referrer to whoever is asked first. */
+const acquaintance = (relation: Relation, who: string, target: string): string => {
+  const { workedTogether, bothAt, label, inTouch } = relation;
+  const both = `${who} and ${target}`;
+  if (workedTogether) {
+    const { employer, now } = workedTogether;
+    return now
+      ? `${both} work together at ${employer}`
+      : `${who} worked with ${target} at ${employer}`;
+  }
+  if (label) return `${both} are ${label.replace('colleague', 'colleagues')}`;
+  if (bothAt) return `${both} ${bothAt.now ? 'are' : 'were'} both at ${bothAt.employer}`;
+  return inTouch ? `${both} have been in touch` : '';
+};
+
 const forwardOf = (path: PathView, referrer: PersonView, sender: Sender): Text => ({
   subject: `Introduction: ${path.target.name} and ${path.seller.name}`,
   body: paragraphs(
-    `Hi ${firstName(path.target)},`,
-    `${path.seller.name}${asideOf(ourRole(path.seller, sender))} would like to talk to you about your work${about(path.target)}. Would you be open to a short call? If so, I will put you in touch; if not, no reply is needed.`,
+    greeting(path.target),
+    `${path.seller.name}${aside(ourRole(path.seller, sender))} would like to talk to you about your work${place(path.target)}. Would you be open to a short call? If so, I will put you in touch; if not, no reply is needed.`,
     `Best,\n${firstName(referrer)}`,
   ),
 });
 
-const noteTo = (path: PathView, named: PersonView | null, sender: Sender): Text => ({
-  subject: named
-    ? `${named.name}${at(named)}, and a question`
-    : `A question for ${firstName(path.target)}`,
-  body: paragraphs(
-    `Hi ${firstName(path.target)},`,
-    ...opening(path, named),
-    `I would like to show you what we do${sender.company ? ` at ${sender.company}` : ''} and hear whether it is of use${about(path.target)}. Would you have twenty minutes in the coming weeks?`,
-    `Best regards,\n[your name]${sender.company ? `\n${sender.company}` : ''}`,
-  ),
-});
-
-const opening = (path: PathView, named: PersonView | null): string[] => {
-  if (named) return [viaReferrer(path, named)];
-  return path.hops.length === 1 && path.warmth === 'warm' ? [directly(path)] : [];
+/** Written by whoever of the team wants to: the people of the path are spoken of, not speaking. */
+const noteTo = (path: PathView, sender: Sender): Text => {
+  const { target } = path;
+  const said = viaReferrer(path, sender);
+  return {
+    subject:
+      said && path.referrer
+        ? `${path.referrer.name}${from(path.referrer)}, and a question`
+        : `A question for ${firstName(target)}`,
+    body: noteBody(target, said, sender, '[your name]'),
+  };
 };
 
-/** "James Hervin, Pixel's CEO and your former colleague at Chase, is a customer of ours." */
-const viaReferrer = (path: PathView, referrer: PersonView): string => {
-  const last = path.hops.at(-1);
-  const noun = last ? relationOf(last).noun : '';
-  const who = [roleOf(referrer, true), noun && `your ${noun}`].filter(Boolean).join(' and ');
-  const clauses = [path.program === 'client' ? 'is a customer of ours' : '', sellerClause(path)];
+/** Of a seller who knows the target. */
+const ownNote = ({ seller, target, hops }: PathView, sender: Sender): DraftMessage => {
+  const job = hops[0] && relationOf(hops[0]).workedTogether;
+  const said = job && !job.now ? `We worked together for ${job.duration} at ${job.employer}.` : '';
+  return {
+    kind: 'note',
+    from: seller,
+    to: target,
+    subject: `A question for ${firstName(target)}`,
+    body: noteBody(target, said, sender, seller.name),
+  };
+};
+
+const noteBody = (target: PersonView, said: string, { company }: Sender, name: string): string =>
+  paragraphs(
+    greeting(target),
+    ...(said ? [said] : []),
+    `I would like to show you what we do${company ? ` at ${company}` : ''} and hear whether it is of use${place(target)}. Would you have twenty minutes in the coming weeks?`,
+    `Best regards,\n${name}${company ? `\n${company}` : ''}`,
+  );
+
+/**
+ * Names the referrer and what ties them to both sides; '' where their name may not be mentioned, or
+ * nobody of us is near enough to say so: that is what burns a relationship.
+ */
+const viaReferrer = (path: PathView, sender: Sender): string => {
+  const { referrer, hops, warmth, approach } = path;
+  const [first, last] = [hops.at(-2), hops.at(-1)];
+  if (warmth !== 'warm' || !referrer || !first || !last || hops.length > 3) return '';
+  const noun = colleagueNoun(relationOf(last));
+  if (isOurs(referrer, sender)) return teammate(referrer, noun);
+  return approach === 'mention-referrer' ? mention(path, { referrer, first, noun }, sender) : '';
+};
+
+type Mention = {
+  readonly referrer: PersonView;
+  /** The tie up to the referrer. */
+  readonly first: HopView;
+  /** What the referrer is to the target. */
+  readonly noun: string;
+};
+
+const mention = (path: PathView, { referrer, first, noun }: Mention, sender: Sender): string => {
+  const who = [roleFirst(referrer), noun && `your ${noun}`].filter(Boolean).join(' and ');
+  const isNear = path.hops.length === 2 || isOurs(first.from, sender);
+  const clauses = [
+    path.program === 'client' ? 'is a customer of ours' : '',
+    isNear ? workClause(first) : '',
+  ];
   const said = clauses.filter(Boolean).join(' and ');
-  const name = `${referrer.name}${comma(who)}`;
-  return said ? `${name}${who ? ',' : ''} ${said}.` : `You and our team both know ${name}.`;
+  if (said) return `${referrer.name}${aside(who)} ${said}.`;
+  const known = `${referrer.name}${comma(who)}.`;
+  if (isNear) return `You and our team both know ${known}`;
+  return `${first.from.name}${aside(roleFirst(first.from))} knows both our team and ${known}`;
 };
 
-/** What ties the path's seller to the person asked first, where a shared job says so. */
-const sellerClause = (path: PathView): string => {
-  const first = path.hops[0];
-  const job = first && relationOf(first).workedTogether;
-  if (!first || !job || path.hops.length > 2) return '';
-  const role = path.seller.title
-    ? `our ${path.seller.title}, ${path.seller.name},`
-    : `our colleague ${path.seller.name}`;
-  return `worked with ${role} for ${job.duration} at ${job.employer}`;
+const teammate = ({ name, title }: PersonView, noun: string): string => {
+  if (noun) return `${name}${title ? `, our ${title},` : ' of our team'} is your ${noun}.`;
+  return `You know ${name}${title ? `, our ${title}` : ' of our team'}.`;
 };
 
-const directly = (path: PathView): string => {
-  const first = path.hops[0];
-  const job = first && relationOf(first).workedTogether;
-  if (job)
-    return `${path.seller.name} on our team worked with you for ${job.duration} at ${job.employer}.`;
-  return `You and ${path.seller.name} on our team ${first && relationOf(first).inTouch ? 'have been in touch' : 'know each other'}.`;
+/** What ties one of us to the referrer, where a shared job says so. */
+const workClause = (hop: HopView): string => {
+  const job = relationOf(hop).workedTogether;
+  if (!job) return '';
+  const { name, title } = hop.from;
+  const us = title ? `our ${title}, ${name},` : `our colleague ${name}`;
+  return job.now
+    ? `works with ${us} at ${job.employer}`
+    : `worked with ${us} for ${job.duration} at ${job.employer}`;
 };
 
-const knowsOf = (hop: HopView | undefined, who: string, target: PersonView): string => {
-  const relation = hop && relationOf(hop);
-  if (relation?.workedTogether) {
-    const { employer } = relation.workedTogether;
-    return ` ${who} worked with ${firstName(target)} at ${employer}.`;
-  }
-  if (relation?.noun)
-    return ` As I understand it, ${who === 'You' ? 'you are' : `${who} is`} a ${relation.noun}.`;
-  return relation?.inTouch
-    ? ` I believe ${who === 'You' ? 'you' : who} and ${firstName(target)} are in touch.`
-    : '';
-};
+const isOurs = ({ company }: PersonView, sender: Sender): boolean =>
+  company !== '' && company === sender.company;
 
-const asideOf = (text: string): string => (text ? `, ${text},` : '');
 const paragraphs = (...parts: string[]): string => `${parts.join('\n\n')}\n`;
+const aside = (text: string): string => (text ? `, ${text},` : '');
 const comma = (text: string): string => (text ? `, ${text}` : '');
-const at = ({ company }: PersonView): string => (company ? ` of ${company}` : '');
-const about = ({ company }: PersonView): string => (company ? ` at ${company}` : '');
-const firstName = ({ name }: PersonView): string => name.split(/\s+/)[0] ?? name;
-
-/** "CEO of Pixel", or with its company in front: "Pixel's CEO". */
-const roleOf = ({ title, company }: PersonView, possessive = false): string => {
-  if (!title) return company ? `at ${company}` : '';
-  if (!company) return title;
-  return possessive ? `${company}'s ${title}` : `${title} of ${company}`;
-};
+const from = ({ company }: PersonView): string => (company ? ` of ${company}` : '');
+const place = ({ company }: PersonView): string => (company ? ` at ${company}` : '');
 
 const ourRole = (seller: PersonView, sender: Sender): string =>
   roleOf({ ...seller, company: seller.company || sender.company });

@@ -113,7 +113,8 @@ export type ExplainReport = {
 export type DraftMessage = {
   /** ask: to the first ask or referrer; forward: the note to pass on; note: to the target. */
   readonly kind: 'ask' | 'forward' | 'note';
-  readonly from: PersonView;
+  /** null: whoever of the team writes it. */
+  readonly from: PersonView | null;
   readonly to: PersonView;
   readonly subject: string;
   readonly body: string;

@@ -18,9 +18,14 @@ export const calibrateText = (report: CalibrationReport, look: Look): string[] =
   '',
   look.paint('heading', 'How often an ask has succeeded, by the strength of its path'),
   ...report.chances.map(
-    ({ strength, chance }) => `  ${strength.toFixed(2)}  ${Math.round(100 * chance)} %`,
+    ({ strength, chance }) => `  ${strength.toFixed(2)}  ${percentText(chance)}`,
   ),
 ];
+
+const percentText = (chance: number): string => {
+  const percent = Math.round(100 * chance);
+  return percent === 0 && chance > 0 ? 'under 1 %' : `${percent} %`;
+};
 
 const asksText = ({ asks }: CalibrationReport): string => {
   const left = [

@@ -1,4 +1,5 @@
 import type { CheckReport, FileReport, UnsurePair } from '../model/report.ts';
+import { lacksText } from '../wording/issues.ts';
 import { mergeText } from '../wording/merge-words.ts';
 import { capitalized, counted, grouped } from '../wording/sentences.ts';
 import { labelled } from './layout.ts';
@@ -103,7 +104,7 @@ const strangeText = ({ nearest, lacks, reasons, rowsRead }: FileReport): string 
   const [reason] = reasons;
   if (reason !== undefined && rowsRead === 0) return visible(capitalized(`${reason.text}.`));
   if (nearest === null) return 'Like no export that refpath knows.';
-  const missing = lacks.length === 0 ? '' : `, but lacks ${visible(lacks.join(', '))}`;
+  const missing = lacks.length === 0 ? '' : `, but lacks ${visible(lacksText(lacks))}`;
   return `Looks most like ${nearest}${missing}.`;
 };
 

@@ -1,4 +1,5 @@
 import type { DraftMessage, DraftReport } from '../model/report.ts';
+import { whyNotText } from './find-text.ts';
 import type { Look } from './paint.ts';
 import { pathText, personText } from './path-text.ts';
 import { visible, visibleLines } from './visible.ts';
@@ -10,9 +11,9 @@ const KINDS: Readonly<Record<DraftMessage['kind'], string>> = {
 };
 
 /** The messages, ready to copy: bodies are not wrapped, so that they paste as paragraphs. */
-export const draftText = ({ path, messages }: DraftReport, look: Look): string[] =>
+export const draftText = ({ path, messages, issues }: DraftReport, look: Look): string[] =>
   path === null
-    ? ['There is no path to write along.']
+    ? whyNotText(issues, 'There is no path to write along.', look.width)
     : [
         ...pathText(path, look),
         ...messages.flatMap((message) => ['', ...messageText(message, look)]),
@@ -20,7 +21,7 @@ export const draftText = ({ path, messages }: DraftReport, look: Look): string[]
 
 const messageText = ({ kind, from, to, subject, body }: DraftMessage, look: Look): string[] => [
   look.paint('heading', `--- ${KINDS[kind]} ---`),
-  `From: ${personText(from)}`,
+  `From: ${from === null ? '[your name]' : personText(from)}`,
   `To: ${addressed(to)}`,
   `Subject: ${visible(subject)}`,
   '',

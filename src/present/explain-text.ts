@@ -1,5 +1,5 @@
 import type { ExplainReport, Remedy } from '../model/report.ts';
-import { targetsText } from './find-text.ts';
+import { noPathText, targetsText } from './find-text.ts';
 import { hopsText } from './hop-text.ts';
 import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
@@ -10,7 +10,7 @@ import { visible } from './visible.ts';
 export const explainText = (report: ExplainReport, look: Look): string[] => {
   const { path, nextBest, remedies } = report;
   const targets = targetsText(report, look);
-  if (path === null) return [...targets, '', 'There is no path to explain.'];
+  if (path === null) return [...targets, ...noPathText(report, look)];
   return [
     ...targets,
     '',

@@ -10,6 +10,7 @@ const isShort = (value: number): boolean => {
 
 /** A strength or fit for reading: two significant digits, no exponent down to a thousandth. */
 export const shortFigure = (value: number): string => {
+  if (value === 0) return '0';
   if (value >= 0.01) return value.toFixed(2);
   return value >= 0.001 ? value.toFixed(3) : '<0.001';
 };

@@ -38,12 +38,14 @@ export const targetsText = ({ query, targets, issues }: Sought, { width }: Look)
   ];
 };
 
-const noPathText = ({ targets, query, issues }: Sought, { width }: Look): string[] => {
+/** Why nobody who fits is reached; nothing where nobody fits, which is told already. */
+export const noPathText = ({ targets, query, issues }: Sought, { width }: Look): string[] => {
   const otherwise = `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`;
   return targets.length === 0 ? [] : ['', ...whyNotText(issues, otherwise, width)];
 };
 
-const SAYS_WHY: ReadonlySet<string> = new Set([
+/** Codes of issues that a page without paths tells by itself. */
+export const SAYS_WHY: ReadonlySet<string> = new Set([
   'unknown-value',
   'nobody-fits',
   'unknown-reference',
@@ -53,7 +55,11 @@ const SAYS_WHY: ReadonlySet<string> = new Set([
 ]);
 
 /** Why there is nothing to show, in the words of the search: who comes near, what would help. */
-const whyNotText = (issues: readonly IssueView[], otherwise: string, width: number): string[] => {
+export const whyNotText = (
+  issues: readonly IssueView[],
+  otherwise: string,
+  width: number,
+): string[] => {
   const told = issues.filter(({ code }) => SAYS_WHY.has(code)).map(({ text }) => visible(text));
   return (told.length > 0 ? told : [otherwise]).flatMap((text) => labelled('', text, width));
 };

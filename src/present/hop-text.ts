@@ -29,16 +29,19 @@ const hopText = (hop: HopView, position: number, look: Look): string[] => [
 ];
 
 const tieText = (hop: HopView): string =>
-  [strengthText(hop.strength), hop.warm ? 'warm' : 'cold', knownBy(hop)].join(', ');
+  [strengthText(hop.strength, hop.warm), hop.warm ? 'warm' : 'cold', knownBy(hop)].join(', ');
 
 /** Contact on record, somebody's word and what merely follows are three kinds of knowledge. */
-const knownBy = ({ observed, evidence }: HopView): string => {
+const knownBy = ({ observed, evidence, factors }: HopView): string => {
   if (!observed) return 'inferred, no contact on record';
-  const contact = evidence.some(({ kind }) => CONTACT.has(kind));
   const declared = evidence.some(({ kind }) => kind === 'declared');
-  if (contact && declared) return 'contact on record, and stated';
-  return contact ? 'contact on record' : 'stated by someone who knows';
+  if (!evidence.some(({ kind }) => CONTACT.has(kind))) return 'stated by someone who knows';
+  const contact = isOneWay(factors) ? 'contact one way only' : 'contact on record';
+  return declared ? `${contact}, and stated` : contact;
 };
+
+const isOneWay = (factors: readonly Factor[]): boolean =>
+  factors.some(({ name, because }) => name === 'contact' && because['daysOtherWay'] === 0);
 
 const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 

@@ -26,13 +26,21 @@ export const personText = ({
   title,
   company,
 }: Pick<PersonView, 'name' | 'title' | 'company'>): string => {
-  const office = [title, company].filter((part) => part !== '').join(' at ');
+  const office = officeText(title, company);
   return visible(office === '' ? name : `${name}, ${office}`);
 };
 
-/** "0.83 very strong" */
-export const strengthText = (strength: number): string =>
-  `${shortFigure(strength)} ${strengthWord(strength)}`;
+/** "CISO at Altex"; a title that names the company already is left as it is. */
+const officeText = (title: string, company: string): string =>
+  title.toLowerCase().includes(company.toLowerCase())
+    ? title
+    : [title, company].filter((part) => part !== '').join(' at ');
+
+/** "0.83 very strong"; what is cold is never called strong, however much adds up. */
+export const strengthText = (strength: number, warm: boolean): string => {
+  const word = strengthWord(strength, warm);
+  return word === '' ? shortFigure(strength) : `${shortFigure(strength)} ${word}`;
+};
 
 const label = (text: string): string => `${INDENT}${text.padEnd(LABEL_WIDTH - INDENT.length)}`;
 
@@ -54,13 +62,13 @@ const warmthLines = (path: PathView, { paint, width }: Look): string[] => {
 };
 
 /** The weakest tie is named too, where the reason has not just named it. */
-const whyText = ({ strength, reason, hops, weakestHop }: PathView): string => {
-  const why = `${strengthText(strength)}. ${reason.text}`;
+const whyText = ({ strength, warmth, reason, hops, weakestHop }: PathView): string => {
+  const why = `${strengthText(strength, warmth === 'warm')}. ${reason.text}`;
   const weakest = hops[weakestHop - 1];
   if (weakest === undefined || hops.length === 1) return why;
   const { from, to } = weakest;
   if (reason.text.includes(from.name) && reason.text.includes(to.name)) return why;
-  return `${why} Weakest: ${from.name} – ${to.name}, ${strengthText(weakest.strength)}.`;
+  return `${why} Weakest: ${from.name} – ${to.name}, ${strengthText(weakest.strength, weakest.warm)}.`;
 };
 
 const askLines = (path: PathView, look: Look): string[] => {
@@ -75,8 +83,15 @@ const askLines = (path: PathView, look: Look): string[] => {
   ];
 };
 
-const doText = (path: PathView): string => {
-  const names = { referrer: path.referrer?.name ?? '', target: path.target.name };
-  const what = capitalized(approachText(path.approach, names));
+const doText = ({ seller, referrer, target, ...path }: PathView): string => {
+  const what = capitalized(
+    approachText(path.approach, {
+      seller: seller.name,
+      referrer: referrer?.name ?? '',
+      target: target.name,
+      warm: path.warmth === 'warm',
+      direct: referrer === null,
+    }),
+  );
   return path.approach === 'contact-directly' ? what : `${what} (${programText(path.program)})`;
 };

@@ -44,7 +44,7 @@ const referrerText = (referrer: ReferrerView, { paint, width }: Look): string[] 
 const doorText = ({ target, seller, strength }: DoorView, width: number): string[] =>
   labelled(
     `${INDENT}· `,
-    `${personText(target)}: ${shortFigure(strength)}, asked by ${visible(seller.name)}`,
+    `${personText(target)}: ${shortFigure(strength)}, ${visible(seller.name)} to ask`,
     width,
   );
 

@@ -80,7 +80,7 @@ export const draftSchema = z
         z
           .strictObject({
             kind: z.enum(['ask', 'forward', 'note']),
-            from: personSchema,
+            from: personSchema.nullable().describe('null: whoever of the team writes it'),
             to: personSchema,
             subject: z.string(),
             body: z.string(),

@@ -8,7 +8,10 @@ const near = (facts: Facts): string =>
 const reason = (facts: Facts): string =>
   fact(facts, 'reason') === '' ? '' : ` (${fact(facts, 'reason')})`;
 
-const path = (facts: Facts): string => fact(facts, 'path') || fact(facts, 'file');
+const path = (facts: Facts): string => {
+  const named = fact(facts, 'path') || fact(facts, 'file');
+  return named === '-' ? 'standard input' : named;
+};
 
 const line = (facts: Facts): string =>
   fact(facts, 'line') === '' ? '' : `:${fact(facts, 'line')}`;

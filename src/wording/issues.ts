@@ -8,7 +8,7 @@ import { capitalized, counted, type Facts, fact, sentences, worded } from './sen
 const ISSUES = sentences(SEARCH_WORDS, {
   'not-understood': (facts) => {
     const nearest = fact(facts, 'nearest');
-    const lacks = fact(facts, 'lacks');
+    const lacks = lacksText(fact(facts, 'lacks').split(', '));
     if (nearest === '') return 'Not used: like no export that refpath knows.';
     return `Not used: looks most like ${nearest}${lacks === '' ? '' : `, but lacks ${lacks}`}.`;
   },
@@ -30,6 +30,13 @@ const leftOut = (facts: Facts): string => {
   const verbs = count === 1 ? 'is dated after today and was' : 'are dated after today and were';
   return `${pieces} ${verbs} left out (--as-of).`;
 };
+
+/** "name, first_name or email; id or phone": all of them are needed, each of one of several headers. */
+export const lacksText = (lacks: readonly string[]): string =>
+  lacks.map((headers) => listed(headers.split(' or '))).join('; ');
+
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 
 /** What would be right, by code, for a cell that is not. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([
@@ -62,8 +69,8 @@ export const issueText = (issue: Issue): string => {
   const facts = issue.facts ?? {};
   const where = columnText(issue);
   const expected = EXPECTED.get(issue.code);
-  if (expected !== undefined && where !== '') {
-    return `${where}: expected ${expected}${gotText(facts)}.`;
+  if (expected !== undefined && (where !== '' || facts['value'])) {
+    return `${where === '' ? 'Expected' : `${where}: expected`} ${expected}${gotText(facts)}.`;
   }
   const text =
     isNoteCode(issue.code) && !ISSUES.has(issue.code)

@@ -26,6 +26,15 @@ const REASONS = sentences(PATHS, SEARCH_WORDS);
 export const reasonText = (code: string, facts: Facts = {}): string =>
   coldTieText(code, pair(facts)) ?? worded(REASONS, code, facts);
 
+/** Colleagues of one team need no proof that they know each other. */
+const BEYOND_DOUBT: ReadonlySet<string> = new Set(['same-team', 'reporting-line']);
+
+/** What a tie rests on that is warm by what follows from the data alone; nothing where that is plain. */
+export const inferredText = (code: string, people: Facts): string[] =>
+  BEYOND_DOUBT.has(code)
+    ? []
+    : [warmTieText(code, pair(people)) ?? ''].filter((text) => text !== '');
+
 type Rated = { readonly name: string; readonly company: string; readonly rating: number };
 
 /** A referrer whose company rates us low: said with the reason of every path through them. */

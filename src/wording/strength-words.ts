@@ -9,9 +9,14 @@ const GRADES: readonly (readonly [number, string])[] = [
   [0, 'very weak'],
 ];
 
-/** A strength in words: the same scale for a tie and for a path. */
-export const strengthWord = (strength: number): string =>
-  GRADES.find(([least]) => strength >= least)?.[1] ?? 'very weak';
+/** No word that promises, where the verdict does not. */
+const STRONG = 0.4;
+
+/** A strength in words: the same scale for a tie and for a path; '' for what is cold, yet not weak. */
+export const strengthWord = (strength: number, warm: boolean): string => {
+  if (!warm && strength >= STRONG) return '';
+  return GRADES.find(([least]) => strength >= least)?.[1] ?? 'very weak';
+};
 
 /** Factors that bear more than the name they have. */
 const NAMES = new Map([

@@ -72,7 +72,7 @@ describe('refused rows', () => {
     );
     expect(stdout.split('\n')).toEqual([
       'path,format,rows_read,rows_skipped',
-      'interactions.csv,plain/interactions,4,2',
+      'interactions.csv,plain/interactions,4,3',
       'mended.csv/interactions.csv,plain/interactions,3,0',
       'people.csv,plain/people,2,0',
       '',

@@ -46,24 +46,27 @@ describe('draft', () => {
 
   test('along a warm path: the ask to Rob, his note to forward, the note to Tess', () => {
     expect(
-      messages('Tess Lund').map(({ kind, from, to }) => `${kind}: ${from.name} → ${to.name}`),
+      messages('Tess Lund').map(
+        ({ kind, from, to }) => `${kind}: ${from?.name ?? 'one of us'} → ${to.name}`,
+      ),
     ).toEqual([
       'ask: Ana Reis → Rob Kerr',
       'forward: Rob Kerr → Tess Lund',
-      'note: Ana Reis → Tess Lund',
+      'note: one of us → Tess Lund',
     ]);
   });
 
   test('names the customer as one, and what he is to her only where the files say so', () => {
     const body = messages('Tess Lund').at(-1)?.body ?? '';
-    expect(body).toContain("Rob Kerr, Fern Stores's Head of Operations");
+    expect(body).toContain("Rob Kerr, Fern Stores' Head of Operations");
     expect(body).toContain('is a customer of ours');
     expect(body).not.toContain('colleague');
   });
 
   test('tells of a shared employer where there is one', () => {
-    const body = messages('Uma Falk').at(-1)?.body ?? '';
-    expect(body).toContain('your former colleague at Tiny Forge');
+    const [ask, , note] = messages('Uma Falk');
+    expect(ask?.body).toContain('I understand that you worked with Uma at Tiny Forge.');
+    expect(note?.body).not.toContain('Tiny Forge');
   });
 
   test('along a cold path names nobody: that is what burns a relationship', () => {
@@ -124,7 +127,7 @@ describe('draft', () => {
         .messages.map(({ body }) => body)
         .join('\n');
     expect(await textOf('40')).toContain('worked with our CTO, Ana Reis, for ten years at Globex');
-    expect(await textOf('40')).toContain('You worked with Tess at Globex.');
+    expect(await textOf('40')).toContain('I understand that you worked with Tess at Globex.');
     expect(await textOf('200000')).not.toMatch(/worked with/);
   });
 

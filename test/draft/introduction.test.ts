@@ -25,8 +25,16 @@ const evidence = (
   facts: Record<string, string | number | boolean> = {},
 ): EvidenceSummary => ({ kind, count: 1, first: null, last: null, sources: [], facts });
 
-const job = (employer: string, months: number): EvidenceSummary =>
-  evidence('shared-employer', { employer, months, current: false });
+const job = (employer: string, months: number, more = {}): EvidenceSummary =>
+  evidence('shared-employer', { employer, months, current: false, employees: 60, ...more });
+
+const giant = { employees: 220_000 };
+
+const twoWay = {
+  name: 'contact',
+  value: 0.5,
+  because: { daysOneWay: 4, daysOtherWay: 3, halfLifeDays: 45 },
+};
 
 const hop = (from: PersonView, to: PersonView, ...known: EvidenceSummary[]): HopView => ({
   from,
@@ -58,7 +66,7 @@ const path = (hops: HopView[], more: Partial<PathView> = {}): PathView => ({
 
 const harbor = { company: 'Harbor Analytics' };
 const toJohn = path([
-  hop(jim, jon, job('Microsoft', 60), evidence('message')),
+  hop(jim, jon, job('Microsoft', 60, giant), evidence('message'), evidence('recommendation')),
   hop(jon, john, job('Quayside Security', 49)),
 ]);
 const toElena = path(
@@ -111,13 +119,93 @@ Harbor Analytics
     expect(bodyOf(bare, 'note')).toContain("You and our team both know James Hervin, Pixel's CEO.");
   });
 
-  test('a seller three hops away is not said to have worked with the referrer', () => {
-    const long = path([
-      hop(jim, jon, job('Microsoft', 60)),
-      hop(jon, james, evidence('email')),
-      hop(james, elena, evidence('email')),
+  test.each<[string, PathView, string]>([
+    [
+      'of a customer who worked with one of us, both',
+      path([hop(jim, james, job('Forge', 24)), hop(james, elena)], { program: 'client' }),
+      "James Hervin, Pixel's CEO, is a customer of ours and worked with our CTO, Jim Walsh, for two years at Forge.",
+    ],
+    [
+      'of who still works with one of us, that',
+      path([hop(jim, james, job('Forge', 24, { current: true })), hop(james, elena)]),
+      "James Hervin, Pixel's CEO, works with our CTO, Jim Walsh, at Forge.",
+    ],
+    [
+      'of a colleague whose title nobody knows, the name',
+      path([hop({ ...jim, title: '' }, james, job('Forge', 24)), hop(james, elena)]),
+      "James Hervin, Pixel's CEO, worked with our colleague Jim Walsh for two years at Forge.",
+    ],
+    [
+      'of a referrer whose office nobody knows, the name',
+      path([
+        hop(jim, person('p9', 'Bea Roy', '', '')),
+        hop(person('p9', 'Bea Roy', '', ''), elena),
+      ]),
+      'You and our team both know Bea Roy.',
+    ],
+    [
+      'of one of us, the office',
+      path([hop(ada, jim, evidence('team')), hop(jim, elena, evidence('email'))]),
+      'You know Jim Walsh, our CTO.',
+    ],
+    [
+      'of one of us who worked with the target, that',
+      path([hop(ada, jim, evidence('team')), hop(jim, elena, job('Forge', 24))]),
+      'Jim Walsh, our CTO, is your former colleague at Forge.',
+    ],
+    [
+      'of one of us without an office, the team',
+      path([hop(ada, { ...jim, title: '' }), hop({ ...jim, title: '' }, elena)]),
+      'You know Jim Walsh of our team.',
+    ],
+    [
+      'along three ties through one of us, what ties him to the referrer',
+      path([hop(ada, jim), hop(jim, jon, job('Forge', 24)), hop(jon, john, job('Quayside', 49))]),
+      "Jon Smith, Altex's CISO and your former colleague at Quayside, worked with our CTO, Jim Walsh, for two years at Forge.",
+    ],
+    [
+      'along three ties through an outsider, how the three are tied',
+      path([hop(jim, jon, job('Forge', 24)), hop(jon, james, job('Forge', 24)), hop(james, elena)]),
+      "Jon Smith, Altex's CISO, knows both our team and James Hervin, Pixel's CEO.",
+    ],
+  ])('says %s', (_name, found, sentence) => {
+    expect(bodyOf(found, 'note').split('\n\n')[1]).toBe(sentence);
+  });
+
+  test('along four ties names nobody: none of us is near enough', () => {
+    const long = path([hop(ada, jim), hop(jim, jon), hop(jon, james), hop(james, elena)]);
+    expect(bodyOf(long, 'note')).not.toMatch(/James|Jon|Jim/);
+    const note = introductionMessages(long, harbor).at(-1);
+    expect(note?.subject).toBe('A question for Elena');
+  });
+
+  test.each([
+    ['ask-for-introduction', 'warm'],
+    ['offer-incentive', 'cold'],
+    ['ask-for-introduction', 'cold'],
+  ] as const)('by %s on a %s path, mentions nobody who has not agreed', (approach, warmth) => {
+    const found = path([...toElena.hops], { approach, warmth, program: 'client' });
+    const note = introductionMessages(found, harbor).at(-1);
+    expect(`${note?.subject} ${note?.body}`).not.toMatch(/James|customer|Chase/);
+  });
+
+  test('is written by whoever of the team wants to', () => {
+    const note = introductionMessages(toElena, harbor).at(-1);
+    expect(note).toMatchObject({ kind: 'note', from: null });
+    expect(note?.body).toMatch(/Best regards,\n\[your name\]\nHarbor Analytics\n$/);
+  });
+
+  test('says nothing of a company that nobody knows', () => {
+    const note = introductionMessages(
+      path([hop(ada, james), hop(james, person('p9', 'Bea Roy', '', ''))]),
+      {
+        company: '',
+      },
+    ).at(-1);
+    expect(note?.body.split('\n\n').slice(2)).toEqual([
+      'I would like to show you what we do and hear whether it is of use. Would you have twenty minutes in the coming weeks?',
+      'Best regards,\n[your name]\n',
     ]);
-    expect(bodyOf(long, 'note')).not.toContain('Microsoft');
   });
 });
 
@@ -125,10 +213,73 @@ describe('the ask', () => {
   test('goes to the first ask and says how the referrer knows the target', () => {
     const [ask] = introductionMessages(toJohn, harbor);
     expect(ask?.to.name).toBe('Jon Smith');
-    expect(ask?.from.name).toBe('Jim Walsh');
+    expect(ask?.from?.name).toBe('Jim Walsh');
     expect(ask?.subject).toBe('Could you help me reach John Marsh of Meridian Bank?');
-    expect(ask?.body).toContain('You worked with John at Quayside Security.');
-    expect(ask?.body).toContain('just say so');
+    expect(ask?.body).toBe(`Hi Jon,
+
+I would like to talk to John Marsh, CISO at Meridian Bank. I understand that you worked with John at Quayside Security.
+
+Would you be willing to introduce us, or may I mention your name when I write to John?
+
+If it does not feel right, just say so: I will leave it there. Below is a note you can forward as it is.
+
+Thank you,
+Jim Walsh
+`);
+  });
+
+  test.each<[string, HopView, string]>([
+    [
+      'worked together',
+      hop(james, elena, job('Forge', 24)),
+      ' I understand that you worked with Elena at Forge.',
+    ],
+    [
+      'work together',
+      hop(james, elena, job('Forge', 24, { current: true })),
+      ' I understand that you and Elena work together at Forge.',
+    ],
+    [
+      'were at one giant',
+      hop(james, elena, job('Chase', 70, giant)),
+      ' I understand that you and Elena were both at Chase.',
+    ],
+    [
+      'are at one giant',
+      hop(james, elena, job('Chase', 70, { ...giant, current: true })),
+      ' I understand that you and Elena are both at Chase.',
+    ],
+    [
+      'said so',
+      hop(james, elena, evidence('declared', { label: 'former colleagues at Chase' })),
+      ' I understand that you and Elena are former colleagues at Chase.',
+    ],
+    [
+      'wrote to each other',
+      { ...hop(james, elena, evidence('email')), factors: [twoWay] },
+      ' I understand that you and Elena have been in touch.',
+    ],
+    ['are connected', hop(james, elena, evidence('linkedin-connection')), ''],
+    ['have one who writes', hop(james, elena, evidence('email')), ''],
+  ])('of two who %s', (_name, last, claim) => {
+    const body = bodyOf(path([hop(ada, james), last]), 'ask');
+    expect(body.split('\n\n')[1]).toBe(
+      `I would like to talk to Elena Ortiz, CEO at Northlight Health.${claim}`,
+    );
+  });
+
+  test.each([
+    [
+      'mention-referrer',
+      'warm',
+      'Would you be willing to introduce us, or may I mention your name when I write to Elena?',
+    ],
+    ['ask-for-introduction', 'warm', 'Would you be willing to introduce us?'],
+    ['ask-for-introduction', 'cold', 'Do you know Elena well enough to introduce us?'],
+    ['offer-incentive', 'cold', 'Do you know Elena well enough to introduce us?'],
+  ] as const)('by %s on a %s path', (approach, warmth, please) => {
+    const body = bodyOf(path([...toElena.hops], { approach, warmth }), 'ask');
+    expect(body.split('\n\n')[2]).toBe(please);
   });
 
   test('through somebody else asks for the next step only', () => {
@@ -140,51 +291,66 @@ describe('the ask', () => {
     const [ask] = introductionMessages(long, harbor);
     expect(ask?.to.name).toBe('Jim Walsh');
     expect(ask?.body).toContain(
-      'Would you be willing to ask Jon Smith, CISO of Altex, whether an introduction to John Marsh is welcome?',
+      'Would you be willing to ask Jon Smith, CISO at Altex, whether an introduction to John Marsh is welcome?',
     );
-    expect(ask?.body).toContain('Jon Smith worked with John at Quayside Security.');
+    expect(ask?.body).toContain(
+      'I understand that Jon Smith worked with John at Quayside Security.',
+    );
   });
 
   test("brings a note that can be forwarded as it is, in the referrer's name", () => {
     const forward = bodyOf(toElena, 'forward');
-    expect(forward).toMatch(/^Hi Elena,\n\nAda Lund, Account Executive of Harbor Analytics/);
+    expect(forward).toMatch(/^Hi Elena,\n\nAda Lund, Account Executive at Harbor Analytics/);
     expect(forward).toMatch(/Best,\nJames\n$/);
     const message = introductionMessages(toElena, harbor).find(({ kind }) => kind === 'forward');
-    expect([message?.from.name, message?.to.name]).toEqual(['James Hervin', 'Elena Ortiz']);
+    expect([message?.from?.name, message?.to.name]).toEqual(['James Hervin', 'Elena Ortiz']);
   });
-});
 
-test('two people of one large company are not said to have worked together', () => {
-  const cold = path(
-    [
-      hop(ada, james, evidence('email')),
-      { ...hop(james, elena, job('Chase', 70)), warm: false, observed: false },
-    ],
-    { warmth: 'cold', approach: 'offer-incentive' },
-  );
-  expect(bodyOf(cold, 'ask')).not.toContain('worked with');
-  expect(bodyOf(cold, 'ask')).toContain('As I understand it, you are a former colleague at Chase.');
+  test('is not written where the seller side is cold', () => {
+    const cold = path([...toElena.hops], { approach: 'contact-directly', warmth: 'cold' });
+    expect(introductionMessages(cold, harbor).map(({ kind }) => kind)).toEqual(['note']);
+  });
 });
 
 describe('a direct path', () => {
-  test('has one message, from the seller', () => {
-    const direct = path([hop(jim, jon, job('Microsoft', 60))], {
-      program: 'direct',
-      approach: 'contact-directly',
-    });
-    const messages = introductionMessages(direct, harbor);
-    expect(messages.map(({ kind, to }) => [kind, to.name])).toEqual([['note', 'Jon Smith']]);
-    expect(messages[0]?.body).toContain(
-      'Jim Walsh on our team worked with you for five years at Microsoft.',
+  const direct = (last: HopView, more: Partial<PathView> = {}) =>
+    introductionMessages(
+      path([last], { program: 'direct', approach: 'contact-directly', ...more }),
+      harbor,
     );
+
+  test('has one message, from the seller who knows the target', () => {
+    const [note, ...others] = direct(hop(jim, jon, job('Microsoft', 60)));
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({
+      kind: 'note',
+      from: { name: 'Jim Walsh' },
+      to: { name: 'Jon Smith' },
+    });
+    expect(note?.body).toBe(`Hi Jon,
+
+We worked together for five years at Microsoft.
+
+I would like to show you what we do at Harbor Analytics and hear whether it is of use at Altex. Would you have twenty minutes in the coming weeks?
+
+Best regards,
+Jim Walsh
+Harbor Analytics
+`);
   });
 
-  test('a cold one claims no acquaintance', () => {
-    const direct = path([hop(jim, jon, evidence('linkedin-connection'))], {
-      program: 'direct',
-      approach: 'contact-directly',
-      warmth: 'cold',
-    });
-    expect(bodyOf(direct, 'note')).not.toMatch(/know|touch|worked/);
+  test.each<[string, HopView]>([
+    ['nobody tells of work together', hop(jim, jon, evidence('email'))],
+    ['a giant employed both', hop(jim, jon, job('Microsoft', 60, giant))],
+    ['they work together today', hop(jim, jon, job('Forge', 24, { current: true }))],
+  ])('where %s, tells the target nothing of it', (_name, last) => {
+    const [note] = direct(last);
+    expect(note?.body.split('\n\n')[1]).toMatch(/^I would like to show you/);
+  });
+
+  test('a cold one claims no acquaintance, in nobody’s name', () => {
+    const [note] = direct(hop(jim, jon, evidence('linkedin-connection')), { warmth: 'cold' });
+    expect(note?.from).toBeNull();
+    expect(note?.body).not.toMatch(/know|touch|worked|Jim/);
   });
 });

@@ -11,7 +11,7 @@ test('a path says who is reached, how strongly and why, through whom, and what t
     '    WARM      0.41 strong. Every tie on the path is strong. Weakest: Jon Smith –',
     '              John Halloran, 0.50 strong.',
     '    Path      Jim Walsh → Jon Smith → John Halloran',
-    '    Referrer  Jon Smith, CISO at Altex (a colleague from another company)',
+    '    Referrer  Jon Smith, CISO at Altex (outside their company)',
     '    Do        Mention Jon Smith when you write to John Halloran (non-client',
     '              referral)',
   ]);

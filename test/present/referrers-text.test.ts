@@ -14,16 +14,16 @@ test('each referrer is shown with their doors, strongest first, and who of ours 
     '',
     ' 1  Ana Ruiz, COO at Fern',
     '    opens doors to 6 targets at 1 account, promise 2.25',
-    '    · Jon Smith, CISO at Altex: 0.50, asked by Jim Walsh',
-    '    · Eva Braun, CISO at Altex: 0.45, asked by Jim Walsh',
-    '    · Tom Lee, CISO at Altex: 0.40, asked by Jim Walsh',
-    '    · Ida Moe, CISO at Altex: 0.35, asked by Jim Walsh',
-    '    · Lea Roy, CISO at Altex: 0.30, asked by Jim Walsh',
+    '    · Jon Smith, CISO at Altex: 0.50, Jim Walsh to ask',
+    '    · Eva Braun, CISO at Altex: 0.45, Jim Walsh to ask',
+    '    · Tom Lee, CISO at Altex: 0.40, Jim Walsh to ask',
+    '    · Ida Moe, CISO at Altex: 0.35, Jim Walsh to ask',
+    '    · Lea Roy, CISO at Altex: 0.30, Jim Walsh to ask',
     '    and 1 other',
     '',
     ' 2  Bo Li',
     '    opens doors to 1 target at 1 account, promise 0.25',
-    '    · Max Orr, CISO at Altex: 0.25, asked by Jim Walsh',
+    '    · Max Orr, CISO at Altex: 0.25, Jim Walsh to ask',
   ]);
 });
 

@@ -100,8 +100,18 @@ describe('explain', () => {
     expect(lines).not.toContain('What would make it warm');
   });
 
-  test('says that there is none', () => {
-    expect(explainText(emptyExplain, look).at(-1)).toBe('There is no path to explain.');
+  test('says that nobody fits', () => {
+    expect(explainText(emptyExplain, look)).toEqual(['Nobody fits "CISO at Corvane Bank".']);
+  });
+
+  test('says why nobody reaches who fits', () => {
+    const text = 'Nobody we start from reaches "CISO at Corvane Bank" within 3 ties.';
+    const issues = [{ code: 'no-path', file: '', line: null, text }];
+    const { targets } = findReport();
+    expect(explainText({ ...emptyExplain, targets, issues }, look).slice(-2)).toEqual(['', text]);
+    expect(explainText({ ...emptyExplain, targets }, look).at(-1)).toBe(
+      'No path of at most 3 ties reaches them.',
+    );
   });
 });
 
@@ -155,7 +165,7 @@ describe('check', () => {
     expect(lines.slice(start, start + 3)).toEqual([
       'Not used',
       '  shopping.csv',
-      '      Looks most like plain/people, but lacks name, email.',
+      '      Looks most like plain/people, but lacks name; email.',
     ]);
   });
 

@@ -145,7 +145,7 @@ export const draftReport = (facts: Partial<DraftReport> = {}): DraftReport => ({
   path: path(),
   messages: [
     { kind: 'ask', from: jim, to: jon, subject: 'A favor', body: 'Hi Jon,\n\nwould you?\n\nJim' },
-    { kind: 'note', from: jim, to: john, subject: 'Hello', body: 'Hi John,\n\nJon says hello.' },
+    { kind: 'note', from: null, to: john, subject: 'Hello', body: 'Hi John,\n\nJon says hello.' },
   ],
   issues: [],
   ...facts,

@@ -38,7 +38,18 @@ test.each([
   [0.01, 'very weak'],
   [0, 'very weak'],
 ])('a strength of %d is called %s', (strength, word) => {
-  expect(strengthWord(strength)).toBe(word);
+  expect(strengthWord(strength, true)).toBe(word);
+});
+
+test.each([
+  [1, ''],
+  [0.7, ''],
+  [0.4, ''],
+  [0.39, 'fair'],
+  [0.08, 'weak'],
+  [0, 'very weak'],
+])('what is cold is never called strong: %d is called "%s"', (strength, word) => {
+  expect(strengthWord(strength, false)).toBe(word);
 });
 
 test('factors are named as words', () => {
@@ -50,10 +61,28 @@ test('factors are named as words', () => {
 });
 
 describe('what to do', () => {
-  test.each(APPROACHES)('%s names whom it is about', (approach) => {
-    const text = approachText(approach, { referrer: 'Ana', target: 'Bo' });
-    expect(text).toContain('Bo');
-    if (approach !== 'contact-directly') expect(text).toContain('Ana');
+  const way = { seller: 'Ana', referrer: 'Rob', target: 'Tess', warm: true, direct: false };
+  test.each([
+    ['mention-referrer', {}, 'mention Rob when you write to Tess'],
+    ['ask-for-introduction', {}, 'ask Rob to introduce you to Tess'],
+    [
+      'ask-for-introduction',
+      { warm: false },
+      'ask Rob whether they know Tess well enough to introduce you',
+    ],
+    [
+      'offer-incentive',
+      { warm: false },
+      'offer Rob something in return for an introduction to Tess',
+    ],
+    ['contact-directly', { direct: true }, 'have Ana write to Tess'],
+    ['contact-directly', { direct: true, warm: false }, 'write to Tess directly'],
+    ['contact-directly', { warm: false }, 'write to Tess directly'],
+  ] as const)('%s, %j', (approach, more, text) => {
+    expect(approachText(approach, { ...way, ...more })).toBe(text);
+  });
+  test.each(APPROACHES)('%s names the target', (approach) => {
+    expect(approachText(approach, way)).toContain('Tess');
   });
   test.each(PROGRAMS)('the program %s has words', (program) => {
     expect(programText(program)).toMatch(/referral|contact/);
