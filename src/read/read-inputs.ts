@@ -8,6 +8,7 @@ import { type ByteSource, bufferSource, digestOf, fileSource, headOf } from './b
 import { type ContentKind, contentKind } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
+import { groupedRows } from './grouped-rows.ts';
 import { openArchive } from './open-archive.ts';
 import { readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
@@ -194,9 +195,11 @@ const readContent = (
   settings: Settings,
 ): readonly (RawFile | UnreadFile)[] => {
   if (refused) return [{ path: name.path, code: refused, detail }];
-  if (parts.length > 0) return readWorkbook({ ...name, alsoIn }, parts, settings.limits);
-  const read = readOne({ ...name, alsoIn }, source, settings);
-  return 'code' in read ? [read] : splitRejects(read);
+  const read =
+    parts.length > 0
+      ? readWorkbook({ ...name, alsoIn }, parts, settings.limits)
+      : [readOne({ ...name, alsoIn }, source, settings)];
+  return read.flatMap((file) => ('code' in file ? [file] : splitRejects(file).map(groupedRows)));
 };
 
 const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFile | UnreadFile => {

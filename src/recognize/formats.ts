@@ -6,13 +6,17 @@ import { clayPeople } from './formats/clay-people.ts';
 import { dynamicsAccount } from './formats/dynamics-account.ts';
 import { dynamicsAppointment } from './formats/dynamics-appointment.ts';
 import { dynamicsContact } from './formats/dynamics-contact.ts';
+import { dynamicsEmail } from './formats/dynamics-email.ts';
 import { dynamicsOpportunity } from './formats/dynamics-opportunity.ts';
+import { dynamicsPhoneCall } from './formats/dynamics-phone-call.ts';
 import { evabootLeads } from './formats/evaboot-leads.ts';
 import { googleContacts } from './formats/google-contacts.ts';
+import { googleUsers } from './formats/google-users.ts';
 import { hubspotActivity } from './formats/hubspot-activity.ts';
 import { hubspotCompany } from './formats/hubspot-company.ts';
 import { hubspotContact } from './formats/hubspot-contact.ts';
 import { hubspotDeal } from './formats/hubspot-deal.ts';
+import { hubspotLead } from './formats/hubspot-lead.ts';
 import { icalEvents } from './formats/ical-events.ts';
 import { linkedHelperProfiles } from './formats/linked-helper-profiles.ts';
 import { linkedinAssistantMessages } from './formats/linkedin-assistant-messages.ts';
@@ -41,6 +45,7 @@ import { outlookContacts } from './formats/outlook-contacts.ts';
 import { phantombusterSalesNavigator } from './formats/phantombuster-sales-navigator.ts';
 import { pipedriveActivity } from './formats/pipedrive-activity.ts';
 import { pipedriveDeal } from './formats/pipedrive-deal.ts';
+import { pipedriveLead } from './formats/pipedrive-lead.ts';
 import { pipedriveOrganization } from './formats/pipedrive-organization.ts';
 import { pipedrivePerson } from './formats/pipedrive-person.ts';
 import { plainAccounts } from './formats/plain-accounts.ts';
@@ -70,6 +75,7 @@ import { salesforceUser } from './formats/salesforce-user.ts';
 import { thunderbirdContacts } from './formats/thunderbird-contacts.ts';
 import { vcardCards } from './formats/vcard-cards.ts';
 import { zohoAccount } from './formats/zoho-account.ts';
+import { zohoActivity } from './formats/zoho-activity.ts';
 import { zohoContact } from './formats/zoho-contact.ts';
 import { zohoDeal } from './formats/zoho-deal.ts';
 import { zoominfoContacts } from './formats/zoominfo-contacts.ts';
@@ -121,20 +127,26 @@ export const formats: readonly Format[] = [
   hubspotCompany,
   hubspotDeal,
   hubspotActivity,
+  hubspotLead,
   dynamicsContact,
   dynamicsAccount,
   dynamicsOpportunity,
   dynamicsAppointment,
+  dynamicsEmail,
+  dynamicsPhoneCall,
   pipedrivePerson,
   pipedriveOrganization,
   pipedriveDeal,
   pipedriveActivity,
+  pipedriveLead,
   zohoContact,
   zohoAccount,
   zohoDeal,
+  zohoActivity,
   affinityPerson,
   affinityOrganization,
   googleContacts,
+  googleUsers,
   outlookContacts,
   outlookCalendar,
   thunderbirdContacts,

@@ -1,3 +1,5 @@
+import type { ContactKind } from '../../model/evidence.ts';
+import type { Row } from '../../model/format.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
@@ -12,18 +14,26 @@ export const hubspotActivity = defineFormat({
   columns: {
     id: [...H.recordId, 'Activity ID', 'Engagement ID'],
     type: [...H.activityType, 'Type'],
-    date: [...H.activityDate, 'Create Date'],
+    date: [...H.activityDate, 'Meeting start time', 'Create Date'],
     owner: [...H.activityOwner, 'Owner'],
     direction: ['Email direction', 'Call direction', 'Direction'],
     outcome: ['Meeting outcome', 'Outcome'],
+    call: ['Call Title', 'Call outcome', 'Call duration', 'Call direction'],
+    meeting: ['Meeting name', 'Meeting outcome', 'Meeting start time'],
+    mail: ['Email subject', 'Email send status', 'Email direction'],
     contactIds: ['Associated Contact IDs', 'Contact IDs'],
     companyIds: ['Associated Company IDs'],
   },
-  needs: [['type'], ['date'], ['contactIds', 'owner'], ['id', 'contactIds']],
+  needs: [
+    ['type', 'call', 'meeting', 'mail'],
+    ['date'],
+    ['contactIds', 'owner'],
+    ['id', 'contactIds'],
+  ],
   never: [...H.dealName, ...H.companyName, ...H.lastName],
   howTo: hubspotHowTo('Reports → Activities'),
   read(row, claims, context) {
-    const channel = contactChannel(row.text('type'));
+    const channel = row.has('type') ? contactChannel(row.text('type')) : onlyChannel(row);
     if (!channel) return 'not-contact';
     if (/cancel|no.?show|resched/i.test(row.text('outcome'))) return 'not-held';
     const owner = ownerRef(row.text('owner'), claims, context);
@@ -38,3 +48,9 @@ export const hubspotActivity = defineFormat({
     return undefined;
   },
 });
+
+/** Calls, meetings and mail can be exported one kind at a time: then no column says what they are. */
+const onlyChannel = (row: Pick<Row<'call' | 'meeting' | 'mail'>, 'has'>): ContactKind => {
+  if (row.has('meeting')) return 'meeting';
+  return row.has('call') ? 'call' : 'email';
+};

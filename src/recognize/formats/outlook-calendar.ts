@@ -7,12 +7,12 @@ export const outlookCalendar = defineFormat({
   system: 'outlook',
   columns: {
     subject: ['Subject', 'Betreff', 'Objet', 'Asunto'],
-    start: ['Start Date', 'Beginnt am', 'Début', 'Fecha de comienzo'],
+    start: ['Start Date', 'Beginnt am', 'Début', 'Fecha de comienzo', 'Start Time'],
     allDay: ['All day event', 'Ganztägiges Ereignis', 'Journée entière', 'Todo el día'],
     organizer: [
       'Meeting Organizer',
       'Besprechungsplanung',
-      'Organisateur d’une réunion',
+      "Organisateur d'une réunion",
       'Organizador de la reunión',
     ],
     required: [
@@ -30,10 +30,11 @@ export const outlookCalendar = defineFormat({
     showAs: ['Show time as', 'Zeitspanne zeigen als'],
   },
   needs: [['start'], ['required'], ['organizer', 'allDay', 'optional']],
+  never: ['Regarding'],
   howTo: 'Outlook: File → Open & Export → Import/Export → Export to a file → CSV → Calendar.',
   personal: true,
   read(row, claims, context) {
-    if (row.flag('allDay')) return 'all-day';
+    if (YES.test(row.text('allDay'))) return 'all-day';
     const organizer = plainName(row.text('organizer'));
     const invited = listOf(`${row.text('required')};${row.text('optional')}`).map(plainName);
     const others = [...new Set(invited)].filter((who) => who !== organizer);
@@ -54,3 +55,7 @@ const plainName = (text: string): string => {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(text.trim());
   return turned ? `${turned[2]} ${turned[1]}` : text.trim();
 };
+
+/** Outlook says it in the language of its menus, "Ein" and "Aus" among them. */
+const YES =
+  /^(?:true|yes|1|wahr|ja|ein|vrai|oui|verdadero|sí|si|verdadeiro|sim|vero|waar|prawda|sant)$/i;

@@ -1,3 +1,4 @@
+import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { goneRow, PROFILE_FIELDS, salesforceHowTo } from '../salesforce-row.ts';
 
@@ -23,6 +24,7 @@ export const salesforceContact = defineFormat({
     department: ['Department'],
     salutation: ['Salutation'],
     ownerId: ['OwnerId'],
+    owner: ['Owner.Email', 'Owner.Name'],
     modified: ['LastModifiedDate'],
     bounced: ['EmailBouncedReason'],
     doNotCall: ['DoNotCall'],
@@ -35,7 +37,7 @@ export const salesforceContact = defineFormat({
   ],
   never: ['IsConverted', 'Username', 'UserType', 'StageName', 'WhoId', 'IsPersonAccount'],
   howTo: salesforceHowTo('Contact'),
-  read(row, claims) {
+  read(row, claims, context) {
     const gone = goneRow(row);
     if (gone) return gone;
     const firstName = row.text('firstName');
@@ -58,7 +60,10 @@ export const salesforceContact = defineFormat({
       asOf: row.day('modified'),
     });
     const ownerId = row.id('ownerId');
-    if (ownerId) claims.tie({ from: claims.ref('id', ownerId), to: person, kind: 'owner' });
+    const owner = ownerId
+      ? claims.ref('id', ownerId)
+      : ownerRef(row.text('owner'), claims, context);
+    if (owner !== undefined) claims.tie({ from: owner, to: person, kind: 'owner' });
     const boss = row.id('reportsToId');
     if (boss) claims.tie({ from: person, to: claims.ref('id', boss), kind: 'reports-to' });
     return undefined;

@@ -1,0 +1,57 @@
+import type { ClaimSink, Ref } from '../../model/claims.ts';
+import type { Row } from '../../model/format.ts';
+import { ownerRef } from '../crm-owner.ts';
+import { defineFormat } from '../define-format.ts';
+
+/** Calls and meetings, between an owner or host and a contact. */
+export const zohoActivity = defineFormat({
+  name: 'zoho/activity',
+  system: 'zoho',
+  columns: {
+    id: ['Record Id', 'Activity Id'],
+    caller: ['Call Owner'],
+    host: ['Host', 'Event Owner', 'Meeting Owner'],
+    callStart: ['Call Start Time'],
+    start: ['From', 'Start DateTime', 'Start Date Time'],
+    callType: ['Call Type'],
+    result: ['Call Result', 'Call Status', 'Outgoing Call Status'],
+    contactId: ['Contact Name.id', 'Who Id.id'],
+    contact: ['Contact Name', 'Who Id'],
+    company: ['Related To', 'What Id'],
+    allDay: ['All day', 'All-day event'],
+  },
+  needs: [
+    ['caller', 'host'],
+    ['callStart', 'start'],
+    ['contact', 'contactId'],
+  ],
+  variant: (has) => (has('caller') ? 'calls' : 'meetings'),
+  howTo: 'Zoho CRM: Setup → Data Administration → Export → Calls, and → Meetings.',
+  read(row, claims, context) {
+    const isCall = row.has('caller');
+    if (/missed|no.?response|not.?answered|busy|scheduled|cancel/i.test(row.text('result'))) {
+      return 'not-held';
+    }
+    if (row.flag('allDay')) return 'all-day';
+    const owner = ownerRef(row.text(isCall ? 'caller' : 'host'), claims, context);
+    const contact = contactOf(row, claims);
+    if (owner === undefined || contact === undefined) return 'no-person';
+    const field = isCall ? 'callStart' : 'start';
+    const day = row.day(field);
+    if (day === undefined) return row.refuse(field, 'bad-date');
+    const inbound = /^(?:inbound|missed)/i.test(row.text('callType'));
+    const [from, to] = inbound ? [contact, owner] : [owner, contact];
+    claims.contact({ from, to: [to], day, channel: isCall ? 'call' : 'meeting' });
+    return undefined;
+  },
+});
+
+const contactOf = (
+  row: Pick<Row<'contactId' | 'contact'>, 'id' | 'text'>,
+  claims: ClaimSink,
+): Ref | undefined => {
+  const id = row.id('contactId');
+  const name = row.text('contact');
+  if (id) return claims.ref('id', id);
+  return name === '' ? undefined : claims.ref('name', name);
+};
