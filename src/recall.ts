@@ -4,7 +4,12 @@ import type { LoadedFile, SeenAs } from './model/loaded.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
 import { pack } from './snapshot/pack.ts';
-import { recallSnapshot } from './snapshot/recall-snapshot.ts';
+import {
+  recallShared,
+  recallSnapshot,
+  type SharedSnapshot,
+  unpackShared,
+} from './snapshot/recall-snapshot.ts';
 import { saveSnapshot } from './snapshot/save-snapshot.ts';
 import { snapshotKey } from './snapshot/snapshot-key.ts';
 import { lookupsOf } from './targets/lookups.ts';
@@ -13,8 +18,12 @@ import { lookupsOf } from './targets/lookups.ts';
 export type Cache = {
   /** The user's cache folder. */
   readonly folder: string;
-  /** Look at every byte before the first answer: for outputs that are on their way before the last. */
-  readonly whole: boolean;
+  /**
+   * What will be asked for. `little`: pages are read when they are. `much`: columns are. `all`: every byte is
+   * looked at before the first answer, for outputs that are on their way before the last, and threads
+   * can share it.
+   */
+  readonly use: 'little' | 'much' | 'all';
   /** `snapshot-damaged`: read again; `snapshot-not-kept`: the next run will not be faster. */
   readonly note: (code: 'snapshot-damaged' | 'snapshot-not-kept', detail: string) => void;
 };
@@ -54,8 +63,10 @@ const keyOf = (options: LoadOptions): string | undefined => {
 const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
   const folder = folderIn(cache.folder);
   try {
+    if (cache.use === 'all') return recalledWhole(folder, key);
+    const reading = cache.use === 'little' ? 'pages' : 'columns';
     // Written by this very program, which the key says, from a network: nothing else has this shape.
-    return recallSnapshot(folder, key, cache.whole) as LoadedNetwork | undefined;
+    return recallSnapshot(folder, key, reading) as LoadedNetwork | undefined;
   } catch {
     const path = pathFor(folder, key);
     cache.note('snapshot-damaged', path);
@@ -63,6 +74,24 @@ const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
     return undefined;
   }
 };
+
+const shared = new WeakMap<LoadedNetwork, SharedSnapshot>();
+
+const recalledWhole = (folder: string, key: string): LoadedNetwork | undefined => {
+  const snapshot = recallShared(folder, key);
+  if (snapshot === undefined) return undefined;
+  const loaded = networkFrom(snapshot);
+  shared.set(loaded, snapshot);
+  return loaded;
+};
+
+/** A network in memory that threads share; none, where it was not kept from an earlier run as a whole. */
+export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined =>
+  shared.get(loaded);
+
+/** The network that a thread was handed. */
+export const networkFrom = (snapshot: SharedSnapshot): LoadedNetwork =>
+  unpackShared(snapshot) as LoadedNetwork;
 
 const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
   try {

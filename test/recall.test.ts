@@ -43,9 +43,9 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const cache = (whole = false): Cache => ({
+const cache = (use: Cache['use'] = 'little'): Cache => ({
   folder: join(home, 'cache'),
-  whole,
+  use,
   note: (code) => notes.push(code),
 });
 
@@ -124,8 +124,14 @@ describe('a network from the cache', () => {
       expect(kept()).toHaveLength(1);
       const [before] = kept().map((path) => statSync(path).ino);
       const second = allOutputs(await run(options));
-      const verified = allOutputs(await run(options, cache(true)));
-      expect([first === read, second === read, verified === read]).toEqual([true, true, true]);
+      const byColumn = allOutputs(await run(options, cache('much')));
+      const shared = allOutputs(await run(options, cache('all')));
+      expect([first, second, byColumn, shared].map((output) => output === read)).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
       expect(kept().map((path) => statSync(path).ino)).toEqual([before]);
       expect(notes).toEqual([]);
     },
@@ -271,12 +277,12 @@ describe('never stale', () => {
 
 describe('what is damaged', () => {
   /** Runs once, spoils what was kept, and runs again. */
-  const spoiled = async (spoil: (path: string) => void, whole: boolean) => {
+  const spoiled = async (spoil: (path: string) => void, use: Cache['use']) => {
     const options = request(await data());
     const answer = allOutputs(await run(options));
     const [path = ''] = kept();
     spoil(path);
-    return { answer, again: () => run(options, cache(whole)), path };
+    return { answer, again: () => run(options, cache(use)), path };
   };
 
   const flip = (position: (size: number) => number) => (path: string) => {
@@ -298,7 +304,7 @@ describe('what is damaged', () => {
   ];
 
   test.each(damages)('is read again with a word: %s', async (_what, damage) => {
-    const { answer, again, path } = await spoiled(damage, true);
+    const { answer, again, path } = await spoiled(damage, 'all');
     expect(allOutputs(await again())).toBe(answer);
     expect(notes).toEqual(['snapshot-damaged']);
     expect(kept()).toEqual([path]);
@@ -315,14 +321,14 @@ describe('what is damaged', () => {
       const bytes = Buffer.from(sound);
       bytes[at] = (bytes[at] ?? 0) ^ 0xff;
       writeFileSync(path, bytes);
-      expect(allOutputs(await run(options, cache(true)))).toBe(answer);
+      expect(allOutputs(await run(options, cache('all')))).toBe(answer);
     }
   });
 
   test('shows as an error of its own where it is seen only later', async () => {
     const { again } = await spoiled(
       flip(() => 4096 + 2),
-      false,
+      'much',
     );
     const loaded = await again();
     expect(() => allOutputs(loaded)).toThrow('snapshot-damaged');

@@ -35,7 +35,7 @@ export type Api = {
 /** Where networks are kept from run to run, and who is told where that fails. */
 export type Cache = {
   readonly folder: string;
-  readonly whole: boolean;
+  readonly use: 'little' | 'much' | 'all';
   readonly note: (code: 'snapshot-damaged' | 'snapshot-not-kept', detail: string) => void;
 };
 

@@ -3,8 +3,16 @@ import { cacheText } from '../wording/cache-words.ts';
 import type { Cache } from './api.ts';
 import type { Session, Streams } from './session.ts';
 
-/** Their output is on its way before the last of the network was asked for. */
-const STREAMING: ReadonlySet<string> = new Set(['batch', 'export', 'referrers', 'plan']);
+/** Commands that look at few people; and those whose output is on its way before the last was looked at. */
+const USES: ReadonlyMap<string, Cache['use']> = new Map([
+  ['find', 'little'],
+  ['explain', 'little'],
+  ['draft', 'little'],
+  ['batch', 'all'],
+  ['export', 'all'],
+  ['referrers', 'all'],
+  ['plan', 'all'],
+]);
 
 /** The cache of a run; none under --no-cache, and where no folder can be found for one. */
 export const cacheFor = (
@@ -15,7 +23,7 @@ export const cacheFor = (
   if (folder === undefined) return undefined;
   return {
     folder,
-    whole: STREAMING.has(command),
+    use: USES.get(command) ?? 'much',
     note: (code, detail) => {
       const text = cacheText(code, detail);
       if (code === 'snapshot-damaged') log.issues([{ code, file: '', line: null, text }]);

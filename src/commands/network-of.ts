@@ -1,7 +1,9 @@
 import { buildNetwork } from '../graph/build-network.ts';
 import type { Network } from '../graph/network.ts';
+import { pagedNetwork } from '../graph/paged-network.ts';
 import type { Loaded } from '../model/loaded.ts';
-import type { Lookups } from '../targets/lookups.ts';
+import type { PersonIndex } from '../model/network.ts';
+import { type Lookups, teamIn } from '../targets/lookups.ts';
 import type { TieNetwork } from '../ties/make-ties.ts';
 
 /** What commands work on. */
@@ -17,10 +19,20 @@ const built = new WeakMap<LoadedNetwork, Network>();
 export const networkOf = (loaded: LoadedNetwork): Network => {
   const known = built.get(loaded);
   if (known) return known;
-  // The search asks for its columns without end: here each is read once.
   const network = loaded.graph
-    ? { ...loaded.graph }
+    ? pagedNetwork(loaded.graph)
     : buildNetwork(loaded.resolved.people.count, loaded.ties);
   built.set(loaded, network);
   return network;
+};
+
+const teams = new WeakMap<LoadedNetwork, readonly PersonIndex[]>();
+
+/** Looked for once, not for each row of a batch. */
+export const teamOf = (loaded: LoadedNetwork): readonly PersonIndex[] => {
+  const known = teams.get(loaded);
+  if (known) return known;
+  const found = [...(loaded.lookups?.team ?? teamIn(loaded.resolved.people))];
+  teams.set(loaded, found);
+  return found;
 };

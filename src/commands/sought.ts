@@ -5,7 +5,7 @@ import { type FindTargets, targetFinder } from '../targets/find-targets.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { accountQuery, parseQuery } from '../targets/parse-query.ts';
 import type { TargetQuery } from '../targets/target-query.ts';
-import type { LoadedNetwork } from './network-of.ts';
+import { type LoadedNetwork, teamOf } from './network-of.ts';
 
 /** Everybody a request is about, found in the network, and what was not. */
 export type Sought = {
@@ -93,18 +93,6 @@ const peopleCalled = (
     issues.push({ code: 'several-fit', facts: { ...facts, count }, refused: false });
   }
   return found.targets.map(({ person }) => person);
-};
-
-const teams = new WeakMap<LoadedNetwork, readonly PersonIndex[]>();
-
-/** Looked for once, not for each row of a batch. */
-const teamOf = (loaded: LoadedNetwork): readonly PersonIndex[] => {
-  const known = teams.get(loaded);
-  if (known) return known;
-  const { team } = loaded.resolved.people;
-  const found = [...team.keys()].filter((person) => team[person] === 1);
-  teams.set(loaded, found);
-  return found;
 };
 
 /** Everyone once, with their best fit; best first, then by id. */

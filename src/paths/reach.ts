@@ -77,6 +77,7 @@ const pushTies = (reach: Reach, source: PersonIndex): void => {
   const { neighbor, cost, warm, start } = reach.network;
   const table = reach.walks[1];
   if (table === undefined) return;
+  reach.network.ready?.(source);
   const end = intAt(start, source + 1);
   for (let slot = intAt(start, source); slot < end; slot++) {
     if (reach.warm && byteAt(warm, slot) === 0) continue;
@@ -92,6 +93,7 @@ const pushTies = (reach: Reach, source: PersonIndex): void => {
 const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
   const { neighbor, cost, warm, start } = reach.network;
   let best = lowestWalk(reach, person, 1);
+  reach.network.ready?.(person);
   const end = intAt(start, person + 1);
   for (let slot = intAt(start, person); slot < end; slot++) {
     const hop = realAt(cost, slot);
@@ -106,6 +108,7 @@ const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
 const pullViaWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
   const { neighbor, cost, warm, start } = reach.network;
   let best = Number.POSITIVE_INFINITY;
+  reach.network.ready?.(person);
   const end = intAt(start, person + 1);
   for (let slot = intAt(start, person); slot < end; slot++) {
     const hop = realAt(cost, slot);

@@ -2,7 +2,7 @@ import type { TextColumn } from '../model/columns.ts';
 import type { TextBytes, TextPool } from '../model/text-pool.ts';
 import { slotsOf, textBytes } from './kept-texts.ts';
 
-type NumberKind = 'ints' | 'reals' | 'bytes';
+export type NumberKind = 'ints' | 'reals' | 'bytes';
 
 /** What stands in the directory for a value. Numbers are those of nodes or sections. */
 export type Node =

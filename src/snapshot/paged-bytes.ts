@@ -3,19 +3,19 @@ import { crc32 } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 
 /** Each stretch of so many bytes of a section has a checksum of its own, looked at when it is read. */
-const PAGE_BYTES = 64 * 1024;
+export const PAGE_BYTES = 16 * 1024;
 
-/** From so many pages on, what is left is read at once: one read is faster than many. */
-const MANY_PAGES = 32;
+/** Where one page of so many was needed, the rest is read at once: the next will be. */
+const FEW = 4;
 
 /** An open snapshot; a part that is not as it was written throws `snapshot-damaged`. */
 export type OpenFile = { readonly handle: number; readonly path: string };
 
-/** Where a section lies, and the checksums of its pages. */
+/** Where a section lies; behind it, the checksums of its pages, which have one of their own. */
 export type Place = {
   readonly position: number;
   readonly bytes: number;
-  readonly checksums: Uint32Array;
+  readonly checksum: number;
 };
 
 /** A stretch of the file that comes into memory page by page, when it is needed. */
@@ -34,15 +34,15 @@ export const damaged = ({ path }: OpenFile): RefpathError =>
  */
 export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
   const bytes = Buffer.from(new ArrayBuffer(place.bytes));
-  const here = new Uint8Array(place.checksums.length);
+  const here = new Uint8Array(pagesIn(place.bytes));
+  let sums: Uint32Array | undefined;
   let missing = here.length;
-  let read = 0;
   const load = (page: number): void => {
     if (here[page] === 1) return;
-    readPage(file, place, bytes, page);
+    sums ??= readChecksums(file, place);
+    readPage({ file, place, sums }, bytes, page);
     here[page] = 1;
     missing--;
-    read++;
   };
   return {
     bytes,
@@ -50,30 +50,48 @@ export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
       if (missing === 0 || end <= start) return;
       const last = Math.floor((end - 1) / PAGE_BYTES);
       for (let page = Math.floor(start / PAGE_BYTES); page <= last; page++) load(page);
-      if (read > MANY_PAGES) for (let page = 0; page < here.length; page++) load(page);
+      if (FEW * (here.length - missing) <= here.length) return;
+      for (let page = 0; page < here.length; page++) load(page);
     },
   };
 };
 
-const readPage = (file: OpenFile, place: Place, bytes: Uint8Array, page: number): void => {
+const pagesIn = (bytes: number): number => Math.ceil(bytes / PAGE_BYTES);
+
+/** How many bytes a section takes with its checksums. */
+export const bytesWithChecksums = (bytes: number): number =>
+  checksumsAfter(bytes) + CHECKSUM_BYTES * pagesIn(bytes);
+
+const CHECKSUM_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+
+/** Where a section's checksums stand, from its start. */
+export const checksumsAfter = (bytes: number): number =>
+  Math.ceil(bytes / CHECKSUM_BYTES) * CHECKSUM_BYTES;
+
+const readChecksums = (file: OpenFile, { position, bytes, checksum }: Place): Uint32Array => {
+  const sums = new Uint32Array(pagesIn(bytes));
+  readInto(file, position + checksumsAfter(bytes), rawBytes(sums));
+  if (crc32(rawBytes(sums)) !== checksum) throw damaged(file);
+  return sums;
+};
+
+export const rawBytes = (sums: Uint32Array): Uint8Array => new Uint8Array(sums.buffer);
+
+type Checked = { readonly file: OpenFile; readonly place: Place; readonly sums: Uint32Array };
+
+const readPage = ({ file, place, sums }: Checked, bytes: Uint8Array, page: number): void => {
   const start = page * PAGE_BYTES;
   const stretch = bytes.subarray(start, Math.min(start + PAGE_BYTES, place.bytes));
   readInto(file, place.position + start, stretch);
-  if (crc32(stretch) !== place.checksums[page]) throw damaged(file);
+  if (crc32(stretch) !== sums[page]) throw damaged(file);
 };
 
 /** Fills `bytes`, all of it, with a section as it was written. */
 export const readWhole = (file: OpenFile, place: Place, bytes: Uint8Array): void => {
+  const sums = readChecksums(file, place);
   readInto(file, place.position, bytes);
-  checkPages(file, place, bytes);
-};
-
-const checkPages = (file: OpenFile, place: Place, bytes: Uint8Array): void => {
-  for (let page = 0; page < place.checksums.length; page++) {
-    const start = page * PAGE_BYTES;
-    const sum = crc32(bytes.subarray(start, start + PAGE_BYTES));
-    if (sum !== place.checksums[page]) throw damaged(file);
-  }
+  const found = checksumsOf(bytes);
+  if (found.some((sum, page) => sum !== sums[page])) throw damaged(file);
 };
 
 /** The most that one call of the system reads. */

@@ -1,14 +1,23 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Node, Packed, Section } from './pack.ts';
-import { checksumsOf, damaged, type OpenFile, type Place, readInto } from './paged-bytes.ts';
+import {
+  bytesWithChecksums,
+  checksumsAfter,
+  checksumsOf,
+  damaged,
+  type OpenFile,
+  type Place,
+  rawBytes,
+  readInto,
+} from './paged-bytes.ts';
 import type { Contents } from './unpack.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /**
- * A header page, the sections one after another, then the directory: nodes, places, checksums. The
+ * A header page, the sections one after another, each with its checksums, then the directory. The
  * header holds the directory's place and checksum, and its own; it is written last.
  */
 const HEADER_BYTES = 4096;
@@ -26,17 +35,18 @@ type Header = {
 type Directory = {
   readonly key: string;
   readonly nodes: readonly Node[];
-  readonly places: readonly (Omit<Place, 'checksums'> & { readonly checksums: string })[];
+  readonly places: readonly Place[];
 };
 
 /** Writes everything to an open file, the header last. */
 export const writeSnapshot = (handle: number, key: string, packed: Packed): number => {
-  const places: Directory['places'][number][] = [];
+  const places: Place[] = [];
   let position = HEADER_BYTES;
   for (const section of packed.sections) {
     const place = writeSection(handle, section, position);
     places.push(place);
-    position = Math.ceil((position + place.bytes) / ALIGNED) * ALIGNED;
+    const end = position + bytesWithChecksums(place.bytes);
+    position = Math.ceil(end / ALIGNED) * ALIGNED;
   }
   const directory: Directory = { key, nodes: packed.nodes, places };
   const bytes = Buffer.from(JSON.stringify(directory), 'utf8');
@@ -46,12 +56,12 @@ export const writeSnapshot = (handle: number, key: string, packed: Packed): numb
   return position + bytes.length;
 };
 
-const writeSection = (handle: number, section: Section, position: number) => {
+const writeSection = (handle: number, section: Section, position: number): Place => {
   const bytes = section();
   writeAll(handle, bytes, position);
-  const sums = checksumsOf(bytes);
-  const checksums = Buffer.from(sums.buffer).toString('base64');
-  return { position, bytes: bytes.length, checksums };
+  const sums = rawBytes(checksumsOf(bytes));
+  writeAll(handle, sums, position + checksumsAfter(bytes.length));
+  return { position, bytes: bytes.length, checksum: crc32(sums) };
 };
 
 const MOST_AT_ONCE = 2 ** 30;
@@ -109,11 +119,7 @@ const contentsOf = (file: OpenFile, key: string): Contents => {
   // Sound by its checksum, hence as it was written by this very version: the key says so.
   const directory: Directory = JSON.parse(bytes.toString('utf8'));
   if (directory.key !== key) throw damaged(file);
-  const places = directory.places.map(({ checksums, ...place }) => ({
-    ...place,
-    checksums: sumsOf(checksums),
-  }));
-  return { file, nodes: directory.nodes, places };
+  return { file, nodes: directory.nodes, places: directory.places };
 };
 
 const headerOf = (file: OpenFile): Header => {
@@ -131,11 +137,4 @@ const headerOf = (file: OpenFile): Header => {
     bytes: page.readDoubleLE(24),
     checksum: page.readUInt32LE(32),
   };
-};
-
-const sumsOf = (text: string): Uint32Array => {
-  const bytes = Buffer.from(text, 'base64');
-  const sums = new Uint32Array(bytes.length / 4);
-  Buffer.from(sums.buffer).set(bytes);
-  return sums;
 };

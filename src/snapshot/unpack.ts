@@ -1,13 +1,8 @@
+import { pagedColumn } from '../model/paged-column.ts';
 import { keptTexts, textColumn } from './kept-texts.ts';
-import type { Node } from './pack.ts';
-import {
-  damaged,
-  type OpenFile,
-  type PagedBytes,
-  type Place,
-  pagedBytes,
-  readWhole,
-} from './paged-bytes.ts';
+import type { Node, NumberKind } from './pack.ts';
+import { type OpenFile, PAGE_BYTES, type Place } from './paged-bytes.ts';
+import type { Sections } from './sections.ts';
 
 /** A snapshot's directory, with the file it describes. */
 export type Contents = {
@@ -16,42 +11,49 @@ export type Contents = {
   readonly places: readonly Place[];
 };
 
+/** How columns of numbers come: a page when one of its cells is looked at, or as a whole. */
+export type Reading = 'pages' | 'columns';
+
 /** The value that was packed. Every part is read when it is first asked for, and then kept. */
-export const unpack = ({ nodes, ...contents }: Contents): unknown => {
+export const unpack = (nodes: readonly Node[], sections: Sections, reading: Reading): unknown => {
   const made: { readonly value: unknown }[] = [];
-  const partOf = (number: number): unknown => {
+  const read: Read = { sections, reading, partOf };
+  function partOf(number: number): unknown {
     const node = nodes[number];
-    if (node === undefined) throw damaged(contents.file);
-    made[number] ??= { value: readNode(node, contents, partOf) };
+    if (node === undefined) throw sections.damaged();
+    made[number] ??= { value: readNode(node, read) };
     return made[number].value;
-  };
+  }
   return partOf(nodes.length - 1);
 };
 
-type Read = Omit<Contents, 'nodes'>;
+type Read = {
+  readonly sections: Sections;
+  readonly reading: Reading;
+  readonly partOf: (node: number) => unknown;
+};
 
-const readNode = (node: Node, read: Read, partOf: (node: number) => unknown): unknown => {
+const readNode = (node: Node, read: Read): unknown => {
+  const { sections } = read;
   switch (node.kind) {
     case 'plain':
       return node.value;
     case 'odd-number':
       return Number(node.value);
     case 'document':
-      return JSON.parse(wholeBytes(read, node.section).toString('utf8'));
+      return JSON.parse(Buffer.from(sections.whole(node.section, false)).toString('utf8'));
     case 'object':
-      return objectOf(node.fields, partOf);
+      return objectOf(node.fields, read.partOf);
     case 'ints':
-      return new Int32Array(wholeBuffer(read, node));
     case 'reals':
-      return new Float64Array(wholeBuffer(read, node));
     case 'bytes':
-      return new Uint8Array(wholeBuffer(read, node));
+      return numbersOf(node, read);
     case 'texts':
-      return textColumn({ ends: paged(read, node.ends), arena: paged(read, node.arena) });
+      return textColumn({ ends: sections.paged(node.ends), arena: sections.paged(node.arena) });
     case 'pool':
       return keptTexts(
-        { ends: paged(read, node.ends), arena: paged(read, node.arena) },
-        paged(read, node.slots),
+        { ends: sections.paged(node.ends), arena: sections.paged(node.arena) },
+        sections.paged(node.slots),
       );
   }
 };
@@ -68,34 +70,24 @@ const objectOf = (
   return made;
 };
 
-const placeOf = ({ file, places }: Read, section: number): Place => {
-  const place = places[section];
-  if (place === undefined) throw damaged(file);
-  return place;
-};
+const KINDS = {
+  ints: (buffer: ArrayBufferLike) => new Int32Array(buffer),
+  reals: (buffer: ArrayBufferLike) => new Float64Array(buffer),
+  bytes: (buffer: ArrayBufferLike) => new Uint8Array(buffer),
+} as const;
 
-const paged = (read: Read, section: number): PagedBytes =>
-  pagedBytes(read.file, placeOf(read, section));
-
-const wholeBytes = (read: Read, section: number): Buffer => {
-  const place = placeOf(read, section);
-  const bytes = Buffer.from(new ArrayBuffer(place.bytes));
-  readWhole(read.file, place, bytes);
-  return bytes;
+type NumbersNode = {
+  readonly kind: NumberKind;
+  readonly section: number;
+  readonly shared: boolean;
 };
 
 /** Threads share what they shared before. */
-const wholeBuffer = (
-  read: Read,
-  { section, shared }: { readonly section: number; readonly shared: boolean },
-): ArrayBuffer | SharedArrayBuffer => {
-  const place = placeOf(read, section);
-  const buffer = shared ? new SharedArrayBuffer(place.bytes) : new ArrayBuffer(place.bytes);
-  readWhole(read.file, place, new Uint8Array(buffer));
-  return buffer;
-};
-
-/** Reads everything once, for those who must know beforehand that all of it is sound. */
-export const verify = ({ file, places }: Contents): void => {
-  for (const place of places) readWhole(file, place, new Uint8Array(place.bytes));
+const numbersOf = ({ kind, section, shared }: NumbersNode, { sections, reading }: Read): object => {
+  const isLong = sections.bytes(section) > PAGE_BYTES;
+  if (reading === 'columns' || !isLong) return KINDS[kind](sections.whole(section, shared));
+  const { bytes, need } = sections.paged(section);
+  const cells = KINDS[kind](bytes.buffer);
+  const width = cells.BYTES_PER_ELEMENT;
+  return pagedColumn({ cells, need: (from, to) => need(from * width, to * width) });
 };

@@ -3,10 +3,19 @@ import { type PeopleGroups, peopleGroups } from './people-groups.ts';
 import { type PersonLookups, personLookups } from './person-index.ts';
 
 /** All that queries look things up in, as columns: what may be kept for the next run. */
-export type Lookups = { readonly persons: PersonLookups; readonly groups: PeopleGroups };
+export type Lookups = {
+  readonly persons: PersonLookups;
+  readonly groups: PeopleGroups;
+  /** Everybody of the team. */
+  readonly team: Int32Array;
+};
 
 export const lookupsOf = (people: People, accounts: Accounts, records: Records): Lookups => ({
   persons: personLookups(people, records),
   // Every part, made now.
   groups: { ...peopleGroups(people, accounts) },
+  team: teamIn(people),
 });
+
+export const teamIn = ({ team }: People): Int32Array =>
+  Int32Array.from([...team.keys()].filter((person) => team[person] === 1));

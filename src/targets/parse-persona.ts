@@ -1,3 +1,4 @@
+import { departmentFunction } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
 import { functionField, together } from './parse-fields.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
@@ -11,11 +12,32 @@ export const parsePersona = (text: string): Persona => {
   const [role = '', ...more] = head.split(/\s*,\s*/);
   const afterRole = more.map((item) => ({ at: !isTitle(item), item }));
   const whereabouts = [...afterRole, ...clauses];
-  const titleWords = whereabouts.filter(({ item, at }) => !at && isFunction(item));
-  const title = [role, ...titleWords.map(({ item }) => item)].join(' ').trim();
-  const places = whereabouts.filter((clause) => !titleWords.includes(clause));
+  const fields = whereabouts.filter(({ item, at }) => !at && isField(item, role));
+  const places = whereabouts.filter((clause) => !fields.includes(clause));
+  const title = titleOf(role, fields.map(({ item }) => item).join(' '));
   return together([who(title), ...places.map(({ at, item }) => place(item, at))]);
 };
+
+/** "Anyone in security" are security people, "leaders in sales" sales leaders. */
+const titleOf = (role: string, fields: string): string => {
+  if (fields === '') return role;
+  if (ANYONE.test(role)) return `${fields} people`;
+  return DECIDERS.test(role) ? `${fields} ${role}` : `${role} ${fields}`;
+};
+
+/** A director in finance directs a department; a CISO in finance works in that industry. */
+const isField = (item: string, role: string): boolean =>
+  isFunction(item) || (departmentFunction(item) !== '' && hasDepartment(role));
+
+/** Whoever runs a company has no department, and who is of one already needs no other. */
+const hasDepartment = (role: string): boolean => {
+  if (ANYONE.test(role) || DECIDERS.test(role)) return true;
+  const office = officeOf(role);
+  const runs = office.seniority === 'owner' || office.seniority === 'c-level';
+  return office.seniority !== '' && !runs && GENERAL.has(office.function);
+};
+
+const GENERAL: ReadonlySet<string> = new Set(['', 'executive', 'other']);
 
 /** Whether a persona says more than a title that could as well be a name. */
 const saysMore = ({ titles, ...others }: Persona): boolean =>
@@ -99,6 +121,8 @@ const ANYONE =
 const DECIDERS =
   /^(?:decision[ -]?makers?|leaders(?:hip)?|executives|management|leadership team)$/i;
 const DECIDERS_OF = /\s+(?:decision[ -]?makers?|leaders|leadership|executives)$/i;
+/** Who asks for the C-level of a company means its founder as well. */
+const TOP = /^(?:c[ -]?(?:level|suite)|cxos?)(?:\s+(?:executives?|leaders|officers))?$/i;
 const PEOPLE_OF = /\s+(?:people|folks|team|staff|department|employees|guys|abteilung)$/i;
 
 /** The person's side of the description. */
@@ -110,11 +134,12 @@ const who = (title: string): Persona => {
   }
   const range = seniorityRange(title);
   if (range) return { ...inFunction(range.rest), seniorities: range.seniorities };
+  if (TOP.test(title)) return { ...ANYBODY, seniorities: ['owner', 'c-level'] };
   return titled(title);
 };
 
 const inFunction = (text: string): Persona => {
-  const name = functionField(text);
+  const name = departmentFunction(text) || functionField(text);
   const general = name === '' || name === 'executive';
   return { ...ANYBODY, functions: general ? [] : [name] };
 };
@@ -129,8 +154,5 @@ const titled = (title: string): Persona => {
   return { ...ANYBODY, titles: (several ? alternatives : [title]).map(titleWanted) };
 };
 
-/** "security", "customer success": a function of the contract by its own name, nothing more. */
-const isBareFunction = (text: string): boolean => {
-  const plain = text.toLowerCase().replace(/[\s_]+/g, '-');
-  return plain === functionField(text) && plain !== 'executive' && plain !== 'other';
-};
+/** "security", "customer success", "purchasing": a department in whole, nothing more. */
+const isBareFunction = (text: string): boolean => departmentFunction(text) !== '';

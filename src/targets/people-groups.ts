@@ -1,5 +1,6 @@
 import { intAt } from '../model/columns.ts';
 import type { Accounts, People } from '../model/network.ts';
+import { cellsOf } from '../model/paged-column.ts';
 import {
   type Classes,
   cityClasses,
@@ -30,15 +31,15 @@ export const peopleGroups = (
   accounts: Accounts,
   kept?: PeopleGroups,
 ): PeopleGroups => {
-  const titles = lazily(() => kept?.titles ?? titleClasses(people));
-  const countries = lazily(() => kept?.countries ?? countryClasses(people, accounts));
-  const industries = lazily(() => kept?.industries ?? industryClasses(people, accounts));
-  const cities = lazily(() => kept?.cities ?? cityClasses(people));
-  const byTitle = lazily(() => kept?.byTitle ?? classGroups(titles()));
-  const byAccount = lazily(
+  const titles = classes(() => kept?.titles ?? titleClasses(people));
+  const countries = classes(() => kept?.countries ?? countryClasses(people, accounts));
+  const industries = classes(() => kept?.industries ?? industryClasses(people, accounts));
+  const cities = classes(() => kept?.cities ?? cityClasses(people));
+  const byTitle = groups(() => kept?.byTitle ?? classGroups(titles()));
+  const byAccount = groups(
     () => kept?.byAccount ?? groupRows(people.account, accounts.count, byTitle().order),
   );
-  const byCountry = lazily(() => kept?.byCountry ?? classGroups(countries(), byTitle().order));
+  const byCountry = groups(() => kept?.byCountry ?? classGroups(countries(), byTitle().order));
   return {
     get titles() {
       return titles();
@@ -63,6 +64,19 @@ export const peopleGroups = (
     },
   };
 };
+
+/** Walks look at cells without end: what lies in a file is read as a whole. */
+const classes = (make: () => Classes): (() => Classes) =>
+  lazily(() => {
+    const { of, first } = make();
+    return { of: cellsOf(of), first: cellsOf(first) };
+  });
+
+const groups = (make: () => Groups): (() => Groups) =>
+  lazily(() => {
+    const { start, order } = make();
+    return { start: cellsOf(start), order: cellsOf(order) };
+  });
 
 const classGroups = ({ of, first }: Classes, rows?: Int32Array): Groups =>
   groupRows(of, first.length, rows);

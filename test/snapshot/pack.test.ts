@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textPool } from '../../src/model/text-pool.ts';
 import { NotKept, type PackHints, pack } from '../../src/snapshot/pack.ts';
+import { fileSections } from '../../src/snapshot/sections.ts';
 import { openSnapshot, writeSnapshot } from '../../src/snapshot/snapshot-file.ts';
 import { unpack } from '../../src/snapshot/unpack.ts';
 
@@ -26,8 +27,9 @@ const roundTrip = <T extends object>(value: T, hints: Partial<PackHints> = {}): 
   closeSync(handle);
   const contents = openSnapshot(path, 'key');
   if (contents === undefined) throw new Error('There is no snapshot');
+  const { file, nodes, places } = contents;
   // Only its shape is asked about here.
-  return unpack(contents) as T;
+  return unpack(nodes, fileSections(file, places), 'columns') as T;
 };
 
 describe('a value comes back as it was', () => {

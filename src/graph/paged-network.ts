@@ -1,0 +1,29 @@
+import { intAt } from '../model/columns.ts';
+import { pagesOf } from '../model/paged-column.ts';
+import type { Network } from './network.ts';
+
+/**
+ * A network whose rows may lie in a file, for the search: it looks at plain columns, and says first
+ * whose row it is going to look at.
+ */
+export const pagedNetwork = (network: Network): Network => {
+  const start = pagesOf(network.start);
+  const neighbor = pagesOf(network.neighbor);
+  const cost = pagesOf(network.cost);
+  const warm = pagesOf(network.warm);
+  return {
+    ...network,
+    start: start.cells,
+    neighbor: neighbor.cells,
+    cost: cost.cells,
+    warm: warm.cells,
+    ready(person) {
+      start.need(person, person + 2);
+      const from = intAt(start.cells, person);
+      const to = intAt(start.cells, person + 1);
+      neighbor.need(from, to);
+      cost.need(from, to);
+      warm.need(from, to);
+    },
+  };
+};
