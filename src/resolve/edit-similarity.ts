@@ -1,79 +1,110 @@
-import { intAt } from '../model/columns.ts';
+import { at, intAt } from '../model/columns.ts';
 
 /**
  * 1 − edits / length of the longer, where an edit inserts, deletes or replaces a letter or swaps two neighbors
- * (optimal string alignment after Damerau 1964). In [0, 1]. Where it is below `least` it may be told as 0: most
- * words have too little in common to be worth aligning.
+ * (optimal string alignment after Damerau 1964). In [0, 1]. Where it is below `least` it may be told as 0.
  */
 export const editSimilarity = (a: string, b: string, least = 0): number => {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  if (least > 0 && 1 - fewestEdits(a, b) / longer < least) return 0;
-  return 1 - editDistance(a, b) / longer;
+  if (1 - Math.abs(a.length - b.length) / longer < least) return 0;
+  return 1 - editDistance(a, b, trimmed(a, b)) / longer;
 };
 
-/** Each edit brings at most one letter that the other lacks. Letters are told apart by five bits. */
-const fewestEdits = (a: string, b: string): number => {
-  const inA = letters(a);
-  const inB = letters(b);
-  return Math.max(ones(inA & ~inB), ones(inB & ~inA), Math.abs(a.length - b.length));
+/** What two texts begin or end with alike costs no edit: what lies between, from `start` to each one's end. */
+type Rest = { start: number; endA: number; endB: number };
+
+/** One for all: comparing millions of words must leave nothing behind. */
+const between: Rest = { start: 0, endA: 0, endB: 0 };
+
+const trimmed = (a: string, b: string): Rest => {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  const most = Math.min(endA, endB);
+  for (let left = most - start; left > 0; left--) {
+    if (a.charCodeAt(endA - 1) !== b.charCodeAt(endB - 1)) break;
+    endA--;
+    endB--;
+  }
+  between.start = start;
+  between.endA = endA;
+  between.endB = endB;
+  return between;
 };
 
-const letters = (text: string): number => {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
-  return mask;
+const editDistance = (a: string, b: string, rest: Rest): number => {
+  const { start, endA, endB } = rest;
+  if (start === endA || start === endB) return Math.max(endA, endB) - start;
+  return endA - start < 32 && isPlain(a, start, endA)
+    ? distanceInBits(a, b, rest)
+    : distanceInRows(a.slice(start, endA), b.slice(start, endB));
 };
 
-/** How many bits are set (H. S. Warren, Hacker’s Delight). */
-const ones = (bits: number): number => {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+const isPlain = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 };
 
-type Rows = { before: Int32Array; above: Int32Array; row: Int32Array };
+/** Where each letter stands in the first text, as bits; all zero between calls. */
+const places = new Int32Array(128);
 
-/** Laid out once: comparing millions of words must leave nothing behind. */
-const rows: Rows = {
-  before: new Int32Array(64),
-  above: new Int32Array(64),
-  row: new Int32Array(64),
+/** A column of the table of distances in two words of bits (H. Hyyrö 2003, with swaps). */
+const distanceInBits = (a: string, b: string, { start, endA, endB }: Rest): number => {
+  for (let i = start; i < endA; i++) {
+    const letter = a.charCodeAt(i);
+    places[letter] = intAt(places, letter) | (1 << (i - start));
+  }
+  const last = 1 << (endA - start - 1);
+  let distance = endA - start;
+  let up = -1;
+  let down = 0;
+  let diagonal = 0;
+  let before = 0;
+  for (let j = start; j < endB; j++) {
+    const code = b.charCodeAt(j);
+    const match = code > 127 ? 0 : intAt(places, code);
+    const swap = ((~diagonal & match) << 1) & before;
+    diagonal = (((match & up) + up) ^ up) | match | down | swap;
+    const right = down | ~(diagonal | up);
+    const left = diagonal & up;
+    if ((right & last) !== 0) distance++;
+    if ((left & last) !== 0) distance--;
+    up = (left << 1) | ~(diagonal | (right << 1) | 1);
+    down = ((right << 1) | 1) & diagonal;
+    before = match;
+  }
+  for (let i = start; i < endA; i++) places[a.charCodeAt(i)] = 0;
+  return distance;
 };
 
-const editDistance = (a: string, b: string): number => {
-  if (b.length >= rows.row.length) widen(b.length * 2);
-  for (let j = 0; j <= b.length; j++) rows.above[j] = j;
+/** The same row by row, for long texts and other scripts. */
+const distanceInRows = (a: string, b: string): number => {
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    fillRow(a, i, b, rows);
-    const { before } = rows;
-    rows.before = rows.above;
-    rows.above = rows.row;
-    rows.row = before;
+    const row = nextRow(a, i, b, { before, above });
+    before = above;
+    above = row;
   }
-  return intAt(rows.above, b.length);
+  return above[b.length] ?? 0;
 };
 
-const widen = (length: number): void => {
-  rows.before = new Int32Array(length);
-  rows.above = new Int32Array(length);
-  rows.row = new Int32Array(length);
-};
+type Rows = { readonly before: readonly number[]; readonly above: readonly number[] };
 
-const fillRow = (a: string, i: number, b: string, { before, above, row }: Rows): void => {
-  const letter = a.charCodeAt(i - 1);
-  const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
-  row[0] = i;
+const nextRow = (a: string, i: number, b: string, { before, above }: Rows): readonly number[] => {
+  const row = [i];
   for (let j = 1; j <= b.length; j++) {
-    const same = letter === b.charCodeAt(j - 1);
-    let least = Math.min(
-      intAt(above, j) + 1,
-      intAt(row, j - 1) + 1,
-      intAt(above, j - 1) + (same ? 0 : 1),
+    const same = a[i - 1] === b[j - 1];
+    const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    row[j] = Math.min(
+      at(above, j) + 1,
+      at(row, j - 1) + 1,
+      at(above, j - 1) + (same ? 0 : 1),
+      swapped ? at(before, j - 2) + 1 : i + j,
     );
-    if (j > 1 && letter === b.charCodeAt(j - 2) && previous === b.charCodeAt(j - 1)) {
-      least = Math.min(least, intAt(before, j - 2) + 1);
-    }
-    row[j] = least;
   }
+  return row;
 };

@@ -2,6 +2,7 @@ import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
+import { distinctRecords } from './distinct-records.ts';
 import { frequenciesOf } from './frequency.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
 import { hashOf, keyNumbers } from './key-numbers.ts';
@@ -57,7 +58,8 @@ const similarPairs = (
     const worth = found ? bitsThatCount(found) : -1;
     return worth >= UNSURE_BITS && contradict(one, other, clean) ? -1 : worth;
   };
-  candidatePairs(order, clean, account, (one, other) => {
+  const asked = distinctRecords(order, clean, account, clusters.root);
+  candidatePairs(asked, clean, account, (one, other) => {
     if (clusters.root(one) === clusters.root(other) || clusters.different(one, other)) return;
     const pair = one * clean.count + other;
     if (isRepeated(pair) || known.find(pair) >= 0) return;

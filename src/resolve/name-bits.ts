@@ -2,7 +2,9 @@ import type { CleanRecords } from '../model/clean-records.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
+import { hashOf } from './key-numbers.ts';
 import { mayBeOtherName } from './other-given-name.ts';
+import { pairKey } from './pair-key.ts';
 import { shortForms } from './short-forms.ts';
 
 /** How much two names say for one person, in bits, and how many words agree or differ. */
@@ -28,12 +30,18 @@ export const nameBits = (
   const tokensOf = (name: number): Int32Array =>
     token.subarray(intAt(start, name), intAt(start, name + 1));
   const grid = pairGrid();
-  return (a, b) => {
+  const compared = (a: number, b: number): NameBits => {
     const inA = tokensOf(a);
     const inB = tokensOf(b);
     if (inA.length === 0 || inB.length === 0) return NOTHING;
     grid.fill(inA, inB, word.bits);
     return aligned(inA, inB, grid, word);
+  };
+  const namesakes = new Array<NameBits | undefined>(clean.names.count);
+  return (a, b) => {
+    if (a !== b) return compared(a, b);
+    namesakes[a] ??= compared(a, a);
+    return namesakes[a];
   };
 };
 
@@ -123,15 +131,30 @@ const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer
     if (alike < 0.7) return alike >= 0.5 ? -2 : -4;
     return least(x, y) - (alike >= 0.8 ? 3 : 5);
   };
-  const bits = (x: number, y: number): number => {
+  const bits = remembered((x, y) => {
     if (x === y) return frequency.token(x);
     if (isInitial(x) || isInitial(y)) return pool.text(x)[0] === pool.text(y)[0] ? 2 : -3;
     return short(x, y) ? least(x, y) - 2 : spelled(x, y);
-  };
+  });
   const isKnown = (x: number): boolean => clean.spelling.formal(x).length > 0;
   const isOther = (x: number, y: number): boolean => {
     if (x === y || isInitial(x) || isInitial(y) || short(x, y)) return false;
     return (isKnown(x) && isKnown(y)) || mayBeOtherName(pool.text(x), pool.text(y));
   };
   return { bits, isOther };
+};
+
+/** The pairs of words that came last need not be compared again: in a block the same ones come up all the time. */
+const remembered = (of: (x: number, y: number) => number): ((x: number, y: number) => number) => {
+  const keys = new Float64Array(2 ** 15);
+  const known = new Float64Array(keys.length);
+  return (x, y) => {
+    const key = pairKey(x, y);
+    const slot = hashOf(key) & (keys.length - 1);
+    if (realAt(keys, slot) !== key) {
+      keys[slot] = key;
+      known[slot] = of(x, y);
+    }
+    return realAt(known, slot);
+  };
 };

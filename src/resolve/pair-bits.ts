@@ -28,65 +28,60 @@ export const pairComparer = (
 ): PairComparer => {
   const names = nameBits(clean, frequency);
   const emails = emailBits(clean, frequency);
-  const input = { clean, frequency, account };
   const says = whatRecordsSay(clean, account);
+  const namesakes = (a: number): number => frequency.namesakes(intAt(clean.name, a));
   return (a, b) => {
-    const written = (byteAt(says, a) & byteAt(says, b) & ADDRESS) !== 0;
-    const city = cityBits(a, b, clean, frequency);
-    const company = companyBits(a, b, account, frequency);
-    if (!written && city <= 0 && company <= 0) return undefined;
+    const both = byteAt(says, a) & byteAt(says, b);
+    const either = byteAt(says, a) | byteAt(says, b);
+    const other = {
+      email: (both & ADDRESS) === 0 ? 0 : emails(a, b),
+      city: cityBits(a, b, clean, frequency),
+      company: companyBits(a, b, account, frequency),
+      silent: (either & OBJECTION) === 0,
+    };
+    // Two houses' addresses say two people, or a change of job that something else has to tell.
+    const mayBeRare = (both & ADDRESS) !== 0 && (both & HOUSE) === 0 && (either & COMPANY) === 0;
+    if (!mayBeRare && !isAnything(other)) return undefined;
     const name = names(intAt(clean.name, a), intAt(clean.name, b));
-    const silent = ((byteAt(says, a) | byteAt(says, b)) & OBJECTION) === 0;
-    if (isStranger(name, written || (city > 0 && silent))) return undefined;
-    const email = written ? emails(a, b) : 0;
-    const total = name.bits + email + city + company - frequency.prior;
-    const rare = name.equal && name.agree > 1 && isRare(a, b, input);
-    return { name, email, city, company, total, silent, rare };
+    if (isStranger(name, other)) return undefined;
+    const rare = mayBeRare && name.equal && name.agree > 1 && namesakes(a) < FEW_NAMESAKES;
+    const total = name.bits + other.email + other.city + other.company - frequency.prior;
+    return { ...other, name, total, rare };
   };
 };
 
-/** No word agrees, or one differs and nothing can make up for it. */
-const isStranger = (name: NameBits, other: boolean): boolean =>
-  name.agree === 0 || (!other && (name.differ > 0 || name.agree < 2));
+type OtherBits = Pick<PairBits, 'email' | 'city' | 'company' | 'silent'>;
 
-/** Of a record: it names an address of somebody's own. */
-const ADDRESS = 1;
-/** It names a company, a profile or any address: it could contradict another. */
-const OBJECTION = 2;
+const isAnything = ({ email, city, company }: OtherBits): boolean =>
+  email > 0 || city > 0 || company > 0;
 
-const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
-  Uint8Array.from(account, (place, r) => {
-    const objects = place >= 0 || intAt(clean.url, r) !== 0 || hasMailbox(r, clean);
-    return (hasAddress(r, clean) ? ADDRESS : 0) | (objects ? OBJECTION : 0);
-  });
-
-const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
-  intAt(mailboxStart, record) < intAt(mailboxStart, record + 1);
+/** No word agrees, or one differs or is all there is, and nothing can make up for it. */
+const isStranger = (name: NameBits, { email, city, silent }: OtherBits): boolean => {
+  if (name.agree === 0) return true;
+  return (name.differ > 0 || name.agree < 2) && email <= 0 && (city <= 0 || !silent);
+};
 
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
 
-type RareInput = {
-  readonly clean: CleanRecords;
-  readonly frequency: Frequencies;
-  readonly account: Int32Array;
-};
+/** Of a record: it names an address of somebody's own; one at a company's own domain; a company. */
+const ADDRESS = 1;
+const HOUSE = 2;
+const COMPANY = 4;
+/** It names a company, a profile or any address: it could contradict another. */
+const OBJECTION = 8;
 
-/** Two houses' addresses say two people, or a change of job that something else has to tell. */
-const isRare = (a: number, b: number, { clean, frequency, account }: RareInput): boolean => {
-  if (intAt(account, a) >= 0 || intAt(account, b) >= 0) return false;
-  if (houses(a, clean) + houses(b, clean) > 1 || !hasAddress(a, clean) || !hasAddress(b, clean)) {
-    return false;
-  }
-  return frequency.namesakes(intAt(clean.name, a)) < FEW_NAMESAKES;
-};
+const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
+  Uint8Array.from(account, (place, r) => {
+    const own = ownMailboxes(r, clean);
+    const house = own.some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? HOUSE : 0;
+    const company = place < 0 ? 0 : COMPANY | OBJECTION;
+    const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
+    return (own.length > 0 ? ADDRESS : 0) | house | company | objects;
+  });
 
-/** 1 where some address is at a company's own domain. */
-const houses = (record: number, clean: CleanRecords): number =>
-  ownMailboxes(record, clean).some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? 1 : 0;
-
-const hasAddress = (record: number, clean: CleanRecords): boolean =>
-  ownMailboxes(record, clean).length > 0;
+const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
+  intAt(mailboxStart, record) < intAt(mailboxStart, record + 1);
 
 /** People move, and towns are misspelled. */
 const cityBits = (
