@@ -34,6 +34,8 @@ type Column<A extends NumberArray> = {
   push(value: number): void;
   at(index: number): number;
   set(index: number, value: number): void;
+  /** Empties it; its memory stays. */
+  clear(): void;
   /** The filled part, as a view: valid until the next push. */
   view(): A;
 };
@@ -63,6 +65,9 @@ export const intColumn = (): IntColumn => {
     set(index, value) {
       cells[index] = value;
     },
+    clear() {
+      length = 0;
+    },
     view: () => cells.subarray(0, length),
   };
 };
@@ -86,6 +91,9 @@ export const realColumn = (): RealColumn => {
     set(index, value) {
       cells[index] = value;
     },
+    clear() {
+      length = 0;
+    },
     view: () => cells.subarray(0, length),
   };
 };
@@ -108,6 +116,9 @@ export const byteColumn = (): ByteColumn => {
     at: (index) => cells[index] as number,
     set(index, value) {
       cells[index] = value;
+    },
+    clear() {
+      length = 0;
     },
     view: () => cells.subarray(0, length),
   };

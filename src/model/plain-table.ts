@@ -1,3 +1,4 @@
+import type { ByteCells } from './byte-table.ts';
 import type { Row } from './format.ts';
 import type { RawFile } from './raw-file.ts';
 import type { ReadingNote, ReadingOptions, Recognized } from './recognition.ts';
@@ -15,6 +16,8 @@ export type CellReader = (row: number) => number;
 type Texts = {
   id(text: string): number;
   idOfBytes(bytes: Uint8Array, start: number, end: number): number;
+  /** The numbers of those that have one, ABSENT for the others. */
+  findEach(cells: ByteCells, found: Int32Array): void;
 };
 
 /** The parts of a cell that holds several values: filled by `read`, which says how many, or REFUSED. */
@@ -29,7 +32,8 @@ export type PlainTable<Field extends string = string> = {
   memo(spell: Spell): (field: Field) => CellReader;
   /** Numbers in a pool of texts, for columns whose texts are nearly all different. */
   texts(pool: Texts): (field: Field) => CellReader;
-  parts(field: Field, mark: string, spell: (text: string) => number): PartsReader;
+  /** The same for the parts of cells. */
+  parts(field: Field, mark: string, pool: Texts): PartsReader;
   /** True where nothing stands at all. */
   isEmpty(field: Field): (row: number) => boolean;
   /** True where a character of ASCII stands. */

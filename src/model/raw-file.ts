@@ -33,6 +33,7 @@ export type CellBatch = {
 /** The rows of a file without oddities, for whoever needs no strings. */
 export type PlainRows = {
   readonly width: number;
+  /** The header's line is a batch of its own. */
   batches(): Iterable<CellBatch>;
   /** What the batches left out, and the rows of the last batch from this one on. */
   rest(row: number): Iterable<RawRow>;

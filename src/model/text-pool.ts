@@ -1,4 +1,4 @@
-import { ABSENT, type ByteTable, byteTable } from './byte-table.ts';
+import { ABSENT, type ByteCells, type ByteTable, byteTable } from './byte-table.ts';
 import { type IntColumn, intColumn } from './columns.ts';
 
 /** Each text once; columns hold its number. 0 is always the empty text. */
@@ -7,6 +7,8 @@ export type TextPool = {
   id(text: string): number;
   /** The same for a text that stands somewhere as bytes of sound UTF-8: no string is made of it. */
   idOfBytes(bytes: Uint8Array, start: number, end: number): number;
+  /** For many at once: the numbers of those that are in the pool, ABSENT for the others and the empty text. */
+  findEach(cells: ByteCells, found: Int32Array): void;
   /** The number of a text that is in the pool already, else -1. */
   find(text: string): number;
   text(id: number): string;
@@ -39,9 +41,8 @@ export const textPool = (): TextPool => {
   const idOfBytes = (bytes: Uint8Array, start: number, end: number): number => {
     if (start === end) return 0;
     const known = table.find(bytes, start, end);
-    if (known !== ABSENT) return known;
-    table.add(bytes, start, end, texts.length);
-    return added(undefined);
+    if (known === ABSENT) table.add(bytes, start, end, texts.length);
+    return known === ABSENT ? added(undefined) : known;
   };
   const idOfBroken = (text: string): number => {
     const id = broken.get(text) ?? added(text);
@@ -63,6 +64,7 @@ export const textPool = (): TextPool => {
       return length < 0 ? idOfBroken(text) : idOfBytes(written.bytes, 0, length);
     },
     idOfBytes,
+    findEach: table.findEach,
     find,
     text(id) {
       texts[id] ??= decoded(id);

@@ -3,7 +3,11 @@ import type { CellBatch } from '../model/raw-file.ts';
 
 /** The cells of the batch at hand. */
 export type PlainCells = {
-  batch: CellBatch;
+  readonly width: number;
+  readonly batch: CellBatch;
+  /** Goes on to the next batch: whoever follows hears of it first. */
+  take(batch: CellBatch): void;
+  follow(taken: (batch: CellBatch) => void): void;
   /** Where cell `column` of a row starts and ends among the bytes. */
   start(row: number, column: number): number;
   end(row: number, column: number): number;
@@ -25,16 +29,23 @@ const NO_BATCH: CellBatch = {
 
 export const plainCells = (width: number): PlainCells => {
   const scratch = Array<string>(width).fill('');
+  const followers: ((batch: CellBatch) => void)[] = [];
+  let batch = NO_BATCH;
   let filled = 0;
   const cells: PlainCells = {
-    batch: NO_BATCH,
-    start: (row, column) => intAt(cells.batch.starts, row * width + column),
-    end: (row, column) => intAt(cells.batch.ends, row * width + column),
+    width,
+    get batch() {
+      return batch;
+    },
+    take(next) {
+      batch = next;
+      for (const taken of followers) taken(next);
+    },
+    follow: (taken) => void followers.push(taken),
+    start: (row, column) => intAt(batch.starts, row * width + column),
+    end: (row, column) => intAt(batch.ends, row * width + column),
     text(row, column) {
-      const { buffer, byteOffset } = cells.batch.bytes;
-      const start = cells.start(row, column);
-      const length = cells.end(row, column) - start;
-      return Buffer.from(buffer, byteOffset + start, length).toString('utf8');
+      return textOf(batch.bytes, cells.start(row, column), cells.end(row, column));
     },
     all: (row) => Array.from({ length: width }, (_, column) => cells.text(row, column)),
     alone(row, column) {
@@ -47,17 +58,22 @@ export const plainCells = (width: number): PlainCells => {
   return cells;
 };
 
+/** Bytes of sound UTF-8 as the text they are. */
+export const textOf = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+
 /** Letters that only a word in a table can start or end with: no figure, and no "Total". */
 export const isWordCell = (bytes: Uint8Array, start: number, end: number): boolean => {
   if (start === end) return false;
   const first = byteAt(bytes, start);
-  if (isLetter(first)) return !TOTAL_LETTERS.has(first | LOWER);
+  if (isLetter(first)) return byteAt(TOTAL_LETTERS, first) === 0;
   return first >= ZERO && first <= NINE && isLetter(byteAt(bytes, end - 1));
 };
 
 const LOWER = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
-const TOTAL_LETTERS: ReadonlySet<number> = new Set([...'gst'].map((char) => char.charCodeAt(0)));
+const TOTAL_LETTERS = new Uint8Array(256);
+for (const char of 'gstGST') TOTAL_LETTERS[char.charCodeAt(0)] = 1;
 
 const isLetter = (byte: number): boolean => (byte | LOWER) >= 0x61 && (byte | LOWER) <= 0x7a;

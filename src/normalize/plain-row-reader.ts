@@ -27,7 +27,7 @@ export const plainRowReader = (reading: Reading) =>
     const rest = { headerRow: 0, row: Number.MAX_SAFE_INTEGER };
     const isSure = sureRows(reading);
     for (const batch of plain.batches()) {
-      cells.batch = batch;
+      cells.take(batch);
       if (batch.rows > 0) rest.headerRow = BEHIND;
       const doubtful = yield* batchRows(reading, take, isSure);
       if (doubtful < batch.rows) {
@@ -72,14 +72,14 @@ function* restOf(
   }
 }
 
-/** The next row that is in doubt or not taken; the header, on line 1, is no row. */
+/** The next row that is in doubt or not taken; the batch of line 1 is the header. */
 const nextLeft = (
   from: number,
   batch: CellBatch,
   take: Take,
   isSure: (row: number) => boolean,
 ): number => {
-  let row = batch.line + from === 1 ? from + 1 : from;
+  let row = batch.line === 1 ? batch.rows : from;
   while (row < batch.rows && isSure(row) && take(row, batch.line + row)) row++;
   return row;
 };

@@ -1,4 +1,4 @@
-import { ABSENT, byteTable } from '../model/byte-table.ts';
+import { ABSENT } from '../model/byte-table.ts';
 import { byteAt } from '../model/columns.ts';
 import {
   type CellReader,
@@ -8,8 +8,8 @@ import {
   type Spell,
 } from '../model/plain-table.ts';
 import type { ReadingNote } from '../model/recognition.ts';
-import { cellText, mayBePlaceholder } from './placeholder.ts';
 import { type PlainCells, plainCells } from './plain-cells.ts';
+import { memoColumns, textColumn } from './plain-columns.ts';
 import { plainParts } from './plain-parts.ts';
 import { plainRowReader } from './plain-row-reader.ts';
 import { type RowCursor, rowCursor } from './row-reader.ts';
@@ -28,8 +28,8 @@ export const readPlain: ReadPlain = (file, recognized, options, note) => {
   const columnOf = (field: string): number => bindings.get(field)?.[0] ?? -1;
   const table: PlainTable = {
     memo: (spell) => memoReader(cells, columnOf, speller({ cells, moved, outside, note }, spell)),
-    texts: (pool) => (field) => textReader(cells, columnOf(field), pool),
-    parts: (field, mark, spell) => plainParts(cells, columnOf(field), mark, spell),
+    texts: (pool) => (field) => textColumn(cells, columnOf(field), pool),
+    parts: (field, mark, pool) => plainParts(cells, columnOf(field), mark, pool),
     isEmpty: (field) => emptiness(cells, columnOf(field)),
     holds: (field, character) => presence(cells, columnOf(field), character.charCodeAt(0)),
     rows: plainRowReader({ file, plain, cells, headers, moved, note }),
@@ -63,20 +63,12 @@ const speller =
   };
 
 const memoReader = (cells: PlainCells, columnOf: (field: string) => number, spelled: Spelled) => {
-  const table = byteTable();
+  const memo = memoColumns(cells);
   return (field: string): CellReader => {
     const column = columnOf(field);
-    if (column < 0) return constantReader(() => spelled(field, 0, column));
-    return (row) => {
-      const { bytes } = cells.batch;
-      const start = cells.start(row, column);
-      const end = cells.end(row, column);
-      const known = table.find(bytes, start, end);
-      if (known !== ABSENT) return known;
-      const value = spelled(field, row, column);
-      table.add(bytes, start, end, value);
-      return value;
-    };
+    return column < 0
+      ? constantReader(() => spelled(field, 0, column))
+      : memo(column, (row) => spelled(field, row, column));
   };
 };
 
@@ -88,29 +80,6 @@ const constantReader = (spelled: () => number): CellReader => {
     return value;
   };
 };
-
-type Texts = Parameters<PlainTable['texts']>[0];
-
-/** Where trimming or a placeholder may be the matter, the general rule is asked. */
-const textReader = (cells: PlainCells, column: number, pool: Texts): CellReader => {
-  if (column < 0) return () => 0;
-  return (row) => {
-    const { bytes } = cells.batch;
-    const start = cells.start(row, column);
-    const end = cells.end(row, column);
-    if (start === end) return 0;
-    return isItsText(bytes, start, end)
-      ? pool.idOfBytes(bytes, start, end)
-      : pool.id(cellText(cells.text(row, column)));
-  };
-};
-
-const isItsText = (bytes: Uint8Array, start: number, end: number): boolean =>
-  isPrinted(byteAt(bytes, start)) &&
-  isPrinted(byteAt(bytes, end - 1)) &&
-  !mayBePlaceholder(byteAt(bytes, start), end - start);
-
-const isPrinted = (byte: number): boolean => byte > 0x20 && byte < 0x7f;
 
 const emptiness =
   (cells: PlainCells, column: number) =>

@@ -16,19 +16,26 @@ export type PlainLayout = {
 /** Lines longer than this are left to the general reader. */
 const BUFFER_BYTES = 512 * 1024;
 
+/** Rows of a batch: few enough that all about them stays in a core's own memory. */
+const FEWEST_ROWS = 64;
+const MOST_ROWS = 2048;
+const MOST_CELLS = 2 ** 15;
+
 /**
  * Rows by their bytes, no string made, as long as every line is one record of the right width. What comes
  * behind the first line that is not goes through the general reader, which is right about everything.
  */
 export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows => {
   const { width, bomBytes } = layout;
+  const room = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
   const scan: PlainScan = {
     bytes: new Uint8Array(BUFFER_BYTES + 1),
-    starts: new Int32Array(BUFFER_BYTES + 2),
-    ends: new Int32Array(BUFFER_BYTES + 2),
-    lineStarts: new Int32Array(BUFFER_BYTES + 2),
+    starts: new Int32Array(room * width),
+    ends: new Int32Array(room * width),
+    lineStarts: new Int32Array(room),
     delimiter: layout.delimiter.charCodeAt(0),
     width,
+    room,
     at: 0,
     end: 0,
     rows: 0,
@@ -58,21 +65,27 @@ type Window = {
 };
 
 function* batchesOf(source: ByteSource, window: Window): Generator<CellBatch> {
-  const { scan } = window;
   for (const chunk of source.chunks()) {
     const dropped = Math.min(window.skip, chunk.length);
     window.skip -= dropped;
     pass(window);
     if (!take(window, chunk.subarray(dropped))) return;
-    scanRows(scan);
-    yield batchOf(window);
-    if (scan.at < scan.end) {
-      window.left = true;
-      return;
-    }
+    yield* batchesIn(window);
+    if (window.left) return;
   }
   pass(window);
   yield* lastBatch(window);
+}
+
+/** The whole lines of the piece at hand. */
+function* batchesIn(window: Window): Generator<CellBatch> {
+  const { scan } = window;
+  while (scan.at < scan.end && !window.left) {
+    window.line += scan.rows;
+    scan.rows = 0;
+    window.left = !scanRows(scan, window.line === 1 ? 1 : scan.room);
+    yield batchOf(window);
+  }
 }
 
 /** A last line that no line break ends. */
@@ -82,10 +95,7 @@ function* lastBatch(window: Window): Generator<CellBatch> {
   scan.bytes[held] = LINE_FEED;
   scan.end = held + 1;
   window.left = !isSound(scan.bytes.subarray(0, held));
-  if (window.left) return;
-  scanRows(scan);
-  yield batchOf(window);
-  window.left = scan.at < scan.end;
+  if (!window.left) yield* batchesIn(window);
 }
 
 const batchOf = ({ scan, line }: Window): CellBatch => ({

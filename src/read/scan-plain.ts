@@ -8,6 +8,8 @@ export type PlainScan = {
   readonly lineStarts: Int32Array;
   readonly delimiter: number;
   readonly width: number;
+  /** How many rows there is room for. */
+  readonly room: number;
   at: number;
   end: number;
   rows: number;
@@ -18,15 +20,16 @@ const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
 const ODD = -1;
 
-/** Finds the cells of all lines up to the first that is not one record of the right width. */
-export const scanRows = (scan: PlainScan): void => {
-  while (scan.at < scan.end) {
+/** Finds the cells of the next lines; false: the one at `at` is not one record of the right width. */
+export const scanRows = (scan: PlainScan, most = scan.room): boolean => {
+  while (scan.at < scan.end && scan.rows < most) {
     scan.lineStarts[scan.rows] = scan.at;
     const next = rowEnd(scan, scan.at);
-    if (next === ODD) return;
+    if (next === ODD) return false;
     scan.at = next;
     scan.rows++;
   }
+  return true;
 };
 
 /** Behind the line that starts here. The last byte is a line feed, so nothing runs over the end. */

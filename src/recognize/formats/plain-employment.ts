@@ -49,7 +49,7 @@ export const plainEmployment = defineFormat({
       const from = start(row);
       const to = end(row);
       const kind = cells.kind(row);
-      if (company === 0 || person < 0 || isRefused(from, to, kind)) return false;
+      if (company === 0 || person === 0 || isRefused(from, to, kind)) return false;
       claims.job({
         person: cells.people.ref(person),
         company,
@@ -87,7 +87,7 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   return {
     ...spans,
     people,
-    person: table.memo((row, field) => people.named(row.text(field)))('person'),
+    person: table.texts(claims.texts)('person'),
     hasNoEmail: table.isEmpty('email'),
     hasNoUrl: table.isEmpty('url'),
     company: text('company'),

@@ -41,7 +41,7 @@ export const plainInteractions = defineFormat({
       const channel = cells.channel(row);
       const day = cells.day(row);
       const count = cells.count(row);
-      if (sender < 0 || channel === REFUSED || day === REFUSED || count === REFUSED) return false;
+      if (sender === 0 || channel === REFUSED || day === REFUSED || count === REFUSED) return false;
       const group = cells.to.read(row);
       if (group === 0 || group === REFUSED) return false;
       // As `read` does it, the sender's reference comes last.
@@ -62,8 +62,8 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   const people = namedPeople(claims);
   return {
     people,
-    from: table.memo((row, field) => people.named(row.text(field)))('from'),
-    to: table.parts('to', ';', people.named),
+    from: table.texts(claims.texts)('from'),
+    to: table.parts('to', ';', claims.texts),
     day: table.memo((row, field) => row.day(field) ?? REFUSED)('date'),
     channel: table.memo((row, field) => {
       const channel = contactChannel(row.text(field));

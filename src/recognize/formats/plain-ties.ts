@@ -49,7 +49,7 @@ export const plainTies = defineFormat({
       const strength = cells.strength(row);
       const since = cells.since(row);
       const last = cells.last(row);
-      if (from < 0 || to < 0 || isRefused(strength, since, last)) return false;
+      if (from === 0 || to === 0 || isRefused(strength, since, last)) return false;
       claims.tie({
         from: cells.people.ref(from),
         to: cells.people.ref(to),
@@ -76,7 +76,7 @@ type Field = 'from' | 'to' | 'strength' | 'kind' | 'since' | 'lastContact' | 'no
 
 const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   const people = namedPeople(claims);
-  const person = table.memo((row, field) => people.named(row.text(field)));
+  const person = table.texts(claims.texts);
   const strengths = realColumn();
   const strength = table.memo((row, field) => {
     const value = row.number(field);
