@@ -1,4 +1,4 @@
-import type { Network } from '../graph/network.ts';
+import { degreeOf, type Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
@@ -21,8 +21,8 @@ export type SearchScope = {
 /**
  * How cheaply each person is reached from the sources, by hops: lower bounds that steer the search.
  * They are costs of walks, which may meet someone twice, so never above the cost of a true path.
- * Whom the sources know is laid out first, from their own rows; the rest is filled when asked for: a
- * single search touches few people, and many learn from one another.
+ * Filled when asked for: a single search touches few people, and many learn from one another. Once asking
+ * has cost as much as laying out whom all the sources know, that is done.
  */
 export type Reach = {
   readonly network: Network;
@@ -30,10 +30,20 @@ export type Reach = {
   readonly sources: PersonSet;
   readonly via: PersonSet | undefined;
   readonly avoided: ReadonlySet<PersonIndex>;
-  /** By hops, then person: cheapest walk of 1 … hops ties; of one tie all there are, else as far as known. */
+  /** By hops, then person: cheapest walk of 1 … hops ties, as far as known. */
   readonly walks: readonly PersonTable[];
   /** The same for walks that meet a via person after their source. */
   readonly viaWalks: readonly PersonTable[];
+  readonly firstTies: FirstTies;
+};
+
+/** What is known of the ties that sources have. */
+type FirstTies = {
+  readonly sources: readonly PersonIndex[];
+  /** All of them are in the table of walks of one tie: who is not there has none. */
+  complete: boolean;
+  /** Ties that may still be looked at, one person after another, before all are laid out. */
+  left: number;
 };
 
 export const reachFrom = (network: Network, scope: SearchScope): Reach => {
@@ -42,15 +52,23 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const avoided = new Set(scope.avoid);
   const sources = scope.sources.filter((person) => !avoided.has(person));
   const hasVia = via.length > 0;
-  const reach: Reach = {
+  return {
     ...{ network, warm, avoided },
     sources: personSet(people, sources),
     via: hasVia ? personSet(people, via) : undefined,
     walks: tables(people, maxHops, avoided),
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
+    firstTies: { sources, complete: false, left: tiesOf(network, sources) },
   };
-  for (const source of sources) pushTies(reach, source);
-  return reach;
+};
+
+const tiesOf = (network: Network, people: readonly PersonIndex[]): number => {
+  let ties = 0;
+  for (const person of people) {
+    network.ready?.(person);
+    ties += degreeOf(network, person);
+  }
+  return ties;
 };
 
 /** Cheapest walk of at most so many ties from a source to the person; infinity: none. */
@@ -58,7 +76,7 @@ export const lowestWalk = (reach: Reach, person: PersonIndex, hops: number): num
   const table = reach.walks[hops];
   const known = table === undefined ? 0 : valueFor(table, person);
   if (known !== 0) return known;
-  return hops > 1 ? pullWalk(reach, person, hops) : Number.POSITIVE_INFINITY;
+  return hops > 1 ? pullWalk(reach, person, hops) : pullTie(reach, person);
 };
 
 /** The same for walks that meet a via person, who may be the person themselves. */
@@ -70,6 +88,33 @@ export const lowestViaWalk = (reach: Reach, person: PersonIndex, hops: number): 
   const table = reach.viaWalks[hops];
   const known = table === undefined ? 0 : valueFor(table, person);
   return known === 0 ? pullViaWalk(reach, person, hops) : known;
+};
+
+/** The sources stand in the person's own row. */
+const pullTie = (reach: Reach, person: PersonIndex): number => {
+  const { firstTies, network } = reach;
+  if (firstTies.complete) return Number.POSITIVE_INFINITY;
+  network.ready?.(person);
+  firstTies.left -= degreeOf(network, person);
+  if (firstTies.left < 0) return pushAll(reach, person);
+  const { neighbor, cost, warm, start } = network;
+  let best = Number.POSITIVE_INFINITY;
+  const end = intAt(start, person + 1);
+  for (let slot = intAt(start, person); slot < end; slot++) {
+    if (!isMember(reach.sources, intAt(neighbor, slot))) continue;
+    if (reach.warm && byteAt(warm, slot) === 0) continue;
+    best = Math.min(best, realAt(cost, slot));
+  }
+  const table = reach.walks[1];
+  if (table) setValue(table, person, best);
+  return best;
+};
+
+const pushAll = (reach: Reach, person: PersonIndex): number => {
+  const { firstTies } = reach;
+  firstTies.complete = true;
+  for (const source of firstTies.sources) pushTies(reach, source);
+  return lowestWalk(reach, person, 1);
 };
 
 /** A source's row says what reaching each of its neighbors costs. */
@@ -84,9 +129,9 @@ const pushTies = (reach: Reach, source: PersonIndex): void => {
     const person = intAt(neighbor, slot);
     const known = valueFor(table, person);
     const hop = realAt(cost, slot);
-    // Infinity is who is avoided.
-    const isBetter = hop < known && known !== Number.POSITIVE_INFINITY;
-    if (known === 0 || isBetter) setValue(table, person, hop);
+    if (known === 0 || (hop < known && known !== Number.POSITIVE_INFINITY)) {
+      setValue(table, person, hop);
+    }
   }
 };
 
