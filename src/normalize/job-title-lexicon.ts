@@ -49,6 +49,7 @@ const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 100_000;
 
 const cut = (word: string): readonly string[] => {
+  if (PEOPLE.has(word)) return [word.slice(0, -1)];
   const male = word.replace(/in$/, '');
   if (male !== word && isWhole(male)) return [male];
   if (isWhole(word)) return [word];
@@ -59,6 +60,9 @@ const cut = (word: string): readonly string[] => {
   const rest = word.slice(0, word.lastIndexOf(head));
   return [compoundRest(rest), head.replace(FEMININE, '')];
 };
+
+/** Queries ask for several: "directors in sales", "heads of security". */
+const PEOPLE: ReadonlySet<string> = new Set(marks.people.map((one) => `${one}s`));
 
 const isWhole = (word: string): boolean =>
   ranks.words.has(word) || (words.has(word) && !LEADS.test(word));

@@ -23,8 +23,13 @@ export const officeOf = (title: string): Office => {
  */
 export const isTitle = (text: string): boolean => {
   const parts = titleParts(text);
-  if (parts.some((part) => partRank(part).seniority !== '' || saysFunction(part))) return true;
+  if (parts.some((part) => saysRank(part) || saysFunction(part))) return true;
   return parts.length > 0 && parts.flat().every(isOccupationWord);
+};
+
+const saysRank = (part: TitlePart): boolean => {
+  const { seniority, board, aide } = partRank(part);
+  return seniority !== '' || board || aide;
 };
 
 type RankedPart = { readonly part: TitlePart; readonly rank: PartRank };

@@ -1,4 +1,4 @@
-import { departmentFunction } from '../normalize/department.ts';
+import { departmentFunction, officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
 import { functionField, together } from './parse-fields.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
@@ -32,7 +32,7 @@ const isField = (item: string, role: string): boolean =>
 /** Whoever runs a company has no department, and who is of one already needs no other. */
 const hasDepartment = (role: string): boolean => {
   if (ANYONE.test(role) || DECIDERS.test(role)) return true;
-  const office = officeOf(role);
+  const office = officeOf(seniorityRange(role)?.rest ?? role);
   const runs = office.seniority === 'owner' || office.seniority === 'c-level';
   return office.seniority !== '' && !runs && GENERAL.has(office.function);
 };
@@ -128,13 +128,13 @@ const PEOPLE_OF = /\s+(?:people|folks|team|staff|department|employees|guys|abtei
 /** The person's side of the description. */
 const who = (title: string): Persona => {
   if (title === '' || ANYONE.test(title)) return ANYBODY;
+  if (TOP.test(title)) return { ...ANYBODY, seniorities: ['owner', 'c-level'] };
   if (DECIDERS.test(title)) return { ...ANYBODY, seniorities: DECISION_MAKERS };
   if (DECIDERS_OF.test(title)) {
     return { ...inFunction(title.replace(DECIDERS_OF, '')), seniorities: DECISION_MAKERS };
   }
   const range = seniorityRange(title);
   if (range) return { ...inFunction(range.rest), seniorities: range.seniorities };
-  if (TOP.test(title)) return { ...ANYBODY, seniorities: ['owner', 'c-level'] };
   return titled(title);
 };
 
@@ -151,7 +151,9 @@ const titled = (title: string): Persona => {
   if (workers.functions.length > 0 && (bare !== title || isBareFunction(bare))) return workers;
   const alternatives = title.split(/\s+(?:or|oder|ou|o|and|und|et|y|&)\s+|\s*\/\s*/i);
   const several = alternatives.length > 1 && alternatives.every((one) => officeOf(one).seniority);
-  return { ...ANYBODY, titles: (several ? alternatives : [title]).map(titleWanted) };
+  const asked = several ? alternatives : [title];
+  const meant = asked.flatMap((one) => [one, ...officesMeant(one)]);
+  return { ...ANYBODY, titles: meant.map(titleWanted) };
 };
 
 /** "security", "customer success", "purchasing": a department in whole, nothing more. */

@@ -7,7 +7,7 @@ describe('a title is cut', () => {
   test('at marks, into words that the tables know', () => {
     expect(parts('VP, Sales | Board Member')).toEqual(['vp', 'sales', 'board member']);
     expect(parts('Director – Sales (EMEA)')).toEqual(['director', 'sales', 'emea']);
-    expect(parts('Directors of Sales')).toEqual(['directors sales']);
+    expect(parts('Directors of Sales')).toEqual(['director sales']);
   });
 
   test('before the company', () => {
