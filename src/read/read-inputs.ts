@@ -199,7 +199,9 @@ const readContent = (
     parts.length > 0
       ? readWorkbook({ ...name, alsoIn }, parts, settings.limits)
       : [readOne({ ...name, alsoIn }, source, settings)];
-  return read.flatMap((file) => ('code' in file ? [file] : splitRejects(file).map(groupedRows)));
+  return read.flatMap((file): readonly (RawFile | UnreadFile)[] =>
+    'code' in file ? [file] : splitRejects(file).map(groupedRows),
+  );
 };
 
 const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFile | UnreadFile => {

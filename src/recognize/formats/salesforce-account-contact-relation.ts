@@ -1,5 +1,5 @@
-import type { JobKind } from '../../model/claims.ts';
 import { defineFormat } from '../define-format.ts';
+import { roleKind } from '../role-kind.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
 /** Who works, worked, advises or sits on the board where: Salesforce's only work history. */
@@ -33,14 +33,8 @@ export const salesforceAccountContactRelation = defineFormat({
       start: row.span('start'),
       end: row.span('end'),
       current: row.flag('isActive') === false ? false : row.ongoing('end'),
-      kind: kindOf(row.text('roles')),
+      kind: roleKind(row.text('roles')),
     });
     return undefined;
   },
 });
-
-const kindOf = (roles: string): JobKind => {
-  if (/board/i.test(roles)) return 'board';
-  if (/advis/i.test(roles)) return 'advisor';
-  return /contract|consult|freelanc/i.test(roles) ? 'contractor' : 'employee';
-};

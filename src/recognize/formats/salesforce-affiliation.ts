@@ -1,4 +1,5 @@
 import { defineFormat } from '../define-format.ts';
+import { roleKind } from '../role-kind.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
 /** The same as account-contact relations in organizations with the education or nonprofit packages. */
@@ -32,6 +33,7 @@ export const salesforceAffiliation = defineFormat({
       start: row.span('start'),
       end: row.span('end'),
       current: isFormer ? false : row.ongoing('end'),
+      kind: roleKind(row.text('role')),
     });
     return undefined;
   },

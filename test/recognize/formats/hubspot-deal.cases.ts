@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { dressesOf } from '../dresses.ts';
+import { lines, told } from '../told.ts';
+
+const SAMPLE = lines(
+  'Record ID,Deal Name,Pipeline,Deal Stage,Amount,Close Date,Deal owner,Associated Company (Primary),Associated Company IDs (Primary),Associated Contact IDs',
+  '700,Renewal,Sales,Closed won,1000,2024-05-06 00:00,Sam Seller,Brightwater,900,501;502',
+  '701,Pilot,Sales,closedlost,,2024-06-07 00:00,,Fern,902,',
+  '702,New,Sales,appointmentscheduled,,,Sam Seller,,,503',
+);
+
+describe('hubspot/deal', () => {
+  test('deals with their company and the people of them', () => {
+    expect(told(SAMPLE)).toEqual([
+      'hubspot/deal',
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      'deal id: 700, accountId: 900, account: Brightwater, state: won, owner: id Sam Seller, day: 2024-05-06',
+      'deal id: 701, accountId: 902, account: Fern, state: lost, day: 2024-06-07',
+      'deal id: 702, state: open, owner: id Sam Seller',
+      'role in 700: id 501',
+      'role in 700: id 502',
+      'role in 702: id 503',
+    ]);
+  });
+
+  test.each(dressesOf(SAMPLE))('says the same %s', (_, text) => {
+    expect(told(text)).toEqual(told(SAMPLE));
+  });
+
+  test('won or not, where that has a column', () => {
+    expect(
+      told(
+        lines(
+          'Record ID,Deal Name,Deal Stage,Is Closed Won,Is Deal Closed?,Close Date',
+          '700,A,Signed,true,true,2024-05-06 00:00',
+          '701,B,Signed,false,true,2024-05-06 00:00',
+          '702,C,Signed,false,false,2024-05-06 00:00',
+        ),
+      ),
+    ).toEqual([
+      'hubspot/deal',
+      'deal id: 700, state: won, day: 2024-05-06',
+      'deal id: 701, state: lost, day: 2024-05-06',
+      'deal id: 702, state: open, day: 2024-05-06',
+    ]);
+  });
+});
