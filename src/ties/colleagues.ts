@@ -9,12 +9,14 @@ import {
   type SharedContext,
   type SharedEmployer,
 } from './shared-employer.ts';
+import { cellsAt, END_LAST, isSchool, personOf, START_FIRST } from './stay-cells.ts';
 import type { Stays } from './stays.ts';
 
-/** Pairs of colleagues, a < b, sorted, each once; none weaker than `floor` by the company alone. */
+/** Whom person p may know from a company: b[start[p] … start[p+1]), above p, sorted, each once. */
 export type Colleagues = {
-  readonly a: Int32Array;
+  readonly start: Int32Array;
   readonly b: Int32Array;
+  /** None is weaker by the company alone. */
   readonly floor: number;
 };
 
@@ -45,7 +47,7 @@ export const layOutColleagues = (context: FactsContext): Colleagues => {
     addPairs(found, people, { ...context, floor, leastDays, shared });
   }
   if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
-  return { ...sortedOnce(found, stays.start.length - 1), floor };
+  return { ...byPerson(found, stays.start.length - 1), floor };
 };
 
 type Groups = { readonly order: Int32Array; readonly start: Int32Array };
@@ -53,7 +55,7 @@ type Groups = { readonly order: Int32Array; readonly start: Int32Array };
 /** Stays at companies by account, then person. */
 const groupsOf = (stays: Stays): Groups => {
   const accounts = stays.sizes.size.length;
-  const employed = allRows(stays.count).filter((stay) => byteAt(stays.school, stay) === 0);
+  const employed = allRows(stays.count).filter((stay) => !isSchool(stays, stay));
   const order = countingOrder(stays.account, accounts, employed);
   const start = new Int32Array(accounts + 1);
   for (let i = 0; i < order.length; i++) {
@@ -100,23 +102,22 @@ type PairColumns = { readonly a: IntColumn; readonly b: IntColumn };
 
 const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void => {
   const { stays, shared, floor, leastDays } = layout;
+  const { cells } = stays;
   for (let i = 0; i < people.length; i++) {
     const one = intAt(people, i);
+    const start = intAt(cells, cellsAt(one) + START_FIRST);
+    const end = intAt(cells, cellsAt(one) + END_LAST);
     for (let j = i + 1; j < people.length; j++) {
       const other = intAt(people, j);
-      if (daysTogether(stays, one, other) < leastDays) continue;
+      const first = Math.max(start, intAt(cells, cellsAt(other) + START_FIRST));
+      const last = Math.min(end, intAt(cells, cellsAt(other) + END_LAST));
+      if (last - first + 1 < leastDays) continue;
       if (readShared(shared, one, other, layout).strength < floor) continue;
-      found.a.push(intAt(stays.person, one));
-      found.b.push(intAt(stays.person, other));
+      found.a.push(personOf(stays, one));
+      found.b.push(personOf(stays, other));
     }
   }
 };
-
-/** At most. */
-const daysTogether = ({ startFirst, endLast }: Stays, one: number, other: number): number =>
-  Math.min(intAt(endLast, one), intAt(endLast, other)) -
-  Math.max(intAt(startFirst, one), intAt(startFirst, other)) +
-  1;
 
 const addTeam = (found: PairColumns, team: Uint8Array): void => {
   const members = allRows(team.length).filter((person) => byteAt(team, person) === 1);
@@ -128,13 +129,43 @@ const addTeam = (found: PairColumns, team: Uint8Array): void => {
   }
 };
 
-const sortedOnce = (found: PairColumns, peopleCount: number) => {
-  const a = found.a.view();
-  const b = found.b.view();
-  const order = countingOrder(a, peopleCount, countingOrder(b, peopleCount, allRows(a.length)));
-  const fresh = order.filter((row, i) => i === 0 || !samePair(a, b, row, intAt(order, i - 1)));
-  return { a: fresh.map((row) => intAt(a, row)), b: fresh.map((row) => intAt(b, row)) };
+/** By the first person; the others sorted, each once. */
+const byPerson = ({ a, b }: PairColumns, peopleCount: number) => {
+  const ones = a.view();
+  const others = b.view();
+  const start = startsOf(ones, peopleCount);
+  const next = start.slice();
+  const sorted = new Int32Array(ones.length);
+  for (let pair = 0; pair < ones.length; pair++) {
+    const one = intAt(ones, pair);
+    const place = intAt(next, one);
+    next[one] = place + 1;
+    sorted[place] = intAt(others, pair);
+  }
+  return eachOnce(start, sorted);
 };
 
-const samePair = (a: Int32Array, b: Int32Array, one: number, other: number): boolean =>
-  intAt(a, one) === intAt(a, other) && intAt(b, one) === intAt(b, other);
+const startsOf = (ones: Int32Array, peopleCount: number): Int32Array => {
+  const start = new Int32Array(peopleCount + 1);
+  for (let pair = 0; pair < ones.length; pair++) {
+    const slot = intAt(ones, pair) + 1;
+    start[slot] = intAt(start, slot) + 1;
+  }
+  for (let p = 0; p < peopleCount; p++) start[p + 1] = intAt(start, p + 1) + intAt(start, p);
+  return start;
+};
+
+const eachOnce = (start: Int32Array, sorted: Int32Array) => {
+  let kept = 0;
+  for (let person = 0; person + 1 < start.length; person++) {
+    const others = sorted.subarray(intAt(start, person), intAt(start, person + 1)).sort();
+    start[person] = kept;
+    for (let i = 0; i < others.length; i++) {
+      const other = intAt(others, i);
+      if (i > 0 && intAt(others, i - 1) === other) continue;
+      sorted[kept++] = other;
+    }
+  }
+  start[start.length - 1] = kept;
+  return { start, b: sorted.slice(0, kept) };
+};

@@ -1,6 +1,7 @@
-import { byteAt, intAt, realAt } from '../model/columns.ts';
+import { intAt, realAt } from '../model/columns.ts';
 import type { Accounts } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
+import { type Cells, isSchool } from './stay-cells.ts';
 
 /** How large each account is for what working there says about two people. */
 export type CompanySizes = {
@@ -11,11 +12,7 @@ export type CompanySizes = {
   readonly stated: Uint8Array;
 };
 
-type Known = {
-  readonly count: number;
-  readonly account: Int32Array;
-  readonly school: Uint8Array;
-};
+type Known = Cells & { readonly count: number; readonly account: Int32Array };
 
 /**
  * The larger of the stated employees and the people known there. Where nobody states a size, few
@@ -56,7 +53,7 @@ const knownPeople = (accountCount: number, stays: Known): Float64Array => {
   const known = new Float64Array(accountCount);
   for (let stay = 0; stay < stays.count; stay++) {
     const account = intAt(stays.account, stay);
-    if (byteAt(stays.school, stay) === 0) known[account] = realAt(known, account) + 1;
+    if (!isSchool(stays, stay)) known[account] = realAt(known, account) + 1;
   }
   return known;
 };

@@ -1,35 +1,35 @@
-import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
-import { kindCode } from '../model/evidence.ts';
-import type { PersonIndex } from '../model/network.ts';
+import {
+  CROWD,
+  dayOf,
+  type EvidenceRecords,
+  FORTH,
+  MUTUAL,
+  saysOf,
+  valueSaid,
+} from './evidence-records.ts';
 import type { FactsContext, TieFacts } from './facts.ts';
 
-const MEETING = kindCode('meeting');
-
 /**
- * Adds a row of contact; rows must come by day. A day counts once in each direction, a meeting in
- * both, a message to a crowd in neither. A meeting is mutual without anybody's answer, so its crowd
- * starts earlier.
+ * Adds a record of contact; records must come by day. A day counts once in each direction, a meeting
+ * in both, a message to a crowd in neither.
  */
 export const readContact = (
   facts: TieFacts,
-  row: number,
-  a: PersonIndex,
-  { evidence, settings, asOf, worth }: FactsContext,
+  records: EvidenceRecords,
+  record: number,
+  { asOf }: FactsContext,
 ): void => {
-  const mutual = byteAt(evidence.kind, row) === MEETING;
-  const most = mutual ? settings.largeMeetingPeople : settings.massMessageRecipients;
-  if (intAt(evidence.group, row) > most) {
+  const says = saysOf(records, record);
+  if ((says & CROWD) !== 0) {
     facts.massMessages += 1;
     return;
   }
-  const day = Math.min(asOf, intAt(evidence.day, row));
-  const counts = asOf - day < worth.length ? realAt(worth, asOf - day) : 0;
-  const forth = intAt(evidence.from, row) === a;
-  if (mutual || forth) addForth(facts, day, counts, asOf);
-  if (mutual || !forth) addBack(facts, day, counts, asOf);
+  const day = Math.min(asOf, dayOf(records, record));
+  const counts = valueSaid(records, record);
+  if ((says & (MUTUAL | FORTH)) !== 0) addForth(facts, day, counts, asOf);
+  if ((says & MUTUAL) !== 0 || (says & FORTH) === 0) addBack(facts, day, counts, asOf);
 };
-
 const addForth = (facts: TieFacts, day: Day, counts: number, asOf: Day): void => {
   if (facts.lastForth === day) return;
   const month = monthOf(day, asOf);

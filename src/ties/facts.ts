@@ -26,6 +26,7 @@ export type TieFacts = {
   /** The same, of what a tie can be warm by. */
   readonly carrying: Float64Array;
   declaredStated: boolean;
+  /** The last contact said with a declared tie; read for what is shown alone. */
   declaredLast: Day;
   /** The shared employer that says most, and the one being looked at. */
   shared: SharedEmployer;

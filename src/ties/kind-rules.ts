@@ -13,13 +13,14 @@ export type KindRule = {
 
 const fading = (halfLifeDays: number, floorShare: number): Fading => ({ halfLifeDays, floorShare });
 
-const CONTACT: KindRule = { strength: 0, fading: LASTING, carries: false };
+/** Says nothing by itself: contact counts by its days. */
+export const SILENT: KindRule = { strength: 0, fading: LASTING, carries: false };
 
 const rules = (s: TieSettings): Readonly<Record<EvidenceKind, KindRule>> => ({
-  email: CONTACT,
-  message: CONTACT,
-  meeting: CONTACT,
-  call: CONTACT,
+  email: SILENT,
+  message: SILENT,
+  meeting: SILENT,
+  call: SILENT,
   declared: {
     strength: s.declaredDefault,
     fading: fading(s.declaredHalfLifeDays, s.declaredFloorShare),

@@ -1,13 +1,22 @@
 import { intAt } from '../model/columns.ts';
-import { OBSERVED_TIE, type Resolved, type Ties, WARM_TIE } from '../model/network.ts';
+import type { PersonIndex, Resolved, Ties } from '../model/network.ts';
+import { OBSERVED_TIE, WARM_TIE } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { layOutColleagues } from './colleagues.ts';
-import { type FactsContext, factsContext, newFacts } from './facts.ts';
-import { gatherEvidence } from './gather.ts';
-import { joinPairs } from './join-pairs.ts';
+import { type Colleagues, layOutColleagues } from './colleagues.ts';
+import { evidenceByPerson } from './evidence-by-person.ts';
+import { rowOf } from './evidence-records.ts';
+import { type FactsContext, factsContext, newFacts, type TieFacts } from './facts.ts';
+import {
+  fetchStays,
+  findPartners,
+  newPartners,
+  type Partners,
+  type PersonRecords,
+} from './partners.ts';
 import { readFacts } from './read-facts.ts';
 import { type JobFunctions, type Stays, staysOf } from './stays.ts';
 import { isObserved, strengthOf } from './strength.ts';
+import { filledTies, newTies, type TieColumns } from './tie-columns.ts';
 import { isWarm } from './warmth.ts';
 
 /** All ties, and what showing one of them in full needs besides the resolved data. */
@@ -25,38 +34,65 @@ export const makeTies = (
   jobFunctions?: JobFunctions,
 ): TieNetwork => {
   const stays = staysOf(resolved, settings, jobFunctions);
-  const known = gatherEvidence(resolved.evidence, resolved.people.count);
   const context = factsContext(resolved, stays, settings);
   const colleagues = layOutColleagues(context);
-  const pairs = joinPairs(known, colleagues);
-  const ties: TieNetwork = {
-    count: pairs.count,
-    a: pairs.a,
-    b: pairs.b,
-    strength: new Float64Array(pairs.count),
-    flags: new Uint8Array(pairs.count),
-    evidenceStart: pairs.start,
-    evidenceOrder: known.order,
-    stays,
-    context,
-    colleagueFloor: colleagues.floor,
-  };
-  measure(ties, context);
-  return ties;
+  const ties = measuredTies(context, colleagues);
+  return { ...ties, stays, context, colleagueFloor: colleagues.floor };
 };
 
-const measure = (ties: TieNetwork, context: FactsContext): void => {
-  const { asOf, settings } = context;
-  const facts = newFacts();
-  const rows = { order: ties.evidenceOrder, start: 0, end: 0, a: 0, b: 0 };
-  for (let tie = 0; tie < ties.count; tie++) {
-    rows.start = intAt(ties.evidenceStart, tie);
-    rows.end = intAt(ties.evidenceStart, tie + 1);
-    rows.a = intAt(ties.a, tie);
-    rows.b = intAt(ties.b, tie);
-    readFacts(facts, rows, context);
-    ties.strength[tie] = strengthOf(facts, settings);
-    const warm = isWarm(facts, settings, asOf) ? WARM_TIE : 0;
-    ties.flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
+type Making = {
+  readonly ties: TieColumns;
+  readonly context: FactsContext;
+  readonly facts: TieFacts;
+  readonly partners: Partners;
+};
+
+/** Person by person, so that what is known about one is read while it is at hand. */
+const measuredTies = (context: FactsContext, colleagues: Colleagues): Ties => {
+  const ties = newTies(context.evidence.count, colleagues.b.length);
+  const making: Making = { ties, context, facts: newFacts(), partners: newPartners() };
+  for (const { first, end, records, order } of evidenceByPerson(context)) {
+    const { slots, start } = order;
+    for (let a = first; a < end; a++) {
+      const from = intAt(start, a - first);
+      const own = { records, slots, from, until: intAt(start, a - first + 1) };
+      findPartners(making.partners, a, own, colleagues);
+      fetchStays(making.partners, a, context.stays);
+      addTies(making, a, own);
+    }
   }
+  return filledTies(ties);
+};
+
+const addTies = (
+  { ties, context, facts, partners }: Making,
+  a: PersonIndex,
+  { records, slots, from, until }: PersonRecords,
+): void => {
+  const pair = { records, slots, start: from, end: from, a, b: 0 };
+  for (let i = 0; i < partners.count; i++) {
+    pair.start = pair.end;
+    pair.end = intAt(partners.ends, i);
+    pair.b = intAt(partners.people, i);
+    readFacts(facts, pair, context);
+    ties.rows += pair.end - pair.start;
+    addTie(ties, pair, facts, context);
+  }
+  for (let i = from; i < until; i++)
+    ties.order[ties.rows - until + i] = rowOf(records, intAt(slots, i));
+};
+
+const addTie = (
+  ties: TieColumns,
+  { a, b }: { readonly a: PersonIndex; readonly b: PersonIndex },
+  facts: TieFacts,
+  { settings, asOf }: FactsContext,
+): void => {
+  const tie = ties.count++;
+  ties.a[tie] = a;
+  ties.b[tie] = b;
+  ties.strength[tie] = strengthOf(facts, settings);
+  const warm = isWarm(facts, settings, asOf) ? WARM_TIE : 0;
+  ties.flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
+  ties.start[tie + 1] = ties.rows;
 };

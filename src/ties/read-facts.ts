@@ -1,13 +1,14 @@
 import { byteAt, intAt } from '../model/columns.ts';
 import { NO_DAY } from '../model/day.ts';
-import { CONTACT_KINDS, kindCode } from '../model/evidence.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { readContact } from './contact-facts.ts';
+import { type EvidenceRecords, evidenceRecords, saysOf } from './evidence-records.ts';
 import type { FactsContext, TieFacts } from './facts.ts';
 import { readSaying, readTeam } from './saying-facts.ts';
 import { readShared, type SharedEmployer } from './shared-employer.ts';
+import { isContact, writeRecord } from './write-record.ts';
 
-/** Evidence rows `order[start … end)` of one pair, by day. */
+/** Two people, a < b, and the rows about both: `order[start … end)`, by day. */
 export type PairRows = {
   readonly order: Int32Array;
   readonly start: number;
@@ -16,22 +17,45 @@ export type PairRows = {
   readonly b: PersonIndex;
 };
 
-const CONTACT_CODES = CONTACT_KINDS.map(kindCode);
-const LAST_CONTACT = Math.max(...CONTACT_CODES);
+/** Two people, a < b, and what each row about both says: records `slots[start … end)`, by day. */
+export type PairEvidence = {
+  readonly records: EvidenceRecords;
+  readonly slots: Int32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly a: PersonIndex;
+  readonly b: PersonIndex;
+};
+
+/** The evidence of one pair by itself. */
+export const evidenceOf = (
+  { order, start, end, a, b }: PairRows,
+  context: FactsContext,
+): PairEvidence => {
+  const count = end - start;
+  const records = evidenceRecords(count);
+  const slots = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    writeRecord(records, i, intAt(order, start + i), context);
+    slots[i] = i;
+  }
+  return { records, slots, start: 0, end: count, a, b };
+};
 
 /** Reads everything between two people. The order of rows of one day never matters. */
-export const readFacts = (facts: TieFacts, rows: PairRows, context: FactsContext): TieFacts => {
+export const readFacts = (
+  facts: TieFacts,
+  { records, slots, start, end, a, b }: PairEvidence,
+  context: FactsContext,
+): TieFacts => {
   clear(facts);
-  for (let i = rows.start; i < rows.end; i++) {
-    const row = intAt(rows.order, i);
-    if (byteAt(context.evidence.kind, row) <= LAST_CONTACT) {
-      readContact(facts, row, rows.a, context);
-    } else {
-      readSaying(facts, row, context);
-    }
+  for (let i = start; i < end; i++) {
+    const record = intAt(slots, i);
+    if (isContact(saysOf(records, record))) readContact(facts, records, record, context);
+    else readSaying(facts, records, record);
   }
-  if (byteAt(context.team, rows.a) + byteAt(context.team, rows.b) === 2) readTeam(facts, context);
-  readStays(facts, rows.a, rows.b, context);
+  if (byteAt(context.team, a) + byteAt(context.team, b) === 2) readTeam(facts, context);
+  readStays(facts, a, b, context);
   return facts;
 };
 

@@ -1,7 +1,17 @@
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { fade } from './fade.ts';
+import { fade, halved } from './fade.ts';
+import {
+  ACCOUNT,
+  cellsAt,
+  END_FIRST,
+  END_LAST,
+  FUNCTIONS,
+  SCHOOL,
+  START_FIRST,
+  START_LAST,
+} from './stay-cells.ts';
 import type { Stays } from './stays.ts';
 
 export const DAYS_PER_MONTH = 30.4375;
@@ -49,30 +59,33 @@ export const readShared = (
   other: number,
   context: SharedContext,
 ): SharedEmployer => {
-  const { stays } = context;
-  shared.account = intAt(stays.account, one);
-  shared.first = Math.max(intAt(stays.startFirst, one), intAt(stays.startFirst, other));
-  shared.last = Math.min(context.asOf, intAt(stays.endLast, one), intAt(stays.endLast, other));
-  shared.school = byteAt(stays.school, one) === 1 || byteAt(stays.school, other) === 1;
+  const { stays, asOf } = context;
+  const { cells, sizes } = stays;
+  const i = cellsAt(one);
+  const j = cellsAt(other);
+  shared.account = intAt(cells, i + ACCOUNT);
+  shared.first = Math.max(intAt(cells, i + START_FIRST), intAt(cells, j + START_FIRST));
+  shared.last = Math.min(asOf, intAt(cells, i + END_LAST), intAt(cells, j + END_LAST));
+  shared.school = intAt(cells, i + SCHOOL) + intAt(cells, j + SCHOOL) > 0;
   shared.months = 0;
   shared.strength = 0;
   if (shared.last < shared.first) return shared;
-  readMonths(shared, one, other, context);
-  shared.size = realAt(stays.sizes.size, shared.account);
-  shared.sizeStated = byteAt(stays.sizes.stated, shared.account) === 1;
-  shared.sameFunction = sameFunction(intAt(stays.functions, one), intAt(stays.functions, other));
+  readMonths(shared, i, j, context);
+  shared.size = realAt(sizes.size, shared.account);
+  shared.sizeStated = byteAt(sizes.stated, shared.account) === 1;
+  shared.sameFunction = sameFunction(intAt(cells, i + FUNCTIONS), intAt(cells, j + FUNCTIONS));
   shared.strength = sharedStrength(shared, context);
   return shared;
 };
 
 const readMonths = (
   shared: SharedEmployer,
-  one: number,
-  other: number,
-  { stays, settings, asOf }: SharedContext,
+  i: number,
+  j: number,
+  { stays: { cells }, settings, asOf }: SharedContext,
 ): void => {
-  const sureStart = Math.max(intAt(stays.startLast, one), intAt(stays.startLast, other));
-  const sureEnd = Math.min(asOf, intAt(stays.endFirst, one), intAt(stays.endFirst, other));
+  const sureStart = Math.max(intAt(cells, i + START_LAST), intAt(cells, j + START_LAST));
+  const sureEnd = Math.min(asOf, intAt(cells, i + END_FIRST), intAt(cells, j + END_FIRST));
   const sure = Math.max(0, sureEnd - sureStart + 1);
   const possible = shared.last - shared.first + 1;
   shared.sureMonths = sure / DAYS_PER_MONTH;
@@ -90,7 +103,7 @@ const sharedStrength = (
   if (shared.school) return settings.schoolStrength;
   return (
     realAt(stays.sizes.strongest, shared.account) *
-    (1 - 2 ** (-shared.months / settings.colleagueHalfMonths)) *
+    (1 - halved(shared.months / settings.colleagueHalfMonths)) *
     functionShare(shared.sameFunction, settings) *
     fade(asOf - shared.last, settings.colleagueHalfLifeDays, settings.colleagueFloorShare)
   );

@@ -1,28 +1,20 @@
 import { JOB_KINDS } from '../model/claims.ts';
-import { byteAt, byteColumn, intAt, intColumn } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
+import type { Day } from '../model/day.ts';
 import type { Jobs, PersonIndex, Resolved } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { type CompanySizes, companySizes } from './company-sizes.ts';
-import { allRows, countingOrder } from './counting-order.ts';
 import { type JobSpan, jobSpan } from './job-span.ts';
+import { jobsByStay } from './jobs-by-stay.ts';
+import { accountOf, type Cells, personOf, putStay, roomForStays, trimmedTo } from './stay-cells.ts';
 
 /**
  * Who was where, a row for each person and company, sorted by both: all jobs of a person at a
  * company are one stay, from the first day to the last. Memory grows with the jobs.
  */
-export type Stays = {
+export type Stays = Cells & {
   readonly count: number;
-  readonly person: Int32Array;
   readonly account: Int32Array;
-  /** As in JobSpan. */
-  readonly startFirst: Int32Array;
-  readonly startLast: Int32Array;
-  readonly endFirst: Int32Array;
-  readonly endLast: Int32Array;
-  /** Functions held there, a bit each; 0: unknown. */
-  readonly functions: Int32Array;
-  /** 1: as a student, nothing else. */
-  readonly school: Uint8Array;
   /** Stays of person p: [start[p] … start[p+1]). */
   readonly start: Int32Array;
   /**
@@ -46,27 +38,15 @@ export const staysOf = (
   jobFunctions: JobFunctions = new Uint8Array(resolved.jobs.count),
 ): Stays => {
   const { jobs, people, accounts, asOf } = resolved;
-  const columns = stayColumns();
-  const rows = jobsByStay(jobs, people.count, accounts.count);
-  for (let i = 0, end = 0; i < rows.length; i = end) {
-    end = endOfStay(jobs, rows, i);
-    const group = employedFirst(jobs, rows, i, end);
-    const spans = group.map((row) => jobSpan(jobs, row, asOf, settings.assumedTenureDays));
-    const span = envelope(spans.filter((one) => one !== undefined));
-    if (!span) continue;
-    columns.jobStart.push(i);
-    columns.jobEnd.push(end);
-    pushStay(columns, { jobs, row: intAt(rows, i), span, ...labelsOf(group, jobs, jobFunctions) });
+  const context = { jobs, jobFunctions, asOf, assumedDays: settings.assumedTenureDays };
+  const rows = jobsByStay(jobs, people.count);
+  const table = newStays(rows);
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    end = endOfStay(jobs, rows, start);
+    addStay(table, { rows, start, end }, context);
   }
-  const stays = filled(columns, rows, people.count);
-  return { ...stays, sizes: companySizes(resolved.accounts, stays, settings) };
-};
-
-const STUDENT = JOB_KINDS.indexOf('student');
-
-const jobsByStay = (jobs: Jobs, peopleCount: number, accountCount: number): Int32Array => {
-  const placed = allRows(jobs.count).filter((row) => intAt(jobs.account, row) >= 0);
-  return countingOrder(jobs.person, peopleCount, countingOrder(jobs.account, accountCount, placed));
+  const stays = filled(table, people.count);
+  return { ...stays, sizes: companySizes(accounts, stays, settings) };
 };
 
 const endOfStay = (jobs: Jobs, rows: Int32Array, first: number): number => {
@@ -83,110 +63,105 @@ const endOfStay = (jobs: Jobs, rows: Int32Array, first: number): number => {
   return end;
 };
 
-/** Who worked at a school as well as studied there is a colleague for the work alone. */
-const employedFirst = (jobs: Jobs, rows: Int32Array, start: number, end: number): number[] => {
-  if (end - start === 1) return [intAt(rows, start)];
-  const all = [...rows.subarray(start, end)];
-  const employed = all.filter((row) => byteAt(jobs.kind, row) !== STUDENT);
-  return employed.length > 0 ? employed : all;
+type JobGroup = { readonly rows: Int32Array; readonly start: number; readonly end: number };
+
+type JobContext = {
+  readonly jobs: Jobs;
+  readonly jobFunctions: JobFunctions;
+  readonly asOf: Day;
+  readonly assumedDays: number;
 };
 
-const envelope = (spans: readonly JobSpan[]): JobSpan | undefined =>
-  spans.reduce<JobSpan | undefined>(
-    (wide, span) =>
-      wide === undefined
-        ? span
-        : {
-            startFirst: Math.min(wide.startFirst, span.startFirst),
-            startLast: Math.min(wide.startLast, span.startLast),
-            endFirst: Math.max(wide.endFirst, span.endFirst),
-            endLast: Math.max(wide.endLast, span.endLast),
-          },
-    undefined,
-  );
+/** Who worked at a school as well as studied there is a colleague for the work alone. */
+const addStay = (table: StayTable, group: JobGroup, context: JobContext): void => {
+  const { jobs, jobFunctions, asOf, assumedDays } = context;
+  const school = isAllStudent(jobs, group);
+  let span: JobSpan | undefined;
+  let functions = 0;
+  for (let i = group.start; i < group.end; i++) {
+    const row = intAt(group.rows, i);
+    if (!school && byteAt(jobs.kind, row) === STUDENT) continue;
+    functions |= functionBit(byteAt(jobFunctions, row));
+    span = envelope(span, jobSpan(jobs, row, asOf, assumedDays));
+  }
+  if (span === undefined) return;
+  const row = intAt(group.rows, group.start);
+  const person = intAt(jobs.person, row);
+  const account = intAt(jobs.account, row);
+  const stay = table.count++;
+  putStay(table, stay, { person, account, span, functions, school });
+  table.account[stay] = account;
+  table.jobStart[stay] = group.start;
+  table.jobEnd[stay] = group.end;
+};
 
-const labelsOf = (group: readonly number[], jobs: Jobs, jobFunctions: JobFunctions) => ({
-  functions: group.reduce((mask, row) => mask | functionBit(byteAt(jobFunctions, row)), 0),
-  school: group.every((row) => byteAt(jobs.kind, row) === STUDENT),
-});
+const STUDENT = JOB_KINDS.indexOf('student');
+
+const isAllStudent = (jobs: Jobs, { rows, start, end }: JobGroup): boolean => {
+  for (let i = start; i < end; i++) {
+    if (byteAt(jobs.kind, intAt(rows, i)) !== STUDENT) return false;
+  }
+  return true;
+};
 
 const functionBit = (code: number): number => (code === 0 ? 0 : 1 << code);
 
-const stayColumns = () => ({
-  person: intColumn(),
-  account: intColumn(),
-  startFirst: intColumn(),
-  startLast: intColumn(),
-  endFirst: intColumn(),
-  endLast: intColumn(),
-  functions: intColumn(),
-  school: byteColumn(),
-  jobStart: intColumn(),
-  jobEnd: intColumn(),
-});
-type StayColumns = ReturnType<typeof stayColumns>;
-
-type NewStay = {
-  readonly jobs: Jobs;
-  readonly row: number;
-  readonly span: JobSpan;
-  readonly functions: number;
-  readonly school: boolean;
-};
-
-const pushStay = (columns: StayColumns, { jobs, row, span, functions, school }: NewStay): void => {
-  columns.person.push(intAt(jobs.person, row));
-  columns.account.push(intAt(jobs.account, row));
-  columns.startFirst.push(span.startFirst);
-  columns.startLast.push(span.startLast);
-  columns.endFirst.push(span.endFirst);
-  columns.endLast.push(span.endLast);
-  columns.functions.push(functions);
-  columns.school.push(school ? 1 : 0);
-};
-
-const filled = (
-  columns: StayColumns,
-  jobOrder: Int32Array,
-  peopleCount: number,
-): Omit<Stays, 'sizes'> => {
-  const person = columns.person.view();
+const envelope = (wide: JobSpan | undefined, span: JobSpan | undefined): JobSpan | undefined => {
+  if (wide === undefined || span === undefined) return span ?? wide;
   return {
-    count: person.length,
-    person,
-    account: columns.account.view(),
-    startFirst: columns.startFirst.view(),
-    startLast: columns.startLast.view(),
-    endFirst: columns.endFirst.view(),
-    endLast: columns.endLast.view(),
-    functions: columns.functions.view(),
-    school: columns.school.view(),
-    start: startsOf(person, peopleCount),
-    signature: signaturesOf(person, columns.account.view(), peopleCount),
-    jobStart: columns.jobStart.view(),
-    jobEnd: columns.jobEnd.view(),
+    startFirst: Math.min(wide.startFirst, span.startFirst),
+    startLast: Math.min(wide.startLast, span.startLast),
+    endFirst: Math.max(wide.endFirst, span.endFirst),
+    endLast: Math.max(wide.endLast, span.endLast),
+  };
+};
+
+type StayTable = Cells & {
+  count: number;
+  readonly account: Int32Array;
+  readonly jobStart: Int32Array;
+  readonly jobEnd: Int32Array;
+  readonly jobOrder: Int32Array;
+};
+
+/** Every job may be a stay of its own. */
+const newStays = (jobOrder: Int32Array): StayTable => ({
+  count: 0,
+  account: new Int32Array(jobOrder.length),
+  cells: roomForStays(jobOrder.length),
+  jobStart: new Int32Array(jobOrder.length),
+  jobEnd: new Int32Array(jobOrder.length),
+  jobOrder,
+});
+
+const filled = (table: StayTable, peopleCount: number): Omit<Stays, 'sizes'> => {
+  const { count, jobOrder } = table;
+  const cells = trimmedTo(count, table);
+  return {
+    count,
+    account: table.account.slice(0, count),
+    cells,
+    ...byPerson({ cells }, count, peopleCount),
+    jobStart: table.jobStart.slice(0, count),
+    jobEnd: table.jobEnd.slice(0, count),
     jobOrder,
   };
 };
 
-const signaturesOf = (person: Int32Array, account: Int32Array, peopleCount: number): Int32Array => {
+/** Where the stays of each person begin, and what signs them. */
+const byPerson = (stays: Cells, count: number, peopleCount: number) => {
   const signature = new Int32Array(peopleCount);
-  for (let stay = 0; stay < person.length; stay++) {
-    const who = intAt(person, stay);
-    signature[who] = intAt(signature, who) | (1 << (intAt(account, stay) & 31));
+  const start = new Int32Array(peopleCount + 1);
+  for (let stay = 0; stay < count; stay++) {
+    const person = personOf(stays, stay);
+    signature[person] = intAt(signature, person) | (1 << (accountOf(stays, stay) & 31));
+    start[person + 1] = stay + 1;
   }
-  return signature;
-};
-
-/** Where each number's rows begin in a sorted column. */
-const startsOf = (sorted: Int32Array, size: number): Int32Array => {
-  const start = new Int32Array(size + 1);
-  for (let i = 0; i < sorted.length; i++) {
-    const slot = intAt(sorted, i) + 1;
-    start[slot] = intAt(start, slot) + 1;
+  // Who was nowhere begins where those before end.
+  for (let p = 0; p < peopleCount; p++) {
+    start[p + 1] = Math.max(intAt(start, p + 1), intAt(start, p));
   }
-  for (let key = 0; key < size; key++) start[key + 1] = intAt(start, key + 1) + intAt(start, key);
-  return start;
+  return { start, signature };
 };
 
 /** Accounts where a person works, worked or studied, by number. */

@@ -5,7 +5,7 @@ import type { TieSettings } from '../model/tie-settings.ts';
 import { sizedAs } from './company-sizes.ts';
 import { factsContext, newFacts } from './facts.ts';
 import type { TieNetwork } from './make-ties.ts';
-import { readFacts } from './read-facts.ts';
+import { evidenceOf, readFacts } from './read-facts.ts';
 import { strengthOf } from './strength.ts';
 
 /** Two people, and the day on which their tie is looked at. */
@@ -25,9 +25,10 @@ export const strengthsAsOf = (
   return (settings) => {
     const stays = { ...ties.stays, sizes: sizedAs(ties.stays.sizes, settings) };
     const context = factsContext(resolved, stays, settings);
-    return Float64Array.from(found, ({ rows, day }) =>
-      strengthOf(readFacts(facts, rows, { ...context, asOf: day }), settings),
-    );
+    return Float64Array.from(found, ({ rows, day }) => {
+      const then = { ...context, asOf: day };
+      return strengthOf(readFacts(facts, evidenceOf(rows, then), then), settings);
+    });
   };
 };
 

@@ -1,4 +1,5 @@
-import { intAt, realAt } from '../model/columns.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
+import { type Day, NO_DAY } from '../model/day.ts';
 import { type EvidenceSummary, kindCode } from '../model/evidence.ts';
 import type { Resolved } from '../model/network.ts';
 import type { TieDetail } from '../model/tie.ts';
@@ -8,7 +9,7 @@ import { evidenceSummaries } from './evidence-summary.ts';
 import { factorsOf } from './factors.ts';
 import { type FactsContext, newFacts, type TieFacts } from './facts.ts';
 import type { TieNetwork } from './make-ties.ts';
-import { type PairRows, readFacts } from './read-facts.ts';
+import { evidenceOf, type PairRows, readFacts } from './read-facts.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -24,18 +25,19 @@ export const tieDetail = (
 ): TieDetail => {
   const { accounts, asOf } = resolved;
   const rows = pairRows(ties, tie);
-  const facts = readFacts(scratch, rows, ties.context);
+  const read = (): TieFacts => readAll(rows, ties.context);
+  const facts = read();
   return {
     strength: strengthOf(facts, settings),
     observed: isObserved(facts),
     verdict: verdictOf(facts, settings, asOf),
     get factors() {
-      return factorsOf(readFacts(scratch, rows, ties.context), { settings, asOf, accounts });
+      return factorsOf(read(), { settings, asOf, accounts });
     },
     get evidence() {
       return [
         ...evidenceSummaries(resolved, rows),
-        ...teamSummary(readFacts(scratch, rows, ties.context), ties.context),
+        ...teamSummary(read(), ties.context),
         ...employerSummaries(resolved, rows.a, rows.b, ties.context),
       ];
     },
@@ -44,6 +46,20 @@ export const tieDetail = (
 
 /** Read and done with before anything else is read into it. */
 const scratch = newFacts();
+
+const readAll = (rows: PairRows, context: FactsContext): TieFacts => {
+  const facts = readFacts(scratch, evidenceOf(rows, context), context);
+  facts.declaredLast = declaredLast(rows, context);
+  return facts;
+};
+
+const DECLARED = kindCode('declared');
+
+const declaredLast = ({ order, start, end }: PairRows, { evidence }: FactsContext): Day =>
+  order
+    .subarray(start, end)
+    .filter((row) => byteAt(evidence.kind, row) === DECLARED)
+    .reduce((latest, row) => Math.max(latest, intAt(evidence.last, row)), NO_DAY);
 
 /** Nobody writes down that two of a team know each other; it follows from the team. */
 const teamSummary = (facts: TieFacts, { members }: FactsContext): EvidenceSummary[] => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../src/model/day.ts';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import { factsContext, newFacts, type TieFacts } from '../../src/ties/facts.ts';
-import { gatherEvidence } from '../../src/ties/gather.ts';
-import { readFacts } from '../../src/ties/read-facts.ts';
+import { makeTies } from '../../src/ties/make-ties.ts';
+import { evidenceOf, readFacts } from '../../src/ties/read-facts.ts';
 import { staysOf } from '../../src/ties/stays.ts';
 import { mails } from './tie.ts';
 import { type EvidenceRow, world } from './world.ts';
@@ -11,10 +11,11 @@ import { type EvidenceRow, world } from './world.ts';
 /** What is read between 0 and 1. */
 const factsOf = (evidence: readonly EvidenceRow[], again: TieFacts = newFacts()): TieFacts => {
   const resolved = world({ people: 2, evidence });
-  const stays = staysOf(resolved, DEFAULT_TIE_SETTINGS);
-  const { order } = gatherEvidence(resolved.evidence, 2);
+  const settings = DEFAULT_TIE_SETTINGS;
+  const context = factsContext(resolved, staysOf(resolved, settings), settings);
+  const { evidenceOrder: order } = makeTies(resolved, settings);
   const rows = { order, start: 0, end: order.length, a: 0, b: 1 };
-  return readFacts(again, rows, factsContext(resolved, stays, DEFAULT_TIE_SETTINGS));
+  return readFacts(again, evidenceOf(rows, context), context);
 };
 
 const worth = (age: number): number => 2 ** (-(age + 0.5) / 45);

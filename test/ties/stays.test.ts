@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
+import {
+  END_FIRST,
+  END_LAST,
+  FUNCTIONS,
+  personOf,
+  SCHOOL,
+  START_FIRST,
+  START_LAST,
+} from '../../src/ties/stay-cells.ts';
 import { accountsOf, type Stays, staysOf } from '../../src/ties/stays.ts';
 import { AS_OF, day, type World, world } from './world.ts';
 
@@ -9,11 +18,12 @@ const stays = (rows: World, functions?: Uint8Array): Stays =>
 const oneStay = (rows: World, functions?: Uint8Array) => {
   const made = stays(rows, functions);
   expect(made.count).toBe(1);
+  const cell = (number: number): number => made.cells[number] ?? -1;
   return {
-    sure: [made.startLast[0], made.endFirst[0]],
-    possible: [made.startFirst[0], made.endLast[0]],
-    functions: made.functions[0],
-    school: made.school[0],
+    sure: [cell(START_LAST), cell(END_FIRST)],
+    possible: [cell(START_FIRST), cell(END_LAST)],
+    functions: cell(FUNCTIONS),
+    school: cell(SCHOOL),
   };
 };
 
@@ -129,7 +139,7 @@ describe('stays', () => {
 
   test('are sorted by person and account, and found by person', () => {
     const made = stays(rows);
-    expect([...made.person]).toEqual([0, 1, 2, 2]);
+    expect([0, 1, 2, 3].map((stay) => personOf(made, stay))).toEqual([0, 1, 2, 2]);
     expect([...made.account]).toEqual([2, 2, 0, 1]);
     expect([...accountsOf(made, 2)]).toEqual([0, 1]);
     expect([...accountsOf(made, 1)]).toEqual([2]);
@@ -148,7 +158,7 @@ describe('stays', () => {
     const forth = stays(rows);
     const back = stays({ ...rows, jobs: [...(rows.jobs ?? [])].reverse() });
     expect([...back.account]).toEqual([...forth.account]);
-    expect([...back.startFirst]).toEqual([...forth.startFirst]);
+    expect([...back.cells]).toEqual([...forth.cells]);
   });
 
   test('sign each person with the accounts they were at', () => {
