@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const bundle = new URL('../dist/bundle/cli.js', import.meta.url);
+const bundle = join(__dirname, '../dist/bundle/cli.cjs');
 
 if (existsSync(bundle)) {
-  const { main } = await import(bundle.href);
+  const { main } = require(bundle);
   // Never process.exit: it would cut what a pipe has not taken yet.
-  process.exitCode = await main(process.argv.slice(2));
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 } else {
   process.stderr.write('refpath is not built yet. Build it with: npm ci && npm run build\n');
   process.exitCode = 70;

@@ -58,18 +58,12 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     via: hasVia ? personSet(people, via) : undefined,
     walks: tables(people, maxHops, avoided),
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
-    firstTies: { sources, complete: false, left: tiesOf(network, sources) },
+    firstTies: { sources, complete: false, left: MOST_LOOKED_AT },
   };
 };
 
-const tiesOf = (network: Network, people: readonly PersonIndex[]): number => {
-  let ties = 0;
-  for (const person of people) {
-    network.ready?.(person);
-    ties += degreeOf(network, person);
-  }
-  return ties;
-};
+/** About as many as a team has. */
+const MOST_LOOKED_AT = 50_000;
 
 /** Cheapest walk of at most so many ties from a source to the person; infinity: none. */
 export const lowestWalk = (reach: Reach, person: PersonIndex, hops: number): number => {

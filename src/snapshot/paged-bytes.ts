@@ -33,7 +33,8 @@ export const damaged = ({ path }: OpenFile): RefpathError =>
  * start, and only the pages that are read take any.
  */
 export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
-  const bytes = Buffer.from(new ArrayBuffer(place.bytes));
+  // Not shared with anybody: but only of such memory the engine does not think that it is in use.
+  const bytes = Buffer.from(new SharedArrayBuffer(place.bytes));
   const here = new Uint8Array(pagesIn(place.bytes));
   let sums: Uint32Array | undefined;
   let missing = here.length;

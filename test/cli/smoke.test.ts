@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'bin/refpath.js');
-const isBuilt = existsSync(join(ROOT, 'dist/bundle/cli.js'));
+const isBuilt = existsSync(join(ROOT, 'dist/bundle/cli.cjs'));
 
 const run = (command: string) =>
   spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: ROOT, encoding: 'utf8' });

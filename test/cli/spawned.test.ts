@@ -6,7 +6,7 @@ import { folderOf } from '../world.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'bin/refpath.js');
-const isBuilt = existsSync(join(ROOT, 'dist/bundle/cli.js'));
+const isBuilt = existsSync(join(ROOT, 'dist/bundle/cli.cjs'));
 
 type Environment = Readonly<Record<string, string>>;
 
