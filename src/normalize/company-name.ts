@@ -34,7 +34,7 @@ export const companyName = (text: string): CompanyName => {
   return { key, base, initials: kept.map((word) => word[0] ?? '').join(''), words: kept };
 };
 
-/** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "L'Oréal" is loreal. */
+/** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "A/S" is as, "s. r. o." is sro, "L'Oréal" is loreal. */
 const companyWords = (text: string): string[] =>
   fold(plain(clipped(text)).replace(CJK_FORMS, ' '))
     .replace(/\([^)]*\)/g, ' ')
@@ -42,7 +42,7 @@ const companyWords = (text: string): string[] =>
     .replace(/\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/, (tail, at: number) =>
       at > 0 ? '' : tail,
     )
-    .replace(/(?<=\b\p{L})&(?=\p{L}\b)/gu, '')
+    .replace(/(?<=\b\p{L})[&/](?=\p{L}\b)|(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
     .replace(/&|\+(?=\s)/g, ' and ')
     .replace(/['’.](?=[\p{L}\p{N}])|['’.]/gu, (mark, at: number, whole: string) =>
       isJoin(whole, at) ? '' : mark === '.' ? ' ' : '',

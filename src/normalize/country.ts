@@ -16,11 +16,20 @@ const read = new Map<string, string>();
 const MOST_READ = 10_000;
 
 const readCode = (text: string): string => {
-  const whole = countries.get(countryWord(text));
-  if (whole !== undefined) return whole;
-  const last = text.slice(text.lastIndexOf(',') + 1);
-  return last === text ? '' : (countries.get(countryWord(last)) ?? '');
+  const bare = clipped(text).replace(ASIDE, '');
+  const comma = bare.lastIndexOf(',');
+  const [before, last] = [bare.slice(0, Math.max(comma, 0)), bare.slice(comma + 1)];
+  const names = comma < 0 ? [text, bare] : [text, bare, last, `${last} ${before}`];
+  const known = names.map(countryWord).find((word) => countries.has(word));
+  if (known !== undefined) return countries.get(known) ?? '';
+  return OFFICIAL.test(last) ? (countries.get(countryWord(before)) ?? '') : '';
 };
+
+/** "Germany (DE)" */
+const ASIDE = /\([^()]*\)/g;
+
+/** "Iran, Islamic Republic of", as ISO lists states; the two Koreas are told apart before. */
+const OFFICIAL = /(?:republic|state|states) of\s*$/i;
 
 /** The codes of a country or of a region ("DACH", "Nordics"); none: the text is neither. */
 export const countryCodes = (text: string): readonly string[] => {

@@ -104,7 +104,7 @@ const wordless = (text: string): DateReading | undefined => {
 };
 
 const TIME =
-  /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?/i;
+  /\b\d{1,2}[:.]\d{2}(?!\d)(?:[:.]\d{2})?(?:[.,]\d+)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?/i;
 const NOISE =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|de|del|of|the|utc|gmt|z|at)$/;
 

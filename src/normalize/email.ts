@@ -35,8 +35,9 @@ const mailboxOf = (text: string): Mailbox | undefined => {
   if (isTooLong(text)) return undefined;
   const written = text
     .normalize('NFKC')
-    .replace(/\\/g, '')
-    .replace(/^mailto:/i, '')
+    .replace(/[\\\p{Cf}]/gu, '')
+    .replace(/^(?:mailto|smtp):/i, '')
+    .replace(/(?<=@[^@?]*)\?.*$/, '')
     .toLowerCase();
   const match = ADDRESS.exec(written.replace(/^[.:]+|[.:]+$/g, ''));
   if (!match) return undefined;

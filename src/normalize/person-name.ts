@@ -64,11 +64,16 @@ const nameKey = (tokens: readonly string[]): string => {
 
 const DECORATION = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Co}★☆™®©~*_#^<>{}[\]\\=+]/gu;
 
+/** "Jon Smith <jon@altex.example>", as mail programs write people. */
+const ADDRESS = /<[^<>\s]+@[^<>\s]+>/g;
+
 /** Without emoji and marks, and without the slogan behind a bar or a free-standing dash. */
 const undecorated = (long: string): string => {
   const text = clipped(long);
   if (/^[a-zA-Z'-]+(?: [a-zA-Z'-]+)?$/.test(text)) return text;
-  const shown = plain(text).replace(/[^\x20-\x7e]+/gu, (odd) => odd.replace(DECORATION, ' '));
+  const shown = plain(text)
+    .replace(ADDRESS, ' ')
+    .replace(/[^\x20-\x7e]+/gu, (odd) => odd.replace(DECORATION, ' '));
   const [name = ''] = shown.replace(/[~*_#^<>{}[\]\\=+]/g, ' ').split(/\s*[|•·–—]\s+|\s+-+\s+/);
   return (name || shown).replace(/\s+/g, ' ').trim();
 };
@@ -98,12 +103,13 @@ const aliasTokens = (text: string): readonly string[] => {
     : [];
 };
 
-/** "Smith, Jon" the other way round; "Jon Smith, CISSP, MBA" without what follows. */
+/** "Smith, Jon Jr." the other way round; "Jon Smith, CISSP, MBA" without what follows. */
 const inOrder = (text: string): string => {
   const [before = '', ...parts] = text.split(/\s*[,，、]\s*/).filter(Boolean);
   const after = parts.filter((part) => !areCredentials(part, before));
   if (after.length === 0) return before;
-  return after.length === 1 ? `${after[0]} ${before}` : [before, ...after].join(' ');
+  if (after.length > 1) return [before, ...after].join(' ');
+  return `${withoutTail((after[0] ?? '').split(' '), 1).join(' ')} ${before}`;
 };
 
 const areCredentials = (part: string, before: string): boolean => {

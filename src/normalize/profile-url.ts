@@ -1,6 +1,6 @@
 /** A LinkedIn profile in one spelling: "in:slug", "member:ACoAA…", or '' for everything else. */
 export const profileUrl = (text: string): string => {
-  const [, kind = '', rest = ''] = PROFILE.exec(text.trim()) ?? [];
+  const [, kind = '', rest = ''] = PROFILE.exec(text.replace(/\p{Cf}/gu, '').trim()) ?? [];
   const [slug = '', ...tail] = rest.split('/').map(decoded);
   if (slug === '') return '';
   if (MEMBER.test(slug)) return `member:${slug.split(',')[0]}`;
