@@ -9,20 +9,18 @@ import { writeStream } from './write-stream.ts';
 
 export const runCache: Runner = async ({ operands, streams }) => {
   const [what = ''] = operands;
+  if (what !== 'path' && what !== 'clear') {
+    throw new RefpathError('usage', {
+      message: `Expected "cache" of one of path, clear, ${got(what)}.`,
+    });
+  }
   const folder = cacheFolder(streams);
   if (folder === undefined) {
     throw new RefpathError('usage', {
       message: 'There is no folder for a cache. Set REFPATH_CACHE_DIR.',
     });
   }
-  await writeStream(streams.stdout, [`${answerTo(what, folder)}\n`]);
+  const answer = what === 'path' ? folder : clearedText(clearSnapshots(folder), folder);
+  await writeStream(streams.stdout, [`${answer}\n`]);
   return EXIT.found;
-};
-
-const answerTo = (what: string, folder: string): string => {
-  if (what === 'path') return folder;
-  if (what === 'clear') return clearedText(clearSnapshots(folder), folder);
-  throw new RefpathError('usage', {
-    message: `Expected "cache" of one of path, clear, ${got(what)}.`,
-  });
 };

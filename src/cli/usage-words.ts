@@ -19,6 +19,9 @@ const said = (message: string): string => {
 
 type Words = (named: string, more: string) => string;
 
+const mostWords = (most: string): string =>
+  most === '0' ? 'no words' : `at most ${most === '1' ? 'one word' : `${most} words`}`;
+
 const hintFor = (command: string): string => {
   const hint = HINTS.get(command);
   return hint === undefined ? '' : ` ${hint}`;
@@ -34,7 +37,7 @@ const SENTENCES: readonly (readonly [RegExp, Words])[] = [
   [
     /^too many arguments for '(.+?)'\. Expected (\d+) /,
     (command, most) =>
-      `Expected ${most === '0' ? 'no' : `at most ${most}`} words after "${command}" besides options.${hintFor(command)}`,
+      `Expected ${mostWords(most)} after "${command}" besides options.${hintFor(command)}`,
   ],
 ];
 

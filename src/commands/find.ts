@@ -56,6 +56,20 @@ export const nothingFound = (request: FindRequest, sought: Sought, paths: number
   if (paths > 0 || sought.targets.length === 0 || sought.lost) return [];
   if (sought.sources.length === 0) return [{ code: 'no-team', refused: false }];
   const query = queryView(request).targets.join(', ');
+  if (sought.targets.every(({ person }) => sought.sources.includes(person))) {
+    return [{ code: 'one-of-us', facts: { query }, refused: false }];
+  }
   const code = request.warm ? 'no-warm-path' : 'no-path';
-  return [{ code, facts: { query, maxHops: request.maxHops }, refused: false }];
+  const facts = { query, maxHops: request.maxHops, narrowed: narrowedBy(request) };
+  return [{ code, facts, refused: false }];
 };
+
+/** The options without which there might be one. */
+const narrowedBy = ({ via, avoid, minStrength }: FindRequest): string =>
+  [
+    via.length === 0 ? '' : '--via',
+    avoid.length === 0 ? '' : '--avoid',
+    minStrength === 0 ? '' : '--min-strength',
+  ]
+    .filter((option) => option !== '')
+    .join(', ');

@@ -83,12 +83,12 @@ const forwardOf = (path: PathView, referrer: PersonView, sender: Sender): Text =
 
 /** Written by whoever of the team wants to: the people of the path are spoken of, not speaking. */
 const noteTo = (path: PathView, sender: Sender): Text => {
-  const { target } = path;
+  const { target, referrer } = path;
   const said = viaReferrer(path, sender);
   return {
     subject:
-      said && path.referrer
-        ? `${path.referrer.name}${from(path.referrer)}, and a question`
+      said && referrer && !isOurs(referrer, sender)
+        ? `${referrer.name}${from(referrer)}, and a question`
         : `A question for ${firstName(target)}`,
     body: noteBody(target, said, sender, '[your name]'),
   };

@@ -50,6 +50,7 @@ export const SAYS_WHY: ReadonlySet<string> = new Set([
   'nobody-fits',
   'unknown-reference',
   'no-team',
+  'one-of-us',
   'no-warm-path',
   'no-path',
 ]);

@@ -9,9 +9,9 @@ const EDGE_TYPES = { strength: 'double', warm: 'boolean', observed: 'boolean' } 
 type Types = Readonly<Record<string, string>>;
 type Pair = readonly [name: string, value: string];
 
-/** GEXF 1.3, for Gephi and others. */
+/** GEXF 1.2, the newest that networkx and Gephi both read. */
 export function* gexf({ nodes, edges }: GraphReport): Iterable<string> {
-  yield `${DECLARATION}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
+  yield `${DECLARATION}<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n`;
   yield '<graph defaultedgetype="undirected" mode="static">\n';
   yield gexfAttributes('node', NODE_TYPES) + gexfAttributes('edge', EDGE_TYPES);
   yield '<nodes>\n';

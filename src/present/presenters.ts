@@ -115,7 +115,7 @@ export const presenters = {
   },
   graph: { gexf, graphml, json: graphJson },
   rows: {
-    csv: (table) => rawCsv(table),
+    csv: (table, { fields }) => rawCsv(withFields(table, fields)),
   },
 } as const satisfies {
   find: Formats<FindReport>;

@@ -49,8 +49,9 @@ export const becauseText = (because: Because): string =>
     .filter((text) => text !== '')
     .join(', ');
 
-/** 7 → "7 months", 60 → "5 years", 51 → "4.3 years" */
+/** 0 → "less than a month", 7 → "7 months", 60 → "5 years", 51 → "4.3 years" */
 const monthsText = (months: number): string => {
+  if (months === 0) return 'less than a month';
   if (months < 24) return counted(months, 'month');
   return `${Math.round(months / 1.2) / 10} years`;
 };

@@ -81,7 +81,6 @@ const UNREAD: Sentences = {
   empty: 'the file is empty',
   'web-page': 'a web page, not an export; download the file itself',
   'not-a-table': 'not a table',
-  'not-a-table-yet': 'not a table; address cards, calendars and mailboxes cannot be read yet',
   binary: 'not text',
   spreadsheet: 'a document or an old spreadsheet; save it as .xlsx or .csv',
   encrypted: 'encrypted; unpack it first',

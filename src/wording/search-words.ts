@@ -14,6 +14,9 @@ const within = (facts: Facts): string => {
   return hops === '' ? '' : ` within ${hops} ${hops === '1' ? 'tie' : 'ties'}`;
 };
 
+const narrowed = (facts: Facts): string =>
+  fact(facts, 'narrowed') === '' ? '' : ` (with ${fact(facts, 'narrowed')})`;
+
 const VALUES = new Map<string, readonly string[]>([
   ['seniority', SENIORITIES],
   ['function', FUNCTIONS],
@@ -30,9 +33,11 @@ export const SEARCH_WORDS = {
   'several-fit': (facts: Facts) =>
     `${fact(facts, 'count') || 'Several'} people fit the name${asked(facts)}; all of them are taken.`,
   'no-path': (facts: Facts) =>
-    `Nobody we start from reaches${asked(facts) || ' them'}${within(facts)}.`,
+    `Nobody we start from reaches${asked(facts) || ' them'}${within(facts)}${narrowed(facts)}.`,
+  'one-of-us': (facts: Facts) =>
+    `${fact(facts, 'query') === '' ? 'They are' : `${asked(facts).trim()} is`} where we start from: no way has to be found.`,
   'no-warm-path': (facts: Facts) =>
-    `No warm path reaches${asked(facts) || ' them'}${within(facts)}; without --warm cold ones are shown too.`,
+    `No warm path reaches${asked(facts) || ' them'}${within(facts)}${narrowed(facts)}; without --warm cold ones are shown too.`,
   'no-team':
     'Nobody in the data is known to be in your team. Pass --from WHO, or name your team or your ' +
     'own company in refpath.config.json.',

@@ -21,7 +21,7 @@ test('gexf has people as nodes and ties as weighted edges', () => {
   const lines = linesOf(gexf(report));
   expect(lines.slice(0, 3)).toEqual([
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
     '<graph defaultedgetype="undirected" mode="static">',
   ]);
   expect(lines).toContain('<attribute id="strength" title="strength" type="double"/>');
