@@ -51,8 +51,13 @@ const companyNumbers = (
 };
 
 function* companyTexts({ pool, records, jobs, accounts, deals }: ClaimColumns): Iterable<number> {
-  yield* new Set(records.company.view());
-  yield* new Set(jobs.company.view());
+  const seen = new Uint8Array(pool.size);
+  for (const column of [records.company, jobs.company]) {
+    for (const text of column.view()) {
+      if (seen[text] === 0) yield text;
+      seen[text] = 1;
+    }
+  }
   for (const account of accounts) yield pool.id(account.name);
   for (const deal of deals) if (deal.account) yield pool.id(deal.account);
 }

@@ -1,6 +1,7 @@
 import type { ClaimColumns, Placed } from '../model/claim-columns.ts';
 import type { AccountClaim } from '../model/claims.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
+import { intAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { Accounts } from '../model/network.ts';
 import { statedFacts } from './account-facts.ts';
@@ -52,10 +53,24 @@ export const resolveAccounts = (
       }),
     },
     ofCompany: (company) => of(nodes.ofCompany(company)),
-    ofRow: (system, id, name) => of(accountNode(nodes, system, id, name)),
+    ofRow: byNameOnce(claims.pool.size, (system, id, name) =>
+      of(accountNode(nodes, system, id, name)),
+    ),
     ofDomain: (domain) => (domain === 0 ? -1 : of(byDomain.get(domain) ?? -1)),
   };
 };
+
+/** Rows without an id find their account by name alone, and names repeat. */
+const byNameOnce = (texts: number, ofRow: ResolvedAccounts['ofRow']): ResolvedAccounts['ofRow'] => {
+  const known = new Int32Array(texts).fill(NOT_ASKED);
+  return (system, id, name) => {
+    if (id !== 0 || name >= texts) return ofRow(system, id, name);
+    if (intAt(known, name) === NOT_ASKED) known[name] = ofRow(system, 0, name);
+    return intAt(known, name);
+  };
+};
+
+const NOT_ASKED = -2;
 
 const nodeOfClaim = (
   { system, id, name }: Placed<AccountClaim>,
@@ -71,8 +86,10 @@ const accountNames = (
   nodes: CompanyNodes,
 ): ReadonlyMap<number, WeighedName> => {
   const { pool, records, jobs, accounts, deals } = claims;
-  const times = new Map<number, number>();
-  const count = (text: number): void => void times.set(text, (times.get(text) ?? 0) + 1);
+  const times = new Int32Array(pool.size + 2 * deals.length);
+  const count = (text: number): void => {
+    times[text] = intAt(times, text) + 1;
+  };
   for (const text of records.company.view()) count(text);
   for (const text of jobs.company.view()) count(text);
   for (const { account } of deals) if (account) count(pool.id(account));
@@ -81,16 +98,14 @@ const accountNames = (
     const known = names.get(node);
     if (node >= 0 && (!known || isBetterName(name, known))) names.set(node, name);
   };
-  for (const [text, n] of times) {
-    offer(nodes.ofCompany(nodes.companyOf(text)), {
-      text: pool.text(text),
-      stated: false,
-      times: n,
-    });
-  }
+  times.forEach((n, text) => {
+    if (n === 0) return;
+    const name = { text: pool.text(text), stated: false, times: n };
+    offer(nodes.ofCompany(nodes.companyOf(text)), name);
+  });
   for (const claim of accounts) {
     const text = pool.id(claim.name);
-    const name = { text: claim.name, stated: true, times: times.get(text) ?? 0 };
+    const name = { text: claim.name, stated: true, times: times[text] ?? 0 };
     offer(nodeOfClaim(claim, claims, nodes), name);
   }
   return names;

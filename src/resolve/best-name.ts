@@ -5,7 +5,14 @@ import { compareText } from './compare-text.ts';
 type Spelled = { readonly text: string; readonly words: number; readonly times: number };
 
 /** The fullest spelling of a name: in usual case, most whole words, most rows, most letters, in this turn. */
-export const bestName = (records: Int32Array, { name, names, pool }: CleanRecords): string => {
+export const bestName = (records: Int32Array, clean: CleanRecords): string => {
+  const { name, names, pool } = clean;
+  return records.length === 1
+    ? pool.text(names.shown.at(at(name, at(records, 0))))
+    : fullestName(records, clean);
+};
+
+const fullestName = (records: Int32Array, { name, names, pool }: CleanRecords): string => {
   const times = new Map<number, number>();
   for (const record of records) {
     const shown = names.shown.at(at(name, record));

@@ -1,7 +1,8 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import { at } from '../model/columns.ts';
+import { intAt, realAt } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import { compareText } from './compare-text.ts';
+import { radixOrder } from './radix-order.ts';
 
 /**
  * Records in an order that only their content decides (file and line between equal ones), so that the same
@@ -10,15 +11,20 @@ import { compareText } from './compare-text.ts';
 export const contentOrder = (claims: ClaimColumns): Int32Array => {
   const { records, files } = claims;
   const content = contentNumbers(claims);
-  const order = new Int32Array(content.length).map((_, i) => i);
-  return order.sort(
+  const beginnings = Uint32Array.from(content, (number) => number / BELOW_32_BITS);
+  return radixOrder(
+    [beginnings],
+    content.length,
     (a, b) =>
-      at(content, a) - at(content, b) ||
+      realAt(content, a) - realAt(content, b) ||
       compareText(files[records.file.at(a)] ?? '', files[records.file.at(b)] ?? '') ||
       records.line.at(a) - records.line.at(b) ||
       a - b,
   );
 };
+
+/** Of 52 bits the first 32 are sorted by. */
+const BELOW_32_BITS = 2 ** 20;
 
 const contentNumbers = ({ records, pool }: ClaimColumns): Float64Array => {
   const number = textNumbers(pool);
@@ -39,7 +45,7 @@ const contentNumbers = ({ records, pool }: ClaimColumns): Float64Array => {
   const content = new Float64Array(records.file.length);
   for (let r = 0; r < content.length; r++) {
     let sum = 0;
-    for (const column of columns) sum = mixed(sum, at(number, at(column, r)));
+    for (const column of columns) sum = mixed(sum, number(intAt(column, r)));
     content[r] = sum;
   }
   return content;
@@ -50,13 +56,16 @@ const PRIME = 4_294_967_291;
 
 const mixed = (sum: number, next: number): number => (sum * 31 + next) % (PRIME * 1_048_573);
 
-/** FNV-1a over UTF-16 units, once forward and once with another seed: 52 bits that only the text decides. */
-const textNumbers = (pool: TextPool): Float64Array => {
+/** The number of each text by its number in the pool, worked out once. */
+const textNumbers = (pool: TextPool): ((id: number) => number) => {
   const numbers = new Float64Array(pool.size);
-  for (let id = 1; id < numbers.length; id++) numbers[id] = textNumber(pool.text(id));
-  return numbers;
+  return (id) => {
+    if (id !== 0 && realAt(numbers, id) === 0) numbers[id] = textNumber(pool.text(id));
+    return realAt(numbers, id);
+  };
 };
 
+/** FNV-1a over UTF-16 units, once forward and once with another seed: 52 bits that only the text decides. */
 const textNumber = (text: string): number => {
   let low = 0x811c9dc5;
   let high = 0x1000193;

@@ -1,15 +1,21 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
-import { at } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
-import { dayOfRecord, isFresher, type Offer, trustOf } from './freshness.ts';
+import { compareText } from './compare-text.ts';
+import { dayOfRecord, trustOf } from './freshness.ts';
+import { keyNumbers } from './key-numbers.ts';
 
-/** Where somebody works now as far as rows tell, and which row says so. */
-export type CurrentJob = Offer & {
-  readonly account: number;
-  readonly title: string;
-  readonly file: number;
-  readonly line: number;
+/** Where everybody works now as far as rows tell, and which row says so; texts by their number among the claims'. */
+export type CurrentJobs = {
+  /** The company as the row has it; 0: none. */
+  readonly company: Int32Array;
+  readonly title: Int32Array;
+  /** −1: none known. */
+  readonly account: Int32Array;
+  /** −1: no row names a company. */
+  readonly file: Int32Array;
+  readonly line: Int32Array;
 };
 
 export type Workers = {
@@ -21,37 +27,91 @@ export type Workers = {
   readonly asOf: Day;
 };
 
-/** The newest job of everyone; undefined where no row names a company or title. */
-export const currentJobs = (
-  claims: ClaimColumns,
-  workers: Workers,
-): readonly (CurrentJob | undefined)[] => {
-  const best = new Array<CurrentJob | undefined>(workers.people);
-  const offer = (person: number, job: CurrentJob): void => {
-    const known = best[person];
-    if (!known || isBetter(job, known)) best[person] = job;
-  };
-  const left = jobsLeft(claims, workers);
-  const { records, jobs } = claims;
-  for (let r = 0; r < records.file.length; r++) {
-    const person = at(workers.personOfRecord, r);
-    if (person < 0 || (records.company.at(r) === 0 && at(workers.accountOfRecord, r) < 0)) continue;
-    offer(person, jobOfRecord(r, claims, workers, left));
-  }
-  for (let j = 0; j < jobs.file.length; j++) {
-    const person = at(workers.personOfJob, j);
-    if (person >= 0 && isPost(claims, j, workers.asOf)) offer(person, jobOfRow(j, claims, workers));
-  }
-  addTitles(claims, workers, best);
-  return best;
+/** The newest job of everyone. */
+export const currentJobs = (claims: ClaimColumns, workers: Workers): CurrentJobs => {
+  const best = bestOffers(workers.people, claims);
+  offerRecords(claims, workers, best);
+  offerJobs(claims, workers, best);
+  const found = columnsOf(best, claims, workers);
+  addTitles(claims, workers, found);
+  return found;
 };
 
-const isBetter = (a: CurrentJob, b: CurrentJob): boolean => {
-  if (a.day === b.day && a.trust === b.trust && a.text === b.text && a.title !== b.title) {
-    return a.title !== '' && (b.title === '' || a.title < b.title);
+const offerRecords = (claims: ClaimColumns, workers: Workers, best: BestOffers): void => {
+  const { company } = claims.records;
+  const left = jobsLeft(claims, workers);
+  for (let r = 0; r < company.length; r++) {
+    const person = intAt(workers.personOfRecord, r);
+    const account = intAt(workers.accountOfRecord, r);
+    if (person < 0 || (company.at(r) === 0 && account < 0)) continue;
+    const stale = account >= 0 && left(person, account);
+    const { day, trust } = stale ? STALE : freshnessOf(r, claims, workers.asOf);
+    best.offer(person, day, trust, r);
   }
-  return isFresher(a, b);
 };
+
+const offerJobs = (claims: ClaimColumns, workers: Workers, best: BestOffers): void => {
+  const { startFirst } = claims.jobs;
+  const first = claims.records.file.length;
+  for (let j = 0; j < startFirst.length; j++) {
+    const person = intAt(workers.personOfJob, j);
+    if (person < 0 || !isPost(claims, j, workers.asOf)) continue;
+    best.offer(person, startFirst.at(j), HISTORY_TRUST, first + j);
+  }
+};
+
+/** A row without a date that names a company the person has left knows less than any other. */
+const STALE = { day: NO_DAY, trust: -1 };
+
+/** A history is trusted over any row that is not newer than the job's start. */
+const HISTORY_TRUST = 9;
+
+const freshnessOf = (r: number, { records, pool }: ClaimColumns, asOf: Day) => {
+  const system = pool.text(records.system.at(r));
+  return { day: dayOfRecord(records.asOf.at(r), system, asOf), trust: trustOf(system) };
+};
+
+/** The freshest row of each person, −1 where there is none; of equally fresh ones the better. */
+const freshestRows = (people: number, isBetter: (a: number, b: number) => boolean) => {
+  const row = new Int32Array(people).fill(-1);
+  const days = new Int32Array(people);
+  const trusts = new Int32Array(people);
+  return {
+    row,
+    offer(person: number, day: Day, trust: number, one: number): void {
+      const known = intAt(row, person);
+      if (known >= 0) {
+        const newer = day - intAt(days, person) || trust - intAt(trusts, person);
+        if (newer < 0 || (newer === 0 && !isBetter(one, known))) return;
+      }
+      row[person] = one;
+      days[person] = day;
+      trusts[person] = trust;
+    },
+  };
+};
+
+type BestOffers = ReturnType<typeof bestOffers>;
+
+/** A row is a record's number, or that of a job behind all records. */
+const bestOffers = (people: number, { records, jobs, pool }: ClaimColumns) => {
+  const first = records.file.length;
+  const companyOf = (one: number): number =>
+    one < first ? records.company.at(one) : jobs.company.at(one - first);
+  const titleOf = (one: number): number =>
+    one < first ? records.title.at(one) : jobs.title.at(one - first);
+  /** Of equally fresh rows: the smaller company; of one company, that with a title, the smaller one. */
+  const isBetter = (a: number, b: number): boolean => {
+    const order = compareNumbered(companyOf(a), companyOf(b), pool);
+    if (order !== 0) return order < 0;
+    if (titleOf(a) === 0 || titleOf(b) === 0) return titleOf(a) !== 0 && titleOf(b) === 0;
+    return compareNumbered(titleOf(a), titleOf(b), pool) < 0;
+  };
+  return { ...freshestRows(people, isBetter), companyOf, titleOf };
+};
+
+const compareNumbered = (a: number, b: number, { text }: ClaimColumns['pool']): number =>
+  a === b ? 0 : compareText(text(a), text(b));
 
 /** Boards, advice and studies are beside a job; a post that is over or yet to come is none. */
 const isPost = ({ jobs }: ClaimColumns, job: number, asOf: Day): boolean => {
@@ -60,88 +120,75 @@ const isPost = ({ jobs }: ClaimColumns, job: number, asOf: Day): boolean => {
   return !over && jobs.startFirst.at(job) <= asOf && (kind === 'employee' || kind === 'contractor');
 };
 
-/** A row without a date that names a company the person has left knows less than any other. */
-const STALE = -1;
-
-const jobOfRecord = (
-  r: number,
-  { records, pool }: ClaimColumns,
-  { personOfRecord, accountOfRecord, asOf }: Workers,
-  left: ReadonlySet<number>,
-): CurrentJob => {
-  const system = pool.text(records.system.at(r));
-  const account = at(accountOfRecord, r);
-  const stale = account >= 0 && left.has(at(personOfRecord, r) * ACCOUNTS + account);
+const columnsOf = (
+  { row, companyOf, titleOf }: BestOffers,
+  { records, jobs }: ClaimColumns,
+  { accountOfRecord, accountOfJob }: Workers,
+): CurrentJobs => {
+  const first = records.file.length;
+  const column = (none: number, of: (one: number) => number): Int32Array =>
+    row.map((one) => (one < 0 ? none : of(one)));
   return {
-    day: stale ? NO_DAY : dayOfRecord(records.asOf.at(r), system, asOf),
-    trust: stale ? STALE : trustOf(system),
-    text: pool.text(records.company.at(r)),
-    account,
-    title: pool.text(records.title.at(r)),
-    file: records.file.at(r),
-    line: records.line.at(r),
+    company: column(0, companyOf),
+    title: column(0, titleOf),
+    account: column(-1, (one) =>
+      one < first ? intAt(accountOfRecord, one) : intAt(accountOfJob, one - first),
+    ),
+    file: column(-1, (one) => (one < first ? records.file.at(one) : jobs.file.at(one - first))),
+    line: column(0, (one) => (one < first ? records.line.at(one) : jobs.line.at(one - first))),
   };
 };
 
-/** A history is trusted over any row that is not newer than the job's start. */
-const HISTORY_TRUST = 9;
-
-const jobOfRow = (
-  j: number,
-  { jobs, pool }: ClaimColumns,
-  { accountOfJob }: Workers,
-): CurrentJob => ({
-  day: jobs.startFirst.at(j),
-  trust: HISTORY_TRUST,
-  text: pool.text(jobs.company.at(j)),
-  account: at(accountOfJob, j),
-  title: pool.text(jobs.title.at(j)),
-  file: jobs.file.at(j),
-  line: jobs.line.at(j),
-});
-
 const ACCOUNTS = 2 ** 24;
 
-/** Person and account of jobs that ended, but for those the person is (again) in. */
-const jobsLeft = ({ jobs }: ClaimColumns, { personOfJob, accountOfJob, asOf }: Workers) => {
-  const left = new Set<number>();
-  const kept = new Set<number>();
-  for (let j = 0; j < jobs.file.length; j++) {
-    const key = at(personOfJob, j) * ACCOUNTS + at(accountOfJob, j);
-    if (at(personOfJob, j) < 0 || at(accountOfJob, j) < 0) continue;
-    const over = jobs.current.at(j) === 0 && jobs.endLast.at(j) <= asOf;
-    (over ? left : kept).add(key);
-  }
-  for (const key of kept) left.delete(key);
-  return left;
+/** Says whether a person has left an account: a job there ended, and none there goes on. */
+const jobsLeft = (
+  { jobs }: ClaimColumns,
+  { personOfJob, accountOfJob, asOf }: Workers,
+): ((person: number, account: number) => boolean) => {
+  const left = keyNumbers();
+  const isOver = (j: number): boolean => jobs.current.at(j) === 0 && jobs.endLast.at(j) <= asOf;
+  const keyOf = (person: number, account: number): number => 1 + person * ACCOUNTS + account;
+  const eachJob = (over: boolean, visit: (key: number) => void): void => {
+    for (let j = 0; j < jobs.file.length; j++) {
+      const person = intAt(personOfJob, j);
+      const account = intAt(accountOfJob, j);
+      if (person >= 0 && account >= 0 && isOver(j) === over) visit(keyOf(person, account));
+    }
+  };
+  eachJob(true, left.of);
+  const kept = new Uint8Array(left.count);
+  eachJob(false, (key) => {
+    const known = left.find(key);
+    if (known >= 0) kept[known] = 1;
+  });
+  return (person, account) => {
+    const known = left.find(keyOf(person, account));
+    return known >= 0 && kept[known] === 0;
+  };
 };
 
 /** Who has no title in the newest row has that of another row at the same company, or at none. */
 const addTitles = (
   claims: ClaimColumns,
-  workers: Workers,
-  best: (CurrentJob | undefined)[],
+  { people, personOfRecord, accountOfRecord, asOf }: Workers,
+  found: CurrentJobs,
 ): void => {
-  const titles = new Map<number, Offer>();
-  for (let r = 0; r < claims.records.file.length; r++) {
-    const person = at(workers.personOfRecord, r);
-    if (person < 0 || !lacksTitle(best[person], at(workers.accountOfRecord, r))) continue;
-    const offer = titleOf(r, claims, workers.asOf);
-    const known = titles.get(person);
-    if (offer.text !== '' && (!known || isFresher(offer, known))) titles.set(person, offer);
+  const { records, pool } = claims;
+  const titles = freshestRows(
+    people,
+    (a, b) => compareNumbered(records.title.at(a), records.title.at(b), pool) < 0,
+  );
+  for (let r = 0; r < records.file.length; r++) {
+    const person = intAt(personOfRecord, r);
+    if (person < 0 || records.title.at(r) === 0 || intAt(found.title, person) !== 0) continue;
+    const account = intAt(accountOfRecord, r);
+    const elsewhere = account >= 0 && account !== intAt(found.account, person);
+    if (intAt(found.file, person) >= 0 && elsewhere) continue;
+    const { day, trust } = freshnessOf(r, claims, asOf);
+    titles.offer(person, day, trust, r);
   }
-  for (const [person, { text }] of titles) {
-    best[person] = { ...(best[person] ?? NOWHERE), title: text };
-  }
-};
-
-const NOWHERE = { day: NO_DAY, trust: 0, text: '', account: -1, file: -1, line: 0 };
-
-const lacksTitle = (job: CurrentJob | undefined, account: number): boolean =>
-  !job || (job.title === '' && (account < 0 || account === job.account));
-
-const titleOf = (r: number, { records, pool }: ClaimColumns, asOf: Day): Offer => {
-  const system = pool.text(records.system.at(r));
-  const day = dayOfRecord(records.asOf.at(r), system, asOf);
-  return { day, trust: trustOf(system), text: pool.text(records.title.at(r)) };
+  titles.row.forEach((r, person) => {
+    if (r >= 0) found.title[person] = records.title.at(r);
+  });
 };

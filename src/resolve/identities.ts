@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, intColumn } from '../model/columns.ts';
+import { at, type IntColumn, intAt, intColumn } from '../model/columns.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
@@ -25,6 +25,8 @@ export type Identities = {
   readonly order: Int32Array;
   /** Each record's account, −1 for none. */
   readonly account: Int32Array;
+  /** The same of each job. */
+  readonly accountOfJob: Int32Array;
 };
 
 /** Joins records by id, by the user's verdicts, by other exact keys, then by full name at one company or in the team. Never by a name alone. */
@@ -41,17 +43,21 @@ export const identify = (
   joinByIds(order, ids, context);
   const verdicts = obeyVerdicts(claims, ids, context);
   joinByExactKeys(order, context);
-  const account = recordAccounts(claims, accounts);
+  const account = accountsOf(claims.records, accounts);
+  const accountOfJob = accountsOf(claims.jobs, accounts);
   const refs = refBearer(
     claims,
     clean,
     bearersOf(claims, clean, ids, clusters.root),
     clusters.root,
   );
-  joinByNameAndCompany(workplacesOf(claims, accounts, { account, order, bearerOf: refs }), context);
+  joinByNameAndCompany(
+    workplacesOf(claims, accounts, { account, accountOfJob, order, bearerOf: refs }),
+    context,
+  );
   joinSimilar(order, account, context);
   const bearers = bearersOf(claims, clean, ids, clusters.root);
-  return { clusters, order, unsure, verdicts, bearers, account };
+  return { clusters, order, unsure, verdicts, bearers, account, accountOfJob };
 };
 
 const recordIds = ({ records, pool }: ClaimColumns): Float64Array => {
@@ -61,13 +67,17 @@ const recordIds = ({ records, pool }: ClaimColumns): Float64Array => {
   );
 };
 
-const recordAccounts = ({ records }: ClaimColumns, accounts: ResolvedAccounts): Int32Array =>
-  new Int32Array(records.file.length).map((_, r) =>
-    accounts.ofRow(records.system.at(r), records.companyId.at(r), records.company.at(r)),
-  );
+type CompanyColumns = Record<'system' | 'companyId' | 'company', IntColumn>;
+
+const accountsOf = (
+  { system, companyId, company }: CompanyColumns,
+  accounts: ResolvedAccounts,
+): Int32Array =>
+  company.view().map((name, row) => accounts.ofRow(system.at(row), companyId.at(row), name));
 
 type Placing = {
   readonly account: Int32Array;
+  readonly accountOfJob: Int32Array;
   readonly order: Int32Array;
   readonly bearerOf: (ref: number) => number;
 };
@@ -76,7 +86,7 @@ type Placing = {
 const workplacesOf = (
   claims: ClaimColumns,
   accounts: ResolvedAccounts,
-  { account, order, bearerOf }: Placing,
+  { account, accountOfJob, order, bearerOf }: Placing,
 ): Workplaces => {
   const places = { record: intColumn(), account: intColumn() };
   const add = (worker: number, place: number): void => {
@@ -91,17 +101,14 @@ const workplacesOf = (
     add(r, claims.records.team.at(r) === 1 || isOwn(place) ? TEAM : -1);
   }
   for (let j = 0; j < claims.jobs.file.length; j++) {
-    add(bearerOf(claims.jobs.person.at(j)), accountOfJob(j, claims, accounts));
+    const worker = bearerOf(claims.jobs.person.at(j));
+    const place = intAt(accountOfJob, j);
+    // Their own record says so already.
+    if (worker < 0 || intAt(account, worker) !== place) add(worker, place);
   }
   for (const ref of ownerRefs(claims)) add(bearerOf(ref), TEAM);
   return places;
 };
-
-export const accountOfJob = (
-  job: number,
-  { jobs }: ClaimColumns,
-  accounts: ResolvedAccounts,
-): number => accounts.ofRow(jobs.system.at(job), jobs.companyId.at(job), jobs.company.at(job));
 
 /** Rank of each record by content: breaks ties between people whom nothing else tells apart. */
 export const ranksOf = (order: Int32Array): Int32Array => {

@@ -1,6 +1,7 @@
 import { byteColumn, intColumn } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
+import { keyNumbers } from './key-numbers.ts';
 
 export type JobRow = {
   readonly person: number;
@@ -20,11 +21,17 @@ export type JobRow = {
 export const jobTable = () => {
   const columns = jobColumns();
   const title: string[] = [];
-  /** Rows of a person at an account. */
-  const known = new Map<number, number[]>();
-  const isKnown = (row: JobRow, rows: readonly number[]): boolean =>
-    rows.some((i) => SAME_JOB.every((field) => columns[field].at(i) === row[field]));
-  const push = (row: JobRow): void => {
+  const stays = keyNumbers();
+  /** The last row of each person at an account, and to each row the one before it. */
+  const last = intColumn();
+  const before = intColumn();
+  const isKnown = (row: JobRow, stay: number): boolean => {
+    for (let i = stay < last.length ? last.at(stay) : -1; i >= 0; i = before.at(i)) {
+      if (isSameJob(columns, i, row)) return true;
+    }
+    return false;
+  };
+  const push = (row: JobRow, previous = -1): void => {
     columns.person.push(row.person);
     columns.account.push(row.account);
     columns.startFirst.push(row.startFirst);
@@ -36,26 +43,46 @@ export const jobTable = () => {
     columns.file.push(row.file);
     columns.line.push(row.line);
     title.push(row.title);
+    before.push(previous);
   };
   return {
     push,
     /** Two exports often tell one job: the second telling is left out. */
     add(row: JobRow): void {
-      const key = row.person * ACCOUNTS + row.account;
-      const rows = known.get(key) ?? [];
-      if (isKnown(row, rows)) return;
-      known.set(key, [...rows, title.length]);
-      push(row);
+      const stay = stays.of(stayKey(row.person, row.account));
+      if (isKnown(row, stay)) return;
+      const first = stay === last.length;
+      push(row, first ? -1 : last.at(stay));
+      if (first) last.push(title.length - 1);
+      else last.set(stay, title.length - 1);
     },
-    has: (person: number, account: number): boolean =>
-      (known.get(person * ACCOUNTS + account) ?? []).some((i) => columns.current.at(i) === 1),
+    has(person: number, account: number): boolean {
+      const stay = stays.find(stayKey(person, account));
+      for (let i = stay < 0 ? -1 : last.at(stay); i >= 0; i = before.at(i)) {
+        if (columns.current.at(i) === 1) return true;
+      }
+      return false;
+    },
     done: () => filled(columns, title),
   };
 };
 
-const SAME_JOB = ['kind', 'startFirst', 'startLast', 'endFirst', 'endLast'] as const;
-
 const ACCOUNTS = 2 ** 24;
+
+const stayKey = (person: number, account: number): number => 1 + person * ACCOUNTS + account;
+
+type JobColumns = ReturnType<typeof jobColumns>;
+
+const isSameJob = (
+  { kind, startFirst, startLast, endFirst, endLast }: JobColumns,
+  i: number,
+  row: JobRow,
+): boolean =>
+  startFirst.at(i) === row.startFirst &&
+  endFirst.at(i) === row.endFirst &&
+  kind.at(i) === row.kind &&
+  startLast.at(i) === row.startLast &&
+  endLast.at(i) === row.endLast;
 
 const jobColumns = () => ({
   person: intColumn(),
@@ -70,7 +97,7 @@ const jobColumns = () => ({
   line: intColumn(),
 });
 
-const filled = (columns: ReturnType<typeof jobColumns>, title: readonly string[]): Jobs => ({
+const filled = (columns: JobColumns, title: readonly string[]): Jobs => ({
   count: title.length,
   person: columns.person.view(),
   account: columns.account.view(),

@@ -1,29 +1,29 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
-import { at } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
-import type { CurrentJob, Workers } from './current-jobs.ts';
+import type { CurrentJobs, Workers } from './current-jobs.ts';
 import { type JobRow, jobTable } from './job-table.ts';
 
 /** Every job once, as far as it is known today; and the present one of those whose history does not say it. */
 export const resolveJobs = (
   claims: ClaimColumns,
   workers: Workers,
-  current: readonly (CurrentJob | undefined)[],
+  current: CurrentJobs,
 ): { readonly jobs: Jobs; readonly later: number } => {
   const table = jobTable();
   let later = 0;
   for (let j = 0; j < claims.jobs.file.length; j++) {
-    const person = at(workers.personOfJob, j);
-    const account = at(workers.accountOfJob, j);
+    const person = intAt(workers.personOfJob, j);
+    const account = intAt(workers.accountOfJob, j);
     if (person < 0 || account < 0) continue;
     if (claims.jobs.startFirst.at(j) > workers.asOf) later++;
     else table.add(jobRow(j, person, account, { claims, asOf: workers.asOf }));
   }
-  current.forEach((job, person) => {
-    if (job && job.account >= 0 && !table.has(person, job.account)) {
-      table.push(presentJob(person, job));
+  current.account.forEach((account, person) => {
+    if (account >= 0 && !table.has(person, account)) {
+      table.push(presentJob(person, current, claims));
     }
   });
   return { jobs: table.done(), later };
@@ -31,18 +31,18 @@ export const resolveJobs = (
 
 const EMPLOYEE = JOB_KINDS.indexOf('employee');
 
-const presentJob = (person: number, { account, title, file, line }: CurrentJob): JobRow => ({
+const presentJob = (person: number, current: CurrentJobs, { pool }: ClaimColumns): JobRow => ({
   person,
-  account,
+  account: intAt(current.account, person),
   startFirst: NO_DAY,
   startLast: NO_DAY,
   endFirst: NO_DAY,
   endLast: NO_DAY,
   current: 1,
   kind: EMPLOYEE,
-  title,
-  file,
-  line,
+  title: pool.text(intAt(current.title, person)),
+  file: intAt(current.file, person),
+  line: intAt(current.line, person),
 });
 
 /** An end that lies ahead is not known yet. */

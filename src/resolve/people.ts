@@ -1,12 +1,12 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, type IntColumn } from '../model/columns.ts';
+import { type IntColumn, intAt, textAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { People } from '../model/network.ts';
 import type { ResolvedAccounts } from './accounts.ts';
-import { bestEmails, mailboxesOf } from './best-emails.ts';
+import { bestEmails, mailboxesOf, onlyEmail } from './best-emails.ts';
 import { bestName } from './best-name.ts';
-import type { CurrentJob } from './current-jobs.ts';
+import type { CurrentJobs } from './current-jobs.ts';
 import { dayOfRecord, isFresher, type Offer, trustOf } from './freshness.ts';
 
 export type PeopleInput = {
@@ -15,7 +15,7 @@ export type PeopleInput = {
   readonly accounts: ResolvedAccounts;
   readonly count: number;
   readonly groups: Pick<People, 'recordStart' | 'recordOrder'>;
-  readonly jobs: readonly (CurrentJob | undefined)[];
+  readonly jobs: CurrentJobs;
   /** People known by a reference only: mailbox (≥ 0) or −1 − profile. */
   readonly newcomers: ReadonlyMap<number, number>;
   readonly asOf: Day;
@@ -23,77 +23,85 @@ export type PeopleInput = {
 
 /** A person out of the records behind them: which value wins, and why. The team is marked elsewhere. */
 export const mergePeople = (input: PeopleInput): Omit<People, 'team'> => {
-  const people = Array.from({ length: input.count }, (_, p) => merged(p, input));
-  const column = (field: TextField): string[] => people.map((person) => person[field]);
+  const { claims, clean, count, groups, jobs } = input;
+  const { records, pool } = claims;
+  const column = (of: (person: number) => string): string[] => {
+    const texts = new Array<string>(count);
+    for (let person = 0; person < count; person++) texts[person] = of(person);
+    return texts;
+  };
+  const account = workplaces(input);
   return {
-    count: input.count,
-    name: column('name'),
-    title: column('title'),
-    account: Int32Array.from(people, (person) => person.account),
-    company: column('company'),
-    emails: column('emails'),
-    url: column('url'),
-    city: column('city'),
-    country: column('country'),
-    industry: column('industry'),
-    ...input.groups,
+    count,
+    account,
+    name: column((person) => bestName(recordsOf(person, groups), clean)),
+    title: column((person) => pool.text(intAt(jobs.title, person))),
+    company: column((person) => companyOf(person, intAt(account, person), input)),
+    emails: column((person) => emailsOf(person, intAt(account, person), input)),
+    url: column((person) => urlOf(person, input)),
+    city: column((person) => freshest(person, records.city, input)),
+    country: column((person) => freshest(person, records.country, input)),
+    industry: column((person) => freshest(person, records.industry, input)),
+    ...groups,
   };
 };
 
-type TextField = 'name' | 'title' | 'company' | 'emails' | 'url' | 'city' | 'country' | 'industry';
-type Merged = Record<TextField, string> & { readonly account: number };
+const recordsOf = (
+  person: number,
+  { recordStart, recordOrder }: PeopleInput['groups'],
+): Int32Array => recordOrder.subarray(intAt(recordStart, person), intAt(recordStart, person + 1));
 
-const merged = (person: number, input: PeopleInput): Merged => {
-  const { clean, claims, accounts, groups, newcomers } = input;
-  const records = groups.recordOrder.subarray(
-    at(groups.recordStart, person),
-    at(groups.recordStart, person + 1),
-  );
+/** The account of each person: where they work, else the company whose domain they write from. */
+const workplaces = (input: PeopleInput): Int32Array => {
+  const { accounts, clean, jobs } = input;
+  return jobs.account.map((account, person) => {
+    if (account >= 0 || intAt(jobs.company, person) !== 0) return account;
+    let host = -1;
+    for (const mailbox of addressesOf(person, input)) {
+      host = Math.max(host, accounts.ofDomain(clean.mailboxes.domain.at(mailbox)));
+    }
+    return host;
+  });
+};
+
+const companyOf = (
+  person: number,
+  account: number,
+  { accounts, claims, jobs }: PeopleInput,
+): string => {
+  const said = claims.pool.text(intAt(jobs.company, person));
+  return said !== '' || account < 0 ? said : textAt(accounts.accounts.name, account);
+};
+
+/** Mailboxes of a person, in the order of the rows. */
+const addressesOf = (
+  person: number,
+  { clean, groups, newcomers }: PeopleInput,
+): ReadonlySet<number> => {
+  const mailboxes = new Set(mailboxesOf(recordsOf(person, groups), clean));
   const only = newcomers.get(person);
-  const mailboxes = new Set(mailboxesOf(records, clean));
   if (only !== undefined && only >= 0) mailboxes.add(only);
-  const work = workplace(input.jobs[person], mailboxes, input);
-  const fresh = (column: IntColumn): string => freshest(records, column, input);
-  const isHome = (domain: number): boolean =>
-    work.account >= 0 && accounts.ofDomain(domain) === work.account;
-  return {
-    name: bestName(records, clean),
-    ...work,
-    emails: bestEmails(mailboxes, isHome, clean),
-    url:
-      only !== undefined && only < 0 ? webUrl(clean.pool.text(-1 - only)) : urlOf(records, clean),
-    city: fresh(claims.records.city),
-    country: fresh(claims.records.country),
-    industry: fresh(claims.records.industry),
-  };
+  return mailboxes;
 };
 
-/** Who names no company is taken for an employee of the company whose domain they write from. */
-const workplace = (
-  job: CurrentJob | undefined,
-  mailboxes: ReadonlySet<number>,
-  { accounts, clean }: PeopleInput,
-): Pick<Merged, 'title' | 'company' | 'account'> => {
-  const title = job?.title ?? '';
-  if (job && (job.text !== '' || job.account >= 0)) {
-    const company = job.text || (accounts.accounts.name[job.account] ?? '');
-    return { title, company, account: job.account };
-  }
-  const hosts = [...mailboxes].map((mailbox) =>
-    accounts.ofDomain(clean.mailboxes.domain.at(mailbox)),
-  );
-  const account = Math.max(-1, ...hosts);
-  return { title, company: accounts.accounts.name[account] ?? '', account };
+const emailsOf = (person: number, account: number, input: PeopleInput): string => {
+  const { accounts, clean, groups } = input;
+  const one = onlyEmail(recordsOf(person, groups), clean);
+  if (one !== undefined) return one;
+  const isHome = (domain: number): boolean => account >= 0 && accounts.ofDomain(domain) === account;
+  return bestEmails(addressesOf(person, input), isHome, clean);
 };
 
 const freshest = (
-  records: Int32Array,
+  person: number,
   column: IntColumn,
-  { claims, asOf }: PeopleInput,
+  { claims, groups, asOf }: PeopleInput,
 ): string => {
   const { pool } = claims;
+  const rows = recordsOf(person, groups);
+  if (rows.length === 1) return pool.text(column.at(intAt(rows, 0)));
   let best: Offer | undefined;
-  for (const record of records) {
+  for (const record of rows) {
     const text = column.at(record);
     if (text === 0) continue;
     const system = pool.text(claims.records.system.at(record));
@@ -105,14 +113,13 @@ const freshest = (
 };
 
 /** A profile under its chosen name, else under its number. */
-const urlOf = (records: Int32Array, { url, pool }: CleanRecords): string => {
-  let best = '';
-  for (const record of records) {
-    const key = pool.text(at(url, record));
+const urlOf = (person: number, { clean, groups, newcomers }: PeopleInput): string => {
+  const { url, pool } = clean;
+  const only = newcomers.get(person);
+  let best = only !== undefined && only < 0 ? pool.text(-1 - only) : '';
+  for (const record of recordsOf(person, groups)) {
+    const key = pool.text(intAt(url, record));
     if (key !== '' && (best === '' || key < best)) best = key;
   }
-  return webUrl(best);
+  return best === '' ? '' : `https://www.linkedin.com/in/${best.slice(best.indexOf(':') + 1)}`;
 };
-
-const webUrl = (key: string): string =>
-  key === '' ? '' : `https://www.linkedin.com/in/${key.replace(/^(?:in|member):/, '')}`;

@@ -1,6 +1,8 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import { at } from '../model/columns.ts';
+import { intAt, intColumn } from '../model/columns.ts';
 import type { Records } from '../model/network.ts';
+import { keyNumbers } from './key-numbers.ts';
+import { pairKey } from './pair-key.ts';
 
 /**
  * What the input rows said, row by row. Rows of suppressed people are left out; `kept` gives the claims' number
@@ -16,13 +18,17 @@ export const recordColumns = (
     place[record] = i;
   });
   const column = (cell: (record: number) => number): Int32Array => kept.map(cell);
+  const pairs = keyNumbers();
+  const joined = intColumn();
   const name = (record: number): number => {
     const whole = records.name.at(record);
     if (whole !== 0) return whole;
     const first = records.firstName.at(record);
     const last = records.lastName.at(record);
     if (first === 0 || last === 0) return first || last;
-    return pool.id(`${pool.text(first)} ${pool.text(last)}`);
+    const pair = pairs.of(pairKey(first, last));
+    if (pair === joined.length) joined.push(pool.id(`${pool.text(first)} ${pool.text(last)}`));
+    return joined.at(pair);
   };
   return {
     place,
@@ -30,7 +36,7 @@ export const recordColumns = (
       count: kept.length,
       file: column((r) => records.file.at(r)),
       line: column((r) => records.line.at(r)),
-      person: column((r) => at(personOfRecord, r)),
+      person: column((r) => intAt(personOfRecord, r)),
       sourceId: column((r) => records.id.at(r)),
       name: column(name),
       email: column((r) => records.email.at(r)),
@@ -42,10 +48,5 @@ export const recordColumns = (
   };
 };
 
-const keptRecords = (personOfRecord: Int32Array): Int32Array => {
-  const kept: number[] = [];
-  personOfRecord.forEach((person, record) => {
-    if (person >= 0) kept.push(record);
-  });
-  return Int32Array.from(kept);
-};
+const keptRecords = (personOfRecord: Int32Array): Int32Array =>
+  personOfRecord.map((_, record) => record).filter((record) => intAt(personOfRecord, record) >= 0);

@@ -8,7 +8,7 @@ import { refBearer } from './bearers.ts';
 import type { MergeReason } from './clusters.ts';
 import { currentJobs, type Workers } from './current-jobs.ts';
 import { gatherEvidence } from './evidence.ts';
-import { accountOfJob, type Identities, identify } from './identities.ts';
+import { type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
 import { mergePeople } from './people.ts';
@@ -125,7 +125,7 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
 };
 
 const workersOf = (
-  { claims, accounts, identities, numbered, options }: Known,
+  { claims, identities, numbered, options }: Known,
   log: UnresolvedLog,
 ): Workers => {
   const { jobs } = claims;
@@ -136,7 +136,7 @@ const workersOf = (
       .view()
       .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j))),
     accountOfRecord: identities.account,
-    accountOfJob: jobs.person.view().map((_, j) => accountOfJob(j, claims, accounts)),
+    accountOfJob: identities.accountOfJob,
     asOf: options.asOf,
   };
 };

@@ -1,0 +1,59 @@
+import { intAt } from '../model/columns.ts';
+
+/** Bits sorted by in one pass. */
+const DIGIT = 11;
+const DIGITS = 2 ** DIGIT;
+
+/**
+ * Numbers 0 … count − 1 in the order of their words, the first column of words counting most, and of equal words
+ * in the order `compare` gives. A million texts sort by their beginnings without a comparison.
+ */
+export const radixOrder = (
+  columns: readonly Uint32Array[],
+  count: number,
+  compare: (a: number, b: number) => number,
+): Int32Array => {
+  let order = new Int32Array(count).map((_, i) => i);
+  let spare = new Int32Array(count);
+  for (const words of columns.toReversed()) {
+    for (let shift = 0; shift < 32; shift += DIGIT) {
+      sortByDigit(words, shift, order, spare);
+      [order, spare] = [spare, order];
+    }
+  }
+  sortRuns(columns, order, compare);
+  return order;
+};
+
+/** Stable: what has one digit stays in the order it came in. */
+const sortByDigit = (words: Uint32Array, shift: number, from: Int32Array, to: Int32Array): void => {
+  const next = new Int32Array(DIGITS + 1);
+  for (const word of words) {
+    const digit = (word >>> shift) & (DIGITS - 1);
+    next[digit + 1] = intAt(next, digit + 1) + 1;
+  }
+  for (let digit = 0; digit < DIGITS; digit++) {
+    next[digit + 1] = intAt(next, digit + 1) + intAt(next, digit);
+  }
+  for (const item of from) {
+    const digit = ((words[item] ?? 0) >>> shift) & (DIGITS - 1);
+    const place = intAt(next, digit);
+    to[place] = item;
+    next[digit] = place + 1;
+  }
+};
+
+const sortRuns = (
+  columns: readonly Uint32Array[],
+  order: Int32Array,
+  compare: (a: number, b: number) => number,
+): void => {
+  const areEqual = (a: number, b: number): boolean =>
+    columns.every((words) => words[a] === words[b]);
+  let start = 0;
+  for (let end = 1; end <= order.length; end++) {
+    if (end < order.length && areEqual(intAt(order, start), intAt(order, end))) continue;
+    if (end - start > 1) order.subarray(start, end).sort(compare);
+    start = end;
+  }
+};

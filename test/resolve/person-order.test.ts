@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareText } from '../../src/resolve/compare-text.ts';
+import { numberPeople, smallestKeys } from '../../src/resolve/person-order.ts';
+import { radixOrder } from '../../src/resolve/radix-order.ts';
+
+/** Numbers of people by their names; '' is none. */
+const numbersOf = (names: readonly string[]): number[] => {
+  const pool = [...new Set(['', ...names])];
+  const key = Int32Array.from(names, (name) => pool.indexOf(name));
+  const nodes = Int32Array.from(names.keys());
+  const column = { key, text: (number: number) => pool[number] ?? '' };
+  return [...numberPeople(nodes, names.length, [column], (node) => node)];
+};
+
+/** The same as everybody would write it. */
+const plainNumbers = (names: readonly string[]): number[] => {
+  const order = [...names.keys()].sort((a, b) => {
+    const [x = '', y = ''] = [names[a], names[b]];
+    if (x === '' || y === '') return Number(x === '') - Number(y === '') || a - b;
+    return compareText(x, y) || a - b;
+  });
+  const numbers: number[] = [];
+  order.forEach((node, number) => {
+    numbers[node] = number;
+  });
+  return numbers;
+};
+
+describe('people are numbered by their names', () => {
+  test.each([
+    ['of any length', ['jon smith', 'jon', 'jon smithson', 'jo']],
+    ['that part behind many letters', ['bartholomew simpson', 'bartholomew simpsen']],
+    ['those without one last', ['', 'zoe', '', 'ana']],
+    ['in other scripts behind Latin ones', ['نور', 'ana', '王小明', 'ивáн', 'żaneta', 'ÿ', 'ā']],
+    ['that begin alike up to a letter of another script', ['a王b', 'a丁z', 'aż', 'az', 'aÿ']],
+    ['that hold nothing but a low letter', ['\u0000', '', '\u0000\u0000', ' ']],
+    ['with letters of two units', ['😀 b', '😀 a', '\ud83d', '\uffff', '\uffff\uffff']],
+  ])('%s', (_, names) => {
+    expect(numbersOf(names)).toEqual(plainNumbers(names));
+  });
+
+  test('whatever they are', () => {
+    const name = fc.oneof(
+      fc.stringMatching(/^[ab]{0,14}$/),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.stringMatching(/^[aÿ王丁]{0,14}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 40 }), (names) => {
+        expect(numbersOf(names)).toEqual(plainNumbers(names));
+      }),
+    );
+  });
+
+  test('who stands for nobody has no number', () => {
+    const column = { key: Int32Array.of(1, 1, 1), text: () => 'ana' };
+    expect([...numberPeople(Int32Array.of(2, 0), 3, [column], (node) => node)]).toEqual([0, -1, 1]);
+  });
+});
+
+test('of several texts the smallest counts, and no text never does', () => {
+  const texts = ['', 'bo', 'ana', 'zoe'];
+  const keys = smallestKeys(2, (key) => texts[key] ?? '');
+  for (const offered of [3, 0, 1, 2, 1, 3]) keys.offer(0, offered);
+  expect([...keys.key]).toEqual([2, 0]);
+});
+
+describe('an order by words', () => {
+  const word = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 0xffffffff }));
+
+  test('is that of a plain sort: first words first, then the comparison', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { maxLength: 60 }), (rows) => {
+        const columns = [0, 1].map((at) => Uint32Array.from(rows, (row) => row[at] ?? 0));
+        const plain = [...rows.keys()].sort((a, b) => {
+          const [x = [0, 0], y = [0, 0]] = [rows[a], rows[b]];
+          return x[0] - y[0] || x[1] - y[1] || b - a;
+        });
+        expect([...radixOrder(columns, rows.length, (a, b) => b - a)]).toEqual(plain);
+      }),
+    );
+  });
+
+  test('of nothing is nothing', () => {
+    expect([...radixOrder([new Uint32Array()], 0, () => 0)]).toEqual([]);
+  });
+});
