@@ -50,11 +50,20 @@ const LONG_FIELD = 16 * 1024;
 const addLine = (message: Message, text: string): void => {
   if (text === '') message.isBody = true;
   if (message.isBody) return;
-  const isFolded = /^[ \t]/.test(text);
-  const at = isFolded ? -1 : text.indexOf(':');
-  if (!isFolded) message.last = KEPT.get(text.slice(0, Math.max(at, 0)).toLowerCase()) ?? '';
-  addTo(message, `${isFolded ? ' ' : ''}${text.slice(at + 1).trim()}`);
+  if (/^[ \t]/.test(text)) addTo(message, ` ${text.trim()}`);
+  else openField(message, text);
 };
+
+const openField = (message: Message, text: string): void => {
+  const at = text.indexOf(':');
+  const name = KEPT.get(text.slice(0, Math.max(at, 0)).toLowerCase()) ?? '';
+  const isRepeated = message.fields.has(name);
+  message.last = isRepeated && !LISTS.has(name) ? '' : name;
+  addTo(message, `${isRepeated ? ', ' : ''}${text.slice(at + 1).trim()}`);
+};
+
+/** Of these a message may have several; of any other, the first is meant. */
+const LISTS = new Set(['To', 'Cc']);
 
 const addTo = ({ fields, last }: Message, text: string): void => {
   const before = fields.get(last) ?? '';

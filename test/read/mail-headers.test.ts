@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { MAIL_HEADER, mailHeaders } from '../../src/read/mail-headers.ts';
+
+/** The messages of a mailbox: line, and the fields that are asked for. */
+const messages = (lines: readonly string[], ...fields: readonly string[]): string[] =>
+  Array.from(mailHeaders(lines.map((text, i) => ({ text, line: i + 1 }))), ({ cells, line }) =>
+    [line, ...fields.map((name) => cells[MAIL_HEADER.indexOf(name)])].join(' | '),
+  );
+
+const SEPARATOR = 'From ana@h.example Fri Feb 04 17:10:22 +0000 2022';
+const message = (...lines: readonly string[]): string[] => [SEPARATOR, ...lines, '', 'Body.', ''];
+
+describe('where a message begins', () => {
+  test.each([
+    ['at a sender and a date', [SEPARATOR]],
+    ['as Gmail writes it', ['From 1723853304940284153@xxx Fri Feb 04 17:10:22 +0000 2022']],
+    ['as others do', ['From MAILER-DAEMON Fri Feb  4 17:10:22 2022']],
+  ])('%s', (_, lines) => {
+    expect(messages([...lines, 'To: bo@h.example'], 'To')).toEqual(['1 | bo@h.example']);
+  });
+
+  test.each([
+    ['a sentence', 'From now on we meet on Fridays'],
+    ['a sentence with a year', 'From 2019 to 2022 I was at Harbor'],
+    ['a sentence that was marked', `>${SEPARATOR}`],
+    ['a header', 'From: bo@h.example'],
+  ])('but not at %s in the body', (_, line) => {
+    expect(messages([...message('To: bo@h.example'), line, 'To: cy@h.example'], 'To')).toEqual([
+      '1 | bo@h.example',
+    ]);
+  });
+
+  test('nor at a separator that no empty line is before', () => {
+    expect(messages([SEPARATOR, 'To: bo@h.example', '', 'Text', SEPARATOR], 'To')).toHaveLength(1);
+  });
+
+  test('one after another', () => {
+    const two = [...message('To: bo@h.example'), ...message('To: cy@h.example')];
+    expect(messages(two, 'To')).toEqual(['1 | bo@h.example', '6 | cy@h.example']);
+  });
+});
+
+describe('the fields of a message', () => {
+  test.each([
+    ['as they stand', ['To: bo@h.example'], 'To', 'bo@h.example'],
+    ['in any case', ['TO: bo@h.example', 'message-id: <1@x>'], 'Message-ID', '<1@x>'],
+    [
+      'over several lines',
+      ['To: bo@h.example,', ' cy@h.example'],
+      'To',
+      'bo@h.example, cy@h.example',
+    ],
+    ['behind a tab', ['To: bo@h.example,', '\tcy@h.example'], 'To', 'bo@h.example, cy@h.example'],
+    ['with a colon', ['From: "A: B" <a@h.example>'], 'From', '"A: B" <a@h.example>'],
+    ['twice', ['To: bo@h.example', 'To: cy@h.example'], 'To', 'bo@h.example, cy@h.example'],
+    [
+      'the first of two',
+      ['Message-ID: <1@x>', 'Message-ID: <2@x>', ' more'],
+      'Message-ID',
+      '<1@x>',
+    ],
+    [
+      'in words of another script',
+      ['From: =?UTF-8?Q?M=C3=BCller?= <m@h.example>'],
+      'From',
+      'Müller <m@h.example>',
+    ],
+    [
+      'in such words, one behind another',
+      ['From: =?UTF-8?B?WsO2?=', ' =?UTF-8?B?bGxlcg==?='],
+      'From',
+      'Zöller',
+    ],
+    ['in no encoding that anybody knows', ['From: =?x-none?Q?A?='], 'From', '=?x-none?Q?A?='],
+    ['none', ['Subject: private'], 'To', ''],
+  ])('%s', (_, lines, field, shown) => {
+    expect(messages(message(...lines), field)).toEqual([`1 | ${shown}`]);
+  });
+
+  test('are not looked for in the body', () => {
+    expect(messages([SEPARATOR, 'To: bo@h.example', '', 'Cc: cy@h.example'], 'To', 'Cc')).toEqual([
+      '1 | bo@h.example | ',
+    ]);
+  });
+
+  test('what is folded below another field is not added to one that is kept', () => {
+    expect(messages(message('To: bo@h.example', 'Subject: a', ' b'), 'To')).toEqual([
+      '1 | bo@h.example',
+    ]);
+  });
+
+  test('neither subjects nor bodies are kept', () => {
+    const all = messages(message('Subject: private', 'X-Secret: private'), ...MAIL_HEADER);
+    expect(all.join()).not.toContain('private');
+    expect(all.join()).not.toContain('Body');
+  });
+
+  test('a mailing to thousands is not held whole', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => ` person${i}@h.example,`);
+    const [shown = ''] = messages(message('To: a@h.example,', ...many), 'To');
+    expect(shown.length).toBeLessThan(20_000);
+  });
+});
+
+test('no mailbox has no messages', () => {
+  expect(messages([], 'To')).toEqual([]);
+  expect(messages(['To: bo@h.example', ''], 'To')).toEqual([]);
+});
