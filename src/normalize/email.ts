@@ -18,6 +18,7 @@ export type Mailbox = {
 /** All addresses of a cell: "Jon <Jon@Altex.example>; mailto:j@x.example" are two. */
 export const mailboxesIn = (text: string): readonly Mailbox[] => {
   if (!/[@＠]/.test(text)) return [];
+  if (PLAIN_ADDRESS.test(text)) return alone(mailboxOf(text));
   const seen = new Set<string>();
   const found: Mailbox[] = [];
   for (const part of text.split(/[;,|\s<>()"'[\]]+/)) {
@@ -29,10 +30,18 @@ export const mailboxesIn = (text: string): readonly Mailbox[] => {
   return found;
 };
 
+const alone = (found: Mailbox | undefined): readonly Mailbox[] => (found ? [found] : []);
+
+/** As nearly all are written: nothing to mend. */
+const PLAIN_ADDRESS = /^[a-z0-9][\w.-]*@[a-z0-9.-]*[a-z0-9]$/i;
 const ADDRESS = /^([^@\s]+)@([^@\s]+)$/;
 
 const mailboxOf = (text: string): Mailbox | undefined => {
   if (isTooLong(text)) return undefined;
+  if (PLAIN_ADDRESS.test(text)) {
+    const [local = '', host = ''] = text.toLowerCase().split('@');
+    return mailbox(`${local}@${host}`, ...oneMailbox(local, host));
+  }
   const written = text
     .normalize('NFKC')
     .replace(/[\\\p{Cf}]/gu, '')
@@ -62,7 +71,8 @@ const mailbox = (shown: string, local: string, host: string): Mailbox | undefine
 };
 
 const kindOf = (local: string, host: string): number => {
-  const bare = local.replace(/\+.*$/, '').replace(/[-_.]/g, '').replace(/\d+$/, '');
+  const [untagged = ''] = local.split('+', 1);
+  const bare = untagged.replace(/[-_.]/g, '').replace(/\d+$/, '');
   if (host === 'users.noreply.github.com') return OWN_MAILBOX;
   if (bare === '' && !/\d/.test(local)) return PLACEHOLDER_MAILBOX;
   if (PLACEHOLDER_HOSTS.has(host) || PLACEHOLDER_LOCALS.has(bare)) return PLACEHOLDER_MAILBOX;

@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, intColumn } from '../model/columns.ts';
+import { at, intAt, intColumn } from '../model/columns.ts';
 import { textPool } from '../model/text-pool.ts';
 import { fold } from './fold.ts';
 import { type Speller, speller } from './spelling.ts';
@@ -38,8 +38,8 @@ const eachText = (
   const known = new Int32Array(pool.size).fill(-1);
   known[0] = 0;
   return column.map((text) => {
-    if (at(known, text) < 0) known[text] = spell(pool.text(text));
-    return at(known, text);
+    if (intAt(known, text) < 0) known[text] = spell(pool.text(text));
+    return intAt(known, text);
   });
 };
 
@@ -47,21 +47,31 @@ const eachText = (
 const PAIR = 2 ** 26;
 
 const namesOf = ({ pool, records }: ClaimColumns, spelling: Speller): Int32Array => {
-  const pairs = new Map<number, number>();
   const names = new Int32Array(records.file.length);
-  const spelled = (whole: number, first: string, last: string): number =>
-    whole === 0 && first !== '' ? spelling.splitName(first, last) : spelling.name(pool.text(whole));
+  const whole = new Int32Array(pool.size).fill(NOT_SPELLED);
+  const parts = new Map<number, number>();
+  const split = (first: number, last: number): number => {
+    const pair = first * PAIR + last;
+    const known = parts.get(pair) ?? spelling.splitName(pool.text(first), pool.text(last));
+    parts.set(pair, known);
+    return known;
+  };
   for (let r = 0; r < names.length; r++) {
     const first = records.firstName.at(r);
     const last = records.lastName.at(r);
-    const whole = first === 0 || last === 0;
-    const pair = whole ? records.name.at(r) || first || last : first * PAIR + last;
-    const known = pairs.get(pair);
-    names[r] = known ?? spelled(whole ? pair : 0, pool.text(first), pool.text(last));
-    if (known === undefined) pairs.set(pair, at(names, r));
+    if (first !== 0 && last !== 0) {
+      names[r] = split(first, last);
+      continue;
+    }
+    const text = records.name.at(r) || first || last;
+    if (intAt(whole, text) === NOT_SPELLED) whole[text] = spelling.name(pool.text(text));
+    names[r] = intAt(whole, text);
   }
   return names;
 };
+
+const NOT_SPELLED = -1;
+const SEVERAL = -2;
 
 const mailboxesOf = (
   { pool, records }: ClaimColumns,
@@ -69,9 +79,16 @@ const mailboxesOf = (
 ): Pick<CleanRecords, 'mailbox' | 'mailboxStart'> => {
   const mailbox = intColumn();
   const mailboxStart = new Int32Array(records.file.length + 1);
+  const known = new Int32Array(pool.size).fill(NOT_SPELLED);
+  const add = (email: number): void => {
+    const one = intAt(known, email);
+    const all = one >= 0 ? [one] : spelling.mailboxes(pool.text(email));
+    for (const found of all) mailbox.push(found);
+    if (one === NOT_SPELLED) known[email] = all.length === 1 ? at(all, 0) : SEVERAL;
+  };
   for (let r = 0; r < records.file.length; r++) {
     const email = records.email.at(r);
-    if (email !== 0) for (const one of spelling.mailboxes(pool.text(email))) mailbox.push(one);
+    if (email !== 0) add(email);
     mailboxStart[r + 1] = mailbox.length;
   }
   return { mailbox: mailbox.view(), mailboxStart };

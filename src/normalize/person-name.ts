@@ -33,15 +33,46 @@ export const fullName = (text: string): PersonName => {
 
 /** The same where given and family name stand in columns of their own. */
 export const splitName = (first: string, last: string): PersonName => {
-  const given = withoutAliases(undecorated(first));
-  const family = withoutAliases(undecorated(last));
-  const firstWords = withoutHonorifics(given.name.split(' ').filter(Boolean));
-  const lastWords = withoutCredentials(family.name);
-  const tokens = lastWords.flatMap(tokensOf);
-  const all = [...firstWords.flatMap(tokensOf), ...tokens];
-  const shown = [...firstWords, ...lastWords].join(' ');
-  return named(shown, all, tokens.length, [...given.aliases, ...family.aliases]);
+  const given = givenPart(first);
+  const family = familyPart(last);
+  const shown = given.shown && family.shown ? `${given.shown} ${family.shown}` : given.shown;
+  return named(shown || family.shown, [...given.tokens, ...family.tokens], family.tokens.length, [
+    ...given.aliases,
+    ...family.aliases,
+  ]);
 };
+
+type NamePart = Pick<PersonName, 'shown' | 'tokens' | 'aliases'>;
+
+const MEMO_LIMIT = 200_000;
+
+/** Few names make many people: each is taken apart once, as long as there are not too many. */
+const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    const made = of(text);
+    if (known.size < MEMO_LIMIT) known.set(text, made);
+    return made;
+  };
+};
+
+const partOf = (words: readonly string[], aliases: readonly string[]): NamePart => ({
+  shown: words.join(' '),
+  tokens: words.flatMap(tokensOf),
+  aliases,
+});
+
+const givenPart = remembered((text: string): NamePart => {
+  const { name, aliases } = withoutAliases(undecorated(text));
+  return partOf(withoutHonorifics(name.split(' ').filter(Boolean)), aliases);
+});
+
+const familyPart = remembered((text: string): NamePart => {
+  const { name, aliases } = withoutAliases(undecorated(text));
+  return partOf(withoutCredentials(name), aliases);
+});
 
 const named = (
   shown: string,
@@ -164,22 +195,18 @@ const splitCamel = (words: readonly string[]): string[] => {
   return (words[0] ?? '').replace(/(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2').split(' ');
 };
 
-const tokenMemo = new Map<string, readonly string[]>();
-const MEMO_LIMIT = 200_000;
-
 /** Words of a name, folded: hyphens part, apostrophes and dots do not, but for initials ("J.R."). */
-const tokensOf = (text: string): readonly string[] => {
-  const known = tokenMemo.get(text);
-  if (known) return known;
-  const tokens = fold(text)
+const tokensOf = remembered((text: string): readonly string[] =>
+  fold(text)
     .replace(/['’.]+(?=\p{L}{2})|(?<=\p{L}{2})['’]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
-  if (tokenMemo.size < MEMO_LIMIT) tokenMemo.set(text, tokens);
-  return tokens;
-};
+    .filter(Boolean),
+);
 
-const isHan = (token: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(token);
+const FIRST_HANGUL = 0x1100;
+
+const isHan = (token: string): boolean =>
+  token.charCodeAt(0) >= FIRST_HANGUL && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(token);
 
 /** Chinese and Korean names as one token, family name first, however they were cut. */
 const hanOrder = (tokens: readonly string[]): readonly string[] => {

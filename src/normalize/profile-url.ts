@@ -1,5 +1,7 @@
 /** A LinkedIn profile in one spelling: "in:slug", "member:ACoAA…", or '' for everything else. */
 export const profileUrl = (text: string): string => {
+  const [, plain] = PLAIN_PROFILE.exec(text) ?? [];
+  if (plain !== undefined) return `in:${plain}`;
   const [, kind = '', rest = ''] = PROFILE.exec(text.replace(/\p{Cf}/gu, '').trim()) ?? [];
   const [slug = '', ...tail] = rest.split('/').map(decoded);
   if (slug === '') return '';
@@ -9,6 +11,8 @@ export const profileUrl = (text: string): string => {
   return /^in$/i.test(kind) ? `in:${slug.toLowerCase()}` : '';
 };
 
+/** As nearly all are written: nothing to mend. */
+const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/([a-z0-9-]+)\/?$/;
 const PROFILE =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/|m\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
 
