@@ -2,7 +2,13 @@ import { at, intAt } from '../model/columns.ts';
 import { isoOf } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import type { FoundPath } from '../model/path.ts';
-import type { DoorView, RankBy, ReferrersReport, ReferrerView } from '../model/referrers-report.ts';
+import type {
+  DoorView,
+  RankBy,
+  ReferrersReport,
+  ReferrerView,
+  WaysInView,
+} from '../model/referrers-report.ts';
 import type { PersonView } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
 import { type Referrer, rankReferrers } from '../paths/referrers.ts';
@@ -17,6 +23,7 @@ import { prospects } from './prospects.ts';
 import { rounded } from './rounded.ts';
 import { limitsOf, searcherFor } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
+import { waysIn } from './ways-in.ts';
 
 export type ReferrersRequest = Omit<FindRequest, 'perReferrer' | 'warm'> & {
   readonly rankBy: RankBy;
@@ -28,7 +35,8 @@ export const referrers = (loaded: LoadedNetwork, request: ReferrersRequest): Ref
   const sought = soughtBy(loaded, warm);
   const isNamed = request.targets.length + request.accounts.length > 0;
   const targets = isNamed ? sought.targets : prospects(loaded);
-  const ranked = rankedFor(loaded, warm, { ...sought, targets }, request.rankBy);
+  const all = { ...sought, targets };
+  const ranked = rankedFor(loaded, warm, all, request.rankBy);
   return {
     schema: 'refpath/referrers@1',
     asOf: isoOf(loaded.resolved.asOf),
@@ -38,6 +46,7 @@ export const referrers = (loaded: LoadedNetwork, request: ReferrersRequest): Ref
     reached: new Set(ranked.flatMap(({ paths }) => paths.map(targetOf))).size,
     found: ranked.length,
     referrers: ranked.slice(0, request.top).map((one, i) => referrerView(loaded, one, i + 1)),
+    targets: canReach(all) ? inRanks(waysIn(loaded, warm, all).slice(0, request.top)) : [],
     issues: [...loadIssues(loaded), ...sought.issues, ...lackIn(sought, targets)].map(issueView),
   };
 };
@@ -48,7 +57,7 @@ const rankedFor = (
   sought: Sought,
   rankBy: RankBy,
 ): readonly Referrer[] => {
-  if (sought.lost || sought.targets.length === 0 || sought.sources.length === 0) return [];
+  if (!canReach(sought)) return [];
   const { account } = loaded.resolved.people;
   return rankReferrers(searcherFor(loaded, request, sought), {
     targets: sought.targets,
@@ -57,6 +66,12 @@ const rankedFor = (
     accountOf: (person) => intAt(account, person),
   });
 };
+
+const canReach = ({ lost, targets, sources }: Sought): boolean =>
+  !lost && targets.length > 0 && sources.length > 0;
+
+const inRanks = (ways: readonly Omit<WaysInView, 'rank'>[]): WaysInView[] =>
+  ways.map((one, i) => ({ rank: i + 1, ...one }));
 
 const lackIn = (sought: Sought, targets: readonly FoundTarget[]): Issue[] =>
   targets.length > 0 && !sought.lost && sought.sources.length === 0

@@ -23,6 +23,17 @@ export type ReferrerView = {
   readonly doors: readonly DoorView[];
 };
 
+/** A person sought, by all ways to them: the strongest path through each last person, warm or cold. */
+export type WaysInView = {
+  readonly rank: number;
+  readonly target: Omit<TargetView, 'fitFactors'>;
+  /** 1 − Π(1 − strength): several weak referrers count. */
+  readonly together: number;
+  readonly ways: number;
+  /** Strength of the strongest of them. */
+  readonly best: number;
+};
+
 export type ReferrersReport = {
   readonly schema: 'refpath/referrers@1';
   readonly asOf: string;
@@ -41,6 +52,8 @@ export type ReferrersReport = {
   /** How many people open doors; the first of them are shown. */
   readonly found: number;
   readonly referrers: readonly ReferrerView[];
+  /** Those sought, by fit × together; the first of them. */
+  readonly targets: readonly WaysInView[];
   readonly issues: readonly IssueView[];
 };
 

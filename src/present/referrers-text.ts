@@ -11,7 +11,26 @@ import { visible } from './visible.ts';
 export const referrersText = (report: ReferrersReport, look: Look): string[] => [
   ...labelled('', headline(report), look.width),
   ...report.referrers.flatMap((referrer) => ['', ...referrerText(referrer, look)]),
+  ...targetsText(report, look),
 ];
+
+/** Whom all ways together lead to, cold ones too: where several weak referrers add up. */
+const targetsText = ({ targets }: ReferrersReport, { width }: Look): string[] =>
+  targets.length === 0
+    ? []
+    : [
+        '',
+        ...labelled('', 'The likeliest to be reached, by all ways together, warm or cold:', width),
+        ...targets.flatMap(({ rank, target, together, ways, best }) =>
+          labelled(
+            `${String(rank).padStart(2)}  `,
+            `${personText(target)}: ${shortFigure(together)} by ${counted(ways, 'way')}${
+              ways > 1 ? `, the best of them ${shortFigure(best)}` : ''
+            }`,
+            width,
+          ),
+        ),
+      ];
 
 const headline = ({ query, sought, reached, found }: ReferrersReport): string => {
   const whom =

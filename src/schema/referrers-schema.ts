@@ -51,6 +51,20 @@ export const referrersSchema = z
           .readonly(),
       )
       .readonly(),
+    targets: z
+      .array(
+        z
+          .strictObject({
+            rank: z.int().min(1),
+            target: z.strictObject({ ...brief, fit: share }).readonly(),
+            together: share.describe('1 − Π(1 − strength) of all ways, warm or cold'),
+            ways: z.int().min(1).describe('Last people before the target, direct ways included'),
+            best: share.describe('Strength of the strongest way'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('Those sought, by fit × together; the first of them'),
     issues,
   })
   .readonly();

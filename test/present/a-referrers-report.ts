@@ -1,15 +1,17 @@
-import type { ReferrersReport } from '../../src/model/referrers-report.ts';
+import type { DoorView, ReferrersReport } from '../../src/model/referrers-report.ts';
 import { person } from './reports.ts';
 
 const jim = { id: 'p1', name: 'Jim Walsh', title: 'CTO', company: 'Harbor Analytics' };
-const doors = ['Jon Smith', 'Eva Braun', 'Tom Lee', 'Ida Moe', 'Lea Roy', 'Max Orr'].map(
-  (name, i) => ({
-    target: { id: `p${10 + i}`, name, title: 'CISO', company: 'Altex', fit: 1 },
-    seller: jim,
-    strength: 0.5 - i / 20,
-    hops: 2,
-  }),
-);
+
+/** The i-th door. */
+export const doorTo = (name: string, i = 0): DoorView => ({
+  target: { id: `p${10 + i}`, name, title: 'CISO', company: 'Altex', fit: 1 },
+  seller: jim,
+  strength: 0.5 - i / 20,
+  hops: 2,
+});
+
+const doors = ['Jon Smith', 'Eva Braun', 'Tom Lee', 'Ida Moe', 'Lea Roy', 'Max Orr'].map(doorTo);
 
 /** Two referrers of three: Ana opens six doors, Bo the weakest of them. */
 export const referrersReport = (facts: Partial<ReferrersReport> = {}): ReferrersReport => ({
@@ -30,6 +32,7 @@ export const referrersReport = (facts: Partial<ReferrersReport> = {}): Referrers
       ...{ targets: 1, accounts: 1, fit: 1, promise: 0.25, doors: doors.slice(5) },
     },
   ],
+  targets: [],
   issues: [],
   ...facts,
 });

@@ -3,7 +3,7 @@ import { noPaint } from '../../src/present/paint.ts';
 import { presenters } from '../../src/present/presenters.ts';
 import { referrersText } from '../../src/present/referrers-text.ts';
 import { SCHEMAS } from '../../src/schema/json-schema.ts';
-import { referrersReport } from './a-referrers-report.ts';
+import { doorTo, referrersReport } from './a-referrers-report.ts';
 
 const look = { width: 80, paint: noPaint, fields: [], detail: false };
 
@@ -24,6 +24,22 @@ test('each referrer is shown with their doors, strongest first, and who of ours 
     ' 2  Bo Li',
     '    opens doors to 1 target at 1 account, promise 0.25',
     '    · Max Orr, CISO at Altex: 0.25, Jim Walsh to ask',
+  ]);
+});
+
+test('those sought come last, by all ways together; the best of them is said where there are several', () => {
+  const { target } = doorTo('Jon Smith');
+  const targets = [
+    { rank: 1, target, together: 0.76, ways: 4, best: 0.3 },
+    { rank: 2, target: { ...target, name: 'Eva Braun' }, together: 0.4, ways: 1, best: 0.4 },
+  ];
+  expect(
+    referrersText(referrersReport({ referrers: [], found: 0, targets }), look).slice(2),
+  ).toEqual([
+    '',
+    'The likeliest to be reached, by all ways together, warm or cold:',
+    ' 1  Jon Smith, CISO at Altex: 0.76 by 4 ways, the best of them 0.30',
+    ' 2  Eva Braun, CISO at Altex: 0.40 by 1 way',
   ]);
 });
 
