@@ -101,11 +101,15 @@ const isFunction = (text: string): boolean => {
 const withoutArticle = (text: string): string =>
   text.trim().replace(/^(?:an?|the|all|any|every|our|some)\s+/i, '');
 
-/** Short codes are read as countries only in capitals, and IT is a department. */
+/** Codes are read as countries only in capitals ("and" is no Andorra), and IT is a department. */
 const countryWords = (text: string): readonly string[] => {
   if (/^(?:it|hr|pr)$/i.test(text)) return [];
-  return text.length === 2 && text !== text.toUpperCase() ? [] : countryCodes(text);
+  const code = text.length <= 3 && !SPOKEN.test(text);
+  return code && text !== text.toUpperCase() ? [] : countryCodes(text);
 };
+
+/** Short names of countries and regions that people write in any case. */
+const SPOKEN = /^(?:usa|uae|uki|gcc|anz)$/i;
 
 const place = (item: string, at: boolean): Partial<Persona> => {
   const text = withoutArticle(item);

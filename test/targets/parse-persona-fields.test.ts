@@ -108,3 +108,22 @@ describe('seats and aides', () => {
     },
   );
 });
+
+describe('codes in queries', () => {
+  test.each([
+    ['CISO in DEU', ['DE']],
+    ['CISO in USA', ['US']],
+    ['CISO in usa', ['US']],
+    ['CISO in the uae', ['AE']],
+    ['CISO in ANZ', ['AU', 'NZ']],
+  ])('%s', (query, codes) => {
+    expect(describedPersona(query)?.countries).toEqual(codes);
+  });
+
+  test.each([['CISO in per'], ['CISO in fin'], ['CISO in can'], ['CISO in and']])(
+    '%s: small letters are no code',
+    (query) => {
+      expect(describedPersona(query)?.countries).toEqual([]);
+    },
+  );
+});
