@@ -6,9 +6,11 @@ import { RefpathError } from './model/issue.ts';
 import type { RawFile } from './model/raw-file.ts';
 import type { Table } from './model/report.ts';
 import type { BatchRow, LoadRequest } from './model/request.ts';
+import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork } from './pipeline.ts';
 import { rowsOf } from './read/export-rows.ts';
+import { memoryGuard } from './read/memory-guard.ts';
 import { type ReadInputs, readInputs } from './read/read-inputs.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { recognize } from './recognize/recognize.ts';
@@ -17,17 +19,36 @@ import { rejectedFiles } from './recognize/rejects.ts';
 /** What may be left out of a request: nothing is then named, and today must still be said. */
 export type LoadOptions = Partial<LoadRequest> & Pick<LoadRequest, 'data' | 'asOf'>;
 
+/** What loading may cost, and who looks on. */
+export type LoadLimits = {
+  /** Bytes; else what the machine has. More is `too-little-memory`. */
+  readonly maxMemory?: number | undefined;
+  readonly watch?: Watch | undefined;
+};
+
 const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress: [] };
 
 /**
  * Reads files, folders and archives into a network. Throws RefpathError: `input-missing`,
- * `no-permission`, `no-people`, `unknown-encoding`.
+ * `no-permission`, `no-people`, `unknown-encoding`, `too-little-memory`.
  */
-export const load = async (options: LoadOptions): Promise<LoadedNetwork> => {
+export const load = async (
+  options: LoadOptions,
+  { maxMemory, watch }: LoadLimits = {},
+): Promise<LoadedNetwork> => {
   const request: LoadRequest = { ...NOTHING_NAMED, ...options };
   const { encoding, limits = {} } = request;
-  const inputs = await readInputs(request.data, { encoding, limits });
-  const network = makeNetwork(inputs, request);
+  const guard = memoryGuard(maxMemory);
+  const watching = watch ? together([guard, watch]) : guard;
+  let isBegun = false;
+  const onRead = (bytes: number): void => {
+    // Looking at a file for what it is reads a little of it, too.
+    if (isBegun) watching.read(bytes);
+  };
+  const inputs = await readInputs(request.data, { encoding, limits, onRead });
+  watching.expect(inputs.files.reduce((sum, { bytes }) => sum + bytes, 0));
+  isBegun = true;
+  const network = makeNetwork(inputs, request, watching.stage);
   // Nobody at all is never what was wanted; only `check` has something to say about it.
   if (network.resolved.people.count === 0 && request.mayBeEmpty !== true) {
     throw new RefpathError('no-people', { path: request.data.join(', ') });

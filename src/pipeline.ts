@@ -9,6 +9,7 @@ import type { FileOutcome, Recognition, Recognized } from './model/recognition.t
 import type { UnsurePair } from './model/report.ts';
 import type { LoadRequest } from './model/request.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from './model/tie-settings.ts';
+import type { LoadStage } from './model/watch.ts';
 import { officesOf } from './normalize/job-title-offices.ts';
 import { normalizeRecords } from './normalize/normalize-records.ts';
 import { readPlain } from './normalize/plain-table.ts';
@@ -25,13 +26,19 @@ import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 export type Inputs = { readonly files: readonly RawFile[]; readonly unread: readonly UnreadFile[] };
 
 /** Rows in, network out: every stage once, in order. */
-export const makeNetwork = (inputs: Inputs, request: LoadRequest): Loaded<TieNetwork> => {
+export const makeNetwork = (
+  inputs: Inputs,
+  request: LoadRequest,
+  onStage: (stage: LoadStage) => void = () => undefined,
+): Loaded<TieNetwork> => {
   const asOf = today(request);
   const recognized = recognizedFiles(inputs.files, request.maps);
   const claims = claimColumns();
   const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
+  onStage('people');
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
   const leftOut = rowsLeftOut(outcome.unresolved, outcome.resolved);
+  onStage('ties');
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   const functions = officesOf(outcome.resolved.jobs.title).function;
   return {

@@ -1,5 +1,5 @@
 import { type LoadedNetwork, networkOf } from './commands/network-of.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadLimits, LoadOptions } from './load.ts';
 import type { LoadedFile, SeenAs } from './model/loaded.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
@@ -33,13 +33,18 @@ const pending = new WeakMap<LoadedNetwork, () => void>();
 
 /**
  * Reads files, folders and archives into a network, or what was kept of the last time. Throws
- * RefpathError: `input-missing`, `no-permission`, `no-people`, `unknown-encoding`.
+ * RefpathError: `input-missing`, `no-permission`, `no-people`, `unknown-encoding`,
+ * `too-little-memory`.
  */
-export const load = async (options: LoadOptions, cache?: Cache): Promise<LoadedNetwork> => {
+export const load = async (
+  options: LoadOptions,
+  cache?: Cache,
+  limits?: LoadLimits,
+): Promise<LoadedNetwork> => {
   const key = cache && keyOf(options);
   const kept = cache && key !== undefined ? recalled(cache, key) : undefined;
   if (kept) return kept;
-  const loaded = await (await import('./load.ts')).load(options);
+  const loaded = await (await import('./load.ts')).load(options, limits);
   if (cache && key !== undefined) {
     pending.set(loaded, () => {
       // What changed while it was read must not be taken for what was there before.
@@ -91,6 +96,7 @@ export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined
 
 /** The network that a thread was handed. */
 export const networkFrom = (snapshot: SharedSnapshot): LoadedNetwork =>
+  // Written from a network, as above.
   unpackShared(snapshot) as LoadedNetwork;
 
 const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {

@@ -104,6 +104,47 @@ describe('load refuses', () => {
   });
 });
 
+describe('who looks on while it loads', () => {
+  const world = () => folderOf({ 'people.csv': PEOPLE, 'mail.csv': INTERACTIONS });
+
+  test('hears what will be read, that it was, and then the stages', async () => {
+    const heard: string[] = [];
+    let [expected, read] = [0, 0];
+    await load({ data: [world()], asOf: TODAY }, undefined, {
+      watch: {
+        expect: (bytes) => {
+          expected += bytes;
+          heard.push('expect');
+        },
+        read: (bytes) => {
+          read += bytes;
+          if (heard.at(-1) !== 'read') heard.push('read');
+        },
+        stage: (stage) => void heard.push(stage),
+      },
+    });
+    expect(heard).toEqual(['expect', 'read', 'people', 'ties']);
+    expect(expected).toBe(Buffer.byteLength(PEOPLE) + Buffer.byteLength(INTERACTIONS));
+    expect(read).toBe(expected);
+  });
+
+  test('ends it by what it throws', async () => {
+    const end = () => {
+      throw new RefpathError('usage');
+    };
+    const watch = { expect: () => undefined, read: () => undefined, stage: end };
+    expect(await codeOf(load({ data: [world()], asOf: TODAY }, undefined, { watch }))).toBe(
+      'usage',
+    );
+  });
+
+  test('ends it with an error where there is too little memory', async () => {
+    expect(
+      await codeOf(load({ data: [world()], asOf: TODAY }, undefined, { maxMemory: 2 ** 20 })),
+    ).toBe('too-little-memory');
+  });
+});
+
 describe('what the caller names', () => {
   const BOTH = { 'people.csv': PEOPLE.replace(',true', ',') };
   const team = async (more: object): Promise<number> =>

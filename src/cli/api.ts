@@ -11,16 +11,21 @@ import type {
   Table,
 } from '../model/report.ts';
 import type { BatchRow, FindRequest, LoadRequest } from '../model/request.ts';
+import type { Watch } from '../model/watch.ts';
+
+import type { SharedSnapshot } from '../snapshot/recall-snapshot.ts';
 
 /** What the command line uses of refpath: the public API and nothing else. Tests hand in their own. */
 export type Api = {
-  load(request: LoadRequest, cache?: Cache): Promise<Loaded>;
+  load(request: LoadRequest, cache?: Cache, limits?: LoadLimits): Promise<Loaded>;
   /** Called when the answer is out; not there: nothing is ever kept. */
   keep?(loaded: Loaded): void;
   find(loaded: Loaded, request: FindRequest): FindReport;
   explain(loaded: Loaded, request: FindRequest): ExplainReport;
   draft(loaded: Loaded, request: FindRequest): DraftReport;
   batch(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchAnswer>;
+  /** The network in memory that threads share; not there: it is not. */
+  sharedNetwork?(loaded: Loaded): SharedSnapshot | undefined;
   check(loaded: Loaded): CheckReport;
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
   calibrate(loaded: Loaded, rows: readonly AskRow[]): CalibrationReport;
@@ -31,6 +36,9 @@ export type Api = {
   readTargets(path: string): Promise<BatchRow[]>;
   readAsks(path: string): Promise<AskRow[]>;
 };
+
+/** What loading may cost, in bytes of memory, and who looks on. */
+type LoadLimits = { readonly maxMemory: number | undefined; readonly watch: Watch | undefined };
 
 /** Where networks are kept from run to run, and who is told where that fails. */
 export type Cache = {

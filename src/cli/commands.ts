@@ -13,7 +13,15 @@ export type Command = {
   readonly runner: () => Promise<Runner>;
 };
 
-const READING = ['owner', 'dateOrder', 'encoding', 'map', 'rejects', 'strict'] as const;
+const READING = [
+  'owner',
+  'dateOrder',
+  'encoding',
+  'map',
+  'rejects',
+  'strict',
+  'maxMemory',
+] as const;
 const NARROWING = [
   'from',
   'maxHops',

@@ -4,6 +4,7 @@ import type { LoadRequest } from '../model/request.ts';
 import type { Api, Loaded } from './api.ts';
 import { type Config, configFor } from './find-config.ts';
 import type { OptionValues } from './options.ts';
+import { progressOf } from './progress.ts';
 import type { Session } from './session.ts';
 import { writeRejects } from './write-rejects.ts';
 
@@ -19,7 +20,11 @@ export const loadAnything = async (session: Session): Promise<Network> => {
   }
   refuseTwice(session, request);
   const api = await session.api();
-  const loaded = await api.load(request, session.cache);
+  const progress = progressOf(session);
+  const { maxMemory } = session.values;
+  const loaded = await api
+    .load(request, session.cache, { maxMemory, watch: progress })
+    .finally(() => progress?.end());
   session.later(() => api.keep?.(loaded));
   await writeRejects(session, api, loaded);
   return { api, loaded };

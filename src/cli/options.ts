@@ -1,5 +1,6 @@
 import { RANK_BY } from '../model/referrers-report.ts';
 import { isoDay, names, oneCharacter, oneOf, share, someText, wholeNumber } from './expect.ts';
+import { memorySize } from './memory-size.ts';
 import { flag, type Option, several, single } from './option-kinds.ts';
 
 const INPUT = 'Input:';
@@ -71,6 +72,11 @@ export const OPTIONS = {
       group: INPUT,
     },
     someText,
+    undefined,
+  ),
+  maxMemory: single(
+    { flag: '--max-memory <size>', help: 'end before it takes more: 512m, 2g', group: INPUT },
+    memorySize,
     undefined,
   ),
   strict: flag({

@@ -25,6 +25,17 @@ export const bufferSource = (bytes: Buffer): ByteSource => ({
   chunks: (from) => bufferChunks(bytes.subarray(from ?? 0)),
 });
 
+/** The same bytes; `onRead` hears of each piece once it was used. */
+export const countedSource = (source: ByteSource, onRead: (bytes: number) => void): ByteSource => ({
+  ...source,
+  *chunks(from) {
+    for (const chunk of source.chunks(from)) {
+      yield chunk;
+      onRead(chunk.length);
+    }
+  },
+});
+
 /** The first bytes of a source, as a copy of its own. */
 export const headOf = (source: ByteSource, length: number): Buffer => {
   const parts: Buffer[] = [];

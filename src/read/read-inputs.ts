@@ -4,7 +4,14 @@ import { buffer as wholeOf } from 'node:stream/consumers';
 import { RefpathError } from '../model/issue.ts';
 import type { RawFile, UnreadFile } from '../model/raw-file.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../model/read-limits.ts';
-import { type ByteSource, bufferSource, digestOf, fileSource, headOf } from './byte-source.ts';
+import {
+  type ByteSource,
+  bufferSource,
+  countedSource,
+  digestOf,
+  fileSource,
+  headOf,
+} from './byte-source.ts';
 import { type ContentKind, contentKind } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
@@ -24,6 +31,8 @@ export type ReadOptions = {
   /** What to take for delimiter and quote instead of what is sniffed. */
   readonly delimiter?: string | undefined;
   readonly quote?: string | undefined;
+  /** Hears of bytes read of any table, when it is looked at and each time its rows are read. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
   /** What `-` reads; the process's own if absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 };
@@ -54,9 +63,10 @@ export const readInputs = async (
   return { files, unread: others.sort(byPath) };
 };
 
-type Settings = TableOptions & { readonly stdin: AsyncIterable<Uint8Array> };
+type Settings = TableOptions & Pick<ReadOptions, 'onRead'> & Required<Pick<ReadOptions, 'stdin'>>;
 
-const settingsOf = ({ limits, encoding, delimiter, quote, stdin }: ReadOptions): Settings => {
+const settingsOf = (options: ReadOptions): Settings => {
+  const { limits, encoding, delimiter, quote, stdin, onRead } = options;
   if (encoding !== undefined && !knowsEncoding(encoding)) {
     throw new RefpathError('unknown-encoding', { encoding });
   }
@@ -65,6 +75,7 @@ const settingsOf = ({ limits, encoding, delimiter, quote, stdin }: ReadOptions):
     encoding,
     delimiter,
     quote,
+    onRead,
     stdin: stdin ?? process.stdin,
   };
 };
@@ -211,7 +222,8 @@ const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFi
   }
   const code = CODES.get(kind);
   if (code !== undefined) return { path: name.path, code, detail: '' };
-  return readTable(name, source, settings);
+  const { onRead } = settings;
+  return readTable(name, onRead ? countedSource(source, onRead) : source, settings);
 };
 
 /** What is not a table, and the code that says so. */

@@ -1,4 +1,5 @@
 import type { RefpathError } from '../model/issue.ts';
+import { MEMORY_ERRORS } from './memory-words.ts';
 import { noteText } from './note-words.ts';
 import { type Facts, fact, grouped, sentences, worded } from './sentences.ts';
 
@@ -27,7 +28,7 @@ const path = (facts: Facts): string => {
 const line = (facts: Facts): string =>
   fact(facts, 'line') === '' ? '' : `:${fact(facts, 'line')}`;
 
-const ERRORS = sentences({
+const ERRORS = sentences(MEMORY_ERRORS, {
   'input-missing': (facts) => `There is no file or folder "${path(facts)}".${near(facts)}`,
   'no-people': (facts) =>
     `Found no people in ${path(facts) || 'the data'}. ` +
