@@ -10,7 +10,7 @@ const withoutProcesses = {
 // Few files, the heavy parts lazy chunks: half the start-up of the unbundled modules. CommonJS, since Node
 // loads its own loader for modules first; names and statements stay as they are, for the stacks of bug reports.
 export default {
-  input: { cli: 'src/cli/main.ts' },
+  input: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
   platform: 'node',
   plugins: [withoutProcesses],
   // Lets the entry file hold what lazy files share with it: fewer files to open at the start.

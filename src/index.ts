@@ -32,7 +32,7 @@ export { RefpathError } from './model/issue.ts';
 export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
-export { type Cache, keep, load } from './recall.ts';
+export { type Cache, keep, load, networkFrom, sharedNetwork } from './recall.ts';
 export type { FindOptions, LoadedNetwork };
 
 /** The strongest paths to whoever fits, each warm or cold with its reason. */

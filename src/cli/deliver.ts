@@ -8,39 +8,52 @@ import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
 import { wantsColor, widthFor } from './terminal.ts';
 import { writeOutput } from './write-output.ts';
-import { writeStream } from './write-stream.ts';
+import { type Pieces, writeStream } from './write-stream.ts';
 
 /** Writes a report in the format asked for; made before the work, so that misuse is told at once. */
 export type Deliver<Report> = (report: Report) => Promise<void>;
 
 type Formats<Report> = Readonly<Record<string, Presenter<Report>>>;
 
+/** Where and how a report is written. */
+export type Output = {
+  readonly format: string;
+  readonly look: Look;
+  readonly color: boolean;
+  write(pieces: Pieces): Promise<void>;
+};
+
 /** Chooses the format: --format, else the ending of -o, else the first the command has. */
-export const deliverer = <Report>(
+export const outputFor = <Report>(
   session: Pick<Session, 'streams' | 'values'>,
   formats: Formats<Report>,
-): Deliver<Report> => {
+): Output => {
   const { streams, values } = session;
   const format = formatFor(values, Object.keys(formats));
   refuseFields(values, format, formats);
   const toFile = values.output !== undefined && values.output !== '-';
-  const look = lookFor(session, toFile);
-  return async (report) => {
-    const pieces = gathered(formats[format]?.(report, look) ?? []);
-    if (toFile) await writeOutput(values.output ?? '', pieces);
-    else await writeStream(streams.stdout, pieces);
+  const color = values.color === 'always' || (!toFile && wantsColor(values.color, streams));
+  return {
+    format,
+    color,
+    look: {
+      width: widthFor(values, streams),
+      paint: paintFor(color),
+      fields: values.fields,
+      detail: values.explain,
+    },
+    write: (pieces) =>
+      toFile ? writeOutput(values.output ?? '', pieces) : writeStream(streams.stdout, pieces),
   };
 };
 
-const lookFor = (
-  { streams, values }: Pick<Session, 'streams' | 'values'>,
-  toFile: boolean,
-): Look => ({
-  width: widthFor(values, streams),
-  paint: paintFor(values.color === 'always' || (!toFile && wantsColor(values.color, streams))),
-  fields: values.fields,
-  detail: values.explain,
-});
+export const deliverer = <Report>(
+  session: Pick<Session, 'streams' | 'values'>,
+  formats: Formats<Report>,
+): Deliver<Report> => {
+  const { format, look, write } = outputFor(session, formats);
+  return (report) => write(gathered(formats[format]?.(report, look) ?? []));
+};
 
 const ENDINGS = new Map([
   ['.json', 'json'],

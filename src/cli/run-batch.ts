@@ -1,27 +1,31 @@
 import { RefpathError } from '../model/issue.ts';
-import type { BatchAnswer } from '../model/report.ts';
+import type { BatchRow } from '../model/request.ts';
+import { batchParts } from '../present/batch-parts.ts';
 import { presenters } from '../present/presenters.ts';
 import { counted } from '../wording/sentences.ts';
-import { deliverer } from './deliver.ts';
+import { hasThreads, threadedBatch, threadsFor } from './batch-threads.ts';
+import { type Output, outputFor } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest } from './find-request.ts';
-import { loadNetwork } from './load-network.ts';
-import type { Runner } from './session.ts';
+import { gathered } from './gather.ts';
+import { loadNetwork, type Network } from './load-network.ts';
+import type { Runner, Session } from './session.ts';
+import { type Tally, tallied } from './tally.ts';
+import type { Pieces } from './write-stream.ts';
 
 export const runBatch: Runner = async (session) => {
-  const { values, streams, log } = session;
+  const { values, log } = session;
   if (values.targets === undefined) {
     throw new RefpathError('usage', {
       message: 'Expected --targets with a table that has a column "target".',
     });
   }
-  const deliver = deliverer(session, presenters.batch);
+  const output = outputFor(session, presenters.batch);
   const network = await loadNetwork(session);
   const rows = await network.api.readTargets(values.targets);
   log.issues(network.api.check(network.loaded).issues);
   const tally: Tally = { rows: 0, paths: 0, nothing: 0 };
-  const answers = network.api.batch(network.loaded, rows, findRequest(values));
-  await deliver({ asOf: values.asOf ?? streams.today(), answers: tallied(answers, tally) });
+  await output.write(answered({ session, output, network, rows }, tally));
   log.note(
     `${counted(tally.paths, 'path')} for ${counted(tally.rows, 'target')}, ` +
       `${tally.nothing} of them without any`,
@@ -29,14 +33,38 @@ export const runBatch: Runner = async (session) => {
   return EXIT.found;
 };
 
-type Tally = { rows: number; paths: number; nothing: number };
+type Work = {
+  readonly session: Session;
+  readonly output: Output;
+  readonly network: Network;
+  readonly rows: readonly BatchRow[];
+};
 
-/** Counts what goes by: answers are written as they come, not kept. */
-function* tallied(answers: Iterable<BatchAnswer>, tally: Tally): Iterable<BatchAnswer> {
-  for (const answer of answers) {
-    tally.rows += 1;
-    tally.paths += answer.paths.length;
-    if (answer.paths.length === 0) tally.nothing += 1;
-    yield answer;
-  }
-}
+/** On threads where they pay and the network lies in memory that they can share; the same bytes either way. */
+const answered = (work: Work, tally: Tally): Pieces => onThreads(work, tally) ?? alone(work, tally);
+
+const onThreads = (work: Work, tally: Tally): Pieces | undefined => {
+  const { session, output, rows } = work;
+  const { api, loaded } = work.network;
+  const threads = threadsFor(rows.length, session.streams.env);
+  const network = threads > 1 && hasThreads() ? api.sharedNetwork?.(loaded) : undefined;
+  const { format, look, color } = output;
+  const parts = network && batchParts(format, asOfOf(session), look);
+  if (network === undefined || parts === undefined) return undefined;
+  const { width, fields, detail } = look;
+  const task = {
+    ...{ network, format, asOf: asOfOf(session), request: findRequest(session.values) },
+    look: { width, fields, detail, color },
+  };
+  return threadedBatch(task, rows, parts, { threads, tally });
+};
+
+const alone = ({ session, output, network, rows }: Work, tally: Tally): Pieces => {
+  const { format, look } = output;
+  const { api, loaded } = network;
+  const answers = tallied(api.batch(loaded, rows, findRequest(session.values)), tally);
+  const present = new Map(Object.entries(presenters.batch)).get(format);
+  return gathered(present?.({ asOf: asOfOf(session), answers }, look) ?? []);
+};
+
+const asOfOf = ({ values, streams }: Session): string => values.asOf ?? streams.today();

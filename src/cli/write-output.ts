@@ -4,6 +4,7 @@ import { type FileHandle, lstat, open, readdir, rename, unlink } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { RefpathError } from '../model/issue.ts';
 import { writeFailure } from './write-failure.ts';
+import type { Pieces } from './write-stream.ts';
 
 /** Exports hold people: readable by their owner alone. */
 const OWNER_ONLY = 0o600;
@@ -15,7 +16,7 @@ const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. A run
  * that is killed leaves the old file as it was; its temporary file is swept by the next run.
  */
-export const writeOutput = async (path: string, pieces: Iterable<string>): Promise<void> => {
+export const writeOutput = async (path: string, pieces: Pieces): Promise<void> => {
   try {
     const old = await statOf(path);
     if (old?.isSymbolicLink()) throw new RefpathError('output-symlink', { path });
@@ -36,21 +37,17 @@ const statOf = async (path: string): Promise<Stats | undefined> => {
 };
 
 /** Pipes and devices cannot be replaced. */
-const writeThrough = async (path: string, old: Stats, pieces: Iterable<string>): Promise<void> => {
+const writeThrough = async (path: string, old: Stats, pieces: Pieces): Promise<void> => {
   if (old.isDirectory()) throw new RefpathError('cannot-write', { path, reason: 'it is a folder' });
   const handle = await open(path, O_WRONLY);
   try {
-    for (const piece of pieces) await handle.writeFile(piece);
+    for await (const piece of pieces) await handle.writeFile(piece);
   } finally {
     await handle.close();
   }
 };
 
-const replace = async (
-  path: string,
-  old: Stats | undefined,
-  pieces: Iterable<string>,
-): Promise<void> => {
+const replace = async (path: string, old: Stats | undefined, pieces: Pieces): Promise<void> => {
   const folder = dirname(path);
   await sweep(folder, basename(path));
   const name = `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
@@ -70,9 +67,9 @@ const replace = async (
   await flushFolder(folder);
 };
 
-const fill = async (handle: FileHandle, pieces: Iterable<string>): Promise<void> => {
+const fill = async (handle: FileHandle, pieces: Pieces): Promise<void> => {
   try {
-    for (const piece of pieces) await handle.writeFile(piece);
+    for await (const piece of pieces) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { writeFailure } from './write-failure.ts';
 
+/** Text in pieces, made now or by others. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /**
  * Writes all pieces, waiting where the reader is slow: `process.exit` or ignoring back-pressure
  * would cut a pipe at 64 KiB. A reader that went away (`| head -1`) ends the writing quietly.
  */
-export const writeStream = async (
-  stream: NodeJS.WritableStream,
-  pieces: Iterable<string>,
-): Promise<void> => {
+export const writeStream = async (stream: NodeJS.WritableStream, pieces: Pieces): Promise<void> => {
   const problem = watched(stream);
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (problem() !== undefined) break;
     if (!stream.write(piece)) await drained(stream);
   }

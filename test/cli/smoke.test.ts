@@ -14,7 +14,7 @@ const run = (command: string) =>
 test('without a build it says how to make one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'refpath-bare-'));
   mkdirSync(join(folder, 'bin'));
-  const bare = join(folder, 'bin', 'refpath.mjs');
+  const bare = join(folder, 'bin', 'refpath.cjs');
   copyFileSync(PROGRAM, bare);
   const { status, stderr } = spawnSync(process.execPath, [bare, 'demo'], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });

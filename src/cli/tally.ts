@@ -1,0 +1,19 @@
+import type { BatchAnswer } from '../model/report.ts';
+
+export type Tally = { rows: number; paths: number; nothing: number };
+
+/** Counts what goes by: answers are written as they come, not kept. */
+export function* tallied(answers: Iterable<BatchAnswer>, tally: Tally): Iterable<BatchAnswer> {
+  for (const answer of answers) {
+    tally.rows += 1;
+    tally.paths += answer.paths.length;
+    if (answer.paths.length === 0) tally.nothing += 1;
+    yield answer;
+  }
+}
+
+export const addTally = (sum: Tally, { rows, paths, nothing }: Tally): void => {
+  sum.rows += rows;
+  sum.paths += paths;
+  sum.nothing += nothing;
+};
