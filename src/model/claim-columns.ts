@@ -5,6 +5,7 @@ import {
   type DealClaim,
   type DealRoleClaim,
   JOB_KINDS,
+  type PersonClaim,
   TIE_CLAIM_KINDS,
   type VerdictClaim,
 } from './claims.ts';
@@ -19,6 +20,10 @@ export type Placed<T> = T & {
   readonly line: number;
   readonly system: string;
 };
+
+/** What a record's row says about the seller's team; 0: nothing. */
+export const IN_TEAM = 1;
+export const GONE = 2;
 
 const recordColumns = () => ({
   file: intColumn(),
@@ -37,6 +42,7 @@ const recordColumns = () => ({
   city: intColumn(),
   country: intColumn(),
   industry: intColumn(),
+  /** IN_TEAM, GONE, or 0: not said. */
   team: byteColumn(),
   asOf: intColumn(),
 });
@@ -113,6 +119,11 @@ export type PlacedSink = ClaimSink & {
   readonly cells: CellSink;
 };
 
+const teamCode = ({ team, gone }: PersonClaim): number => {
+  if (team) return IN_TEAM;
+  return gone ? GONE : 0;
+};
+
 const recordWriter = (pool: TextPool, cells: CellSink): ClaimWriter<'person'> => {
   const text = (value: string | undefined): number => (value ? pool.id(value) : 0);
   return (claim) =>
@@ -129,7 +140,7 @@ const recordWriter = (pool: TextPool, cells: CellSink): ClaimWriter<'person'> =>
       city: text(claim.city),
       country: text(claim.country),
       industry: text(claim.industry),
-      team: claim.team ? 1 : 0,
+      team: teamCode(claim),
       asOf: claim.asOf ?? NO_DAY,
     });
 };

@@ -27,6 +27,8 @@ export type PersonClaim = {
   readonly country?: string;
   readonly industry?: string;
   readonly team?: boolean | undefined;
+  /** A user of our CRM who has left: no seller any more by what they still own. */
+  readonly gone?: boolean | undefined;
   /** When this was true, where the row says so: the newest job wins by it. */
   readonly asOf?: Day | undefined;
 };

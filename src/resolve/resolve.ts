@@ -108,7 +108,10 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   const people: People = {
     ...merged,
     recordOrder: merged.recordOrder.map((record) => at(place, record)),
-    team: markTeam(count, claims, personOfRecord, teamOf(known, log, merged.account)),
+    team: markTeam(count, claims, personOfRecord, {
+      listed: listedPeople(known),
+      others: sellersOf(known, log, merged.account),
+    }),
   };
   return {
     later: jobs.later + found.later,
@@ -141,18 +144,21 @@ const workersOf = (
   };
 };
 
-/** Beside those whose rows say so: CRM users that own something, those the configuration names, our own staff. */
-function* teamOf(
-  { claims, clean, accounts, identities, numbered, options }: Known,
+/** Beside those whose rows say so: CRM users that own something, and our own staff. */
+function* sellersOf(
+  { claims, accounts }: Known,
   log: UnresolvedLog,
   accountOfPerson: Int32Array,
 ): Iterable<number> {
   for (const ref of ownerRefs(claims)) yield log.person(ref);
-  for (const root of listedTeam(options.team, clean, identities.bearers)) {
-    yield at(numbered.personOfNode, root);
-  }
   yield* staffOf(accountOfPerson, (account) => accounts.accounts.type[account] === 'own');
 }
+
+/** Those the configuration names. */
+const listedPeople = ({ clean, identities, numbered, options }: Known): number[] =>
+  listedTeam(options.team, clean, identities.bearers).map((root) =>
+    at(numbered.personOfNode, root),
+  );
 
 /** Everybody who bears an address or profile that must not appear, however many they are. */
 const suppressedNodes = ({

@@ -1,4 +1,4 @@
-import type { ClaimColumns } from '../model/claim-columns.ts';
+import { type ClaimColumns, GONE, IN_TEAM } from '../model/claim-columns.ts';
 import { TIE_CLAIM_KINDS } from '../model/claims.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
@@ -28,18 +28,33 @@ export const listedTeam = (
     })
     .filter((root) => root >= 0);
 
-/** Marks everybody of the team among the people. */
+type Team = {
+  /** Whom the configuration names. */
+  readonly listed: Iterable<number>;
+  /** Who own records, and our own staff. */
+  readonly others: Iterable<number>;
+};
+
+/**
+ * Marks everybody of the team among the people. Who has left is no seller by what they still own,
+ * only if a row or the configuration says so.
+ */
 export const markTeam = (
   count: number,
   claims: ClaimColumns,
   personOfRecord: Int32Array,
-  others: Iterable<number>,
+  { listed, others }: Team,
 ): Uint8Array => {
+  const gone = new Uint8Array(count);
   const team = new Uint8Array(count);
   personOfRecord.forEach((person, record) => {
-    if (person >= 0 && claims.records.team.at(record) === 1) team[person] = 1;
+    if (person < 0) return;
+    const said = claims.records.team.at(record);
+    if (said === IN_TEAM) team[person] = 1;
+    if (said === GONE) gone[person] = 1;
   });
-  for (const person of others) if (person >= 0) team[person] = 1;
+  for (const person of others) if (person >= 0 && gone[person] === 0) team[person] = 1;
+  for (const person of listed) if (person >= 0) team[person] = 1;
   return team;
 };
 

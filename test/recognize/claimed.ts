@@ -1,4 +1,4 @@
-import { claimColumns } from '../../src/model/claim-columns.ts';
+import { claimColumns, GONE, IN_TEAM } from '../../src/model/claim-columns.ts';
 import { JOB_KINDS, REF_KINDS, TIE_CLAIM_KINDS } from '../../src/model/claims.ts';
 import type { IntColumn } from '../../src/model/columns.ts';
 import { dayOfIso, isoOf, NO_DAY } from '../../src/model/day.ts';
@@ -97,7 +97,8 @@ const people = ({ records, pool }: Columns): Record<string, string | number | tr
     return {
       line: records.line.at(at),
       ...Object.fromEntries(said.filter(([, text]) => text !== '')),
-      ...(records.team.at(at) === 1 ? { team: true as const } : {}),
+      ...(records.team.at(at) === IN_TEAM ? { team: true as const } : {}),
+      ...(records.team.at(at) === GONE ? { gone: true as const } : {}),
       ...dated('asOf', records.asOf.at(at)),
     };
   });

@@ -54,6 +54,44 @@ describe('the team is', () => {
     expect(teamOf(resolved(claims))).toEqual(['Ana', 'Bo', 'Cem']);
   });
 
+  const user = (more: Partial<PersonClaim>, options: Partial<ResolveOptions> = {}): string[] => {
+    const { claims, row } = rows();
+    const sink = row('salesforce', 'users.csv');
+    const kim = sink.person({
+      name: 'Kim Park',
+      email: 'kim@harbor.example',
+      company: 'Harbor',
+      ...more,
+    });
+    sink.tie({ from: kim ?? 0, to: sink.person({ name: 'Dora Pap' }) ?? 0, kind: 'owner' });
+    return teamOf(resolved(claims, options));
+  };
+
+  test.each([
+    ['an owner', {}, {}, ['Kim Park']],
+    ['no owner who has left', { gone: true }, {}, []],
+    ['nobody who has left our own company', { gone: true }, { own: ['Harbor'] }, []],
+    [
+      'whom the configuration names, though gone',
+      { gone: true },
+      { team: ['Kim Park'] },
+      ['Kim Park'],
+    ],
+    ['who is marked, though gone', { gone: true, team: true }, {}, ['Kim Park']],
+  ])('%s', (_, claim, options, names) => {
+    expect(user(claim, options)).toEqual(names);
+  });
+
+  test('without who has left, but with what is known between them and others', () => {
+    const { claims, row } = rows();
+    const sink = row('salesforce', 'users.csv');
+    const kim = sink.person({ name: 'Kim Park', email: 'kim@harbor.example', gone: true });
+    const dora = sink.person({ name: 'Dora Pap', email: 'dora@pixel.example' });
+    sink.tie({ from: kim ?? 0, to: dora ?? 0, kind: 'owner' });
+    const { people, evidence } = resolved(claims).resolved;
+    expect([people.count, evidence.count]).toEqual([2, 1]);
+  });
+
   test('not who merely works at a customer', () => {
     expect(team({ customers: ['Pixel'] })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { defineFormat } from '../define-format.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
-/** The people who work in the CRM; who of them owns records is of the team. */
+/** The people who work in the CRM; who of them owns records is of the team, unless they have left. */
 export const salesforceUser = defineFormat({
   name: 'salesforce/user',
   system: 'salesforce',
@@ -47,6 +47,7 @@ export const salesforceUser = defineFormat({
       email,
       title: row.text('title'),
       company: row.text('company'),
+      gone: row.flag('isActive') === false,
       city: row.text('city'),
       country: row.text('country'),
       asOf: row.day('modified'),
