@@ -1,4 +1,4 @@
-import { byteAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import type { Row } from '../model/format.ts';
 import type { CellBatch, PlainRows, RawFile } from '../model/raw-file.ts';
 import type { ReadingNote } from '../model/recognition.ts';
@@ -85,26 +85,41 @@ const nextLeft = (
 };
 
 /** Beyond doubt: some cell is a word, the first is not as long as the header's, and a second one is there. */
-const sureRows = ({ cells, headers, plain }: Reading): ((row: number) => boolean) => {
+const sureRows = ({ cells, headers }: Reading): ((row: number) => boolean) => {
   const headerLength = Buffer.byteLength(headers[0] ?? '');
-  const isSure = (row: number): boolean => {
-    const start = cells.start(row, 0);
-    const end = cells.end(row, 0);
-    if (end - start === headerLength || mayOpenFooter(row, start, end)) return false;
-    return hasWord(row);
-  };
-  const mayOpenFooter = (row: number, start: number, end: number): boolean =>
-    end > start &&
-    FOOTER_LETTERS.has(byteAt(cells.batch.bytes, start) | 0x20) &&
-    cells.start(row, 1) === cells.end(row, 1);
-  const hasWord = (row: number): boolean => {
-    for (let column = 0; column < plain.width; column++) {
-      const start = cells.start(row, column);
-      if (isWordCell(cells.batch.bytes, start, cells.end(row, column))) return true;
+  let sure = new Uint8Array(0);
+  cells.follow((batch) => {
+    if (sure.length < batch.rows) sure = new Uint8Array(batch.rows);
+    const { width } = cells;
+    for (let row = 0; row < batch.rows; row++) {
+      const first = row * width;
+      sure[row] = isSure(batch, first, width, headerLength) ? 1 : 0;
     }
-    return false;
-  };
-  return (row) => isSure(row) || isOrdinary(cells.all(row), headers);
+  });
+  return (row) => byteAt(sure, row) === 1 || isOrdinary(cells.all(row), headers);
 };
 
-const FOOTER_LETTERS: ReadonlySet<number> = new Set([...'cg'].map((char) => char.charCodeAt(0)));
+const isSure = (batch: CellBatch, first: number, width: number, headerLength: number): boolean => {
+  const length = intAt(batch.ends, first) - intAt(batch.starts, first);
+  return length !== headerLength && !mayOpenFooter(batch, first) && hasWord(batch, first, width);
+};
+
+/** Footers have one cell, which starts with one of two letters. */
+const mayOpenFooter = ({ bytes, starts, ends }: CellBatch, first: number): boolean => {
+  const start = intAt(starts, first);
+  if (intAt(ends, first) === start || intAt(starts, first + 1) !== intAt(ends, first + 1)) {
+    return false;
+  }
+  const letter = byteAt(bytes, start) | 0x20;
+  return letter === LETTER_C || letter === LETTER_G;
+};
+
+const LETTER_C = 0x63;
+const LETTER_G = 0x67;
+
+const hasWord = ({ bytes, starts, ends }: CellBatch, first: number, width: number): boolean => {
+  for (let cell = first; cell < first + width; cell++) {
+    if (isWordCell(bytes, intAt(starts, cell), intAt(ends, cell))) return true;
+  }
+  return false;
+};

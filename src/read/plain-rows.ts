@@ -134,4 +134,8 @@ const take = (window: Window, chunk: Uint8Array): boolean => {
   return !window.left;
 };
 
-const isSound = (bytes: Uint8Array): boolean => isUtf8(bytes) && !bytes.includes(0);
+const isSound = (bytes: Uint8Array): boolean => {
+  const { buffer, byteOffset, length } = bytes;
+  // A Buffer looks many bytes at once for the NUL, a plain array one by one.
+  return isUtf8(bytes) && !Buffer.from(buffer, byteOffset, length).includes(0);
+};
