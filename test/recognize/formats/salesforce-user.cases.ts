@@ -13,7 +13,7 @@ describe('salesforce/user', () => {
     expect(told(SAMPLE)).toEqual([
       'salesforce/user',
       '2 person id: 005S, firstName: Sam, lastName: Seller, email: sam@corvid.example, title: Account Executive, company: Corvid, city: Berlin, country: Germany, asOf: 2024-03-04',
-      '3 person id: 005M, firstName: Kim, lastName: Park, email: kim@corvid.example, title: VP Sales, company: Corvid, gone: true, asOf: 2024-03-04',
+      '3 person id: 005M, firstName: Kim, lastName: Park, email: kim@corvid.example, title: VP Sales, company: Corvid, gone, asOf: 2024-03-04',
       'reports-to Sam Seller > id 005M',
     ]);
   });
