@@ -1,5 +1,5 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
-import { intAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 
@@ -10,7 +10,8 @@ export const emailBits = (
 ): ((a: number, b: number) => number) => {
   const { mailbox, mailboxStart, mailboxes } = clean;
   const one = mailboxBits(clean, frequency);
-  const isOwn = (i: number): boolean => mailboxes.kind.at(intAt(mailbox, i)) === OWN_MAILBOX;
+  const kind = mailboxes.kind.view();
+  const isOwn = (i: number): boolean => byteAt(kind, intAt(mailbox, i)) === OWN_MAILBOX;
   /** The best that an address of record a, at place i, says together with one of record b. */
   const bestWith = (i: number, a: number, b: number): number => {
     let best = Number.NEGATIVE_INFINITY;
@@ -51,8 +52,10 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
   const { mailbox, mailboxes, names, pool } = clean;
   const left = lettersLeft(clean);
   const hostOf = hostNames(clean);
-  const localOf = (i: number): number => mailboxes.local.at(intAt(mailbox, i));
-  const domainOf = (i: number): number => mailboxes.domain.at(intAt(mailbox, i));
+  const local = mailboxes.local.view();
+  const domain = mailboxes.domain.view();
+  const localOf = (i: number): number => intAt(local, intAt(mailbox, i));
+  const domainOf = (i: number): number => intAt(domain, intAt(mailbox, i));
   const addressOf = (i: number): string => pool.text(mailboxes.address.at(intAt(mailbox, i)));
   const least = (i: number, j: number): number =>
     Math.min(frequency.local(localOf(i)), frequency.local(localOf(j)));

@@ -62,10 +62,9 @@ const similarPairs = (
   candidatePairs(asked, clean, account, (one, other) => {
     if (clusters.root(one) === clusters.root(other) || clusters.different(one, other)) return;
     const pair = one * clean.count + other;
-    if (isRepeated(pair) || known.find(pair) >= 0) return;
+    if (isRepeated(pair)) return;
     const worth = worthOf(one, other);
-    if (worth < UNSURE_BITS) return;
-    known.of(pair);
+    if (worth < UNSURE_BITS || known.of(pair) < a.length) return;
     a.push(one);
     b.push(other);
     bits.push(worth);

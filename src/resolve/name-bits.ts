@@ -1,5 +1,5 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { byteAt, intAt, realAt } from '../model/columns.ts';
+import { intAt, realAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 import { hashOf } from './key-numbers.ts';
@@ -27,15 +27,17 @@ export const nameBits = (
   const start = clean.names.start.view();
   const token = clean.names.token.view();
   const word = wordComparer(clean, frequency);
-  const tokensOf = (name: number): Int32Array =>
-    token.subarray(intAt(start, name), intAt(start, name + 1));
-  const grid = pairGrid();
+  const grid = pairGrid(token, word.bits);
   const compared = (a: number, b: number): NameBits => {
-    const inA = tokensOf(a);
-    const inB = tokensOf(b);
-    if (inA.length === 0 || inB.length === 0) return NOTHING;
-    grid.fill(inA, inB, word.bits);
-    return aligned(inA, inB, grid, word);
+    const fromA = intAt(start, a);
+    const fromB = intAt(start, b);
+    const wordsA = intAt(start, a + 1) - fromA;
+    const wordsB = intAt(start, b + 1) - fromB;
+    if (wordsA === 0 || wordsB === 0) return NOTHING;
+    grid.fill(fromA, wordsA, fromB, wordsB);
+    const isOther = (i: number, j: number): boolean =>
+      (i === 0 || j === 0) && word.isOther(intAt(token, fromA + i), intAt(token, fromB + j));
+    return aligned(wordsA, wordsB, grid, isOther);
   };
   const namesakes = new Array<NameBits | undefined>(clean.names.count);
   return (a, b) => {
@@ -47,72 +49,77 @@ export const nameBits = (
 
 /** Best matches first: each word of the shorter name is given one of the longer. */
 const aligned = (
-  a: Int32Array,
-  b: Int32Array,
+  wordsA: number,
+  wordsB: number,
   grid: PairGrid,
-  { isOther }: WordComparer,
+  isOther: (i: number, j: number) => boolean,
 ): NameBits => {
+  if (grid.highest() <= 0) return NOTHING;
   let bits = 0;
   let agree = 0;
   let others = 0;
-  const most = Math.min(a.length, b.length);
+  const most = Math.min(wordsA, wordsB);
   for (let taken = 0; taken < most; taken++) {
     const cell = grid.takeBest();
-    const i = Math.floor(cell / b.length);
-    const j = cell % b.length;
-    const found = grid.bitsAt(cell);
+    const found = grid.bits();
     bits += found;
     if (found <= 0) continue;
     agree++;
-    if ((i === 0 || j === 0) && isOther(intAt(a, i), intAt(b, j))) others++;
+    if (isOther(Math.floor(cell / wordsB), cell % wordsB)) others++;
   }
   const differ = most - agree;
-  return { bits, agree, differ, others, equal: differ === 0 && a.length === b.length };
+  return { bits, agree, differ, others, equal: differ === 0 && wordsA === wordsB };
 };
 
 /** Bits of each word of one name with each of another's, laid out once for all comparisons. */
 type PairGrid = {
-  fill(a: Int32Array, b: Int32Array, bits: (x: number, y: number) => number): void;
-  bitsAt(cell: number): number;
+  /** Compares words, said by where they stand among all names' and how many they are. */
+  fill(fromA: number, wordsA: number, fromB: number, wordsB: number): void;
+  highest(): number;
   /** The best cell left, the first of equal ones; its row and column are then taken. */
   takeBest(): number;
+  /** What the cell taken last held. */
+  bits(): number;
 };
 
-const pairGrid = (): PairGrid => {
+const pairGrid = (token: Int32Array, bits: WordComparer['bits']): PairGrid => {
   let cells = new Float64Array(64);
-  let free = new Uint8Array(64);
   let width = 0;
   let size = 0;
-  const take = (cell: number): void => {
-    const row = cell - (cell % width);
-    for (let j = 0; j < width; j++) free[row + j] = 0;
-    for (let i = cell % width; i < size; i += width) free[i] = 0;
+  const best = (): number => {
+    let found = 0;
+    for (let cell = 1; cell < size; cell++) {
+      if (realAt(cells, cell) > realAt(cells, found)) found = cell;
+    }
+    return found;
   };
+  let taken = 0;
   return {
-    fill(a, b, bits) {
-      width = b.length;
-      size = a.length * width;
-      if (size > cells.length) {
-        cells = new Float64Array(size * 2);
-        free = new Uint8Array(size * 2);
-      }
-      free.fill(1, 0, size);
-      for (let cell = 0; cell < size; cell++) {
-        cells[cell] = bits(intAt(a, Math.floor(cell / width)), intAt(b, cell % width));
+    fill(fromA, wordsA, fromB, wordsB) {
+      width = wordsB;
+      size = wordsA * width;
+      if (size > cells.length) cells = new Float64Array(size * 2);
+      for (let i = 0; i < wordsA; i++) {
+        const word = intAt(token, fromA + i);
+        for (let j = 0; j < width; j++) {
+          cells[i * width + j] = bits(word, intAt(token, fromB + j));
+        }
       }
     },
-    bitsAt: (cell) => realAt(cells, cell),
+    bits: () => taken,
+    highest: () => realAt(cells, best()),
     takeBest() {
-      let best = -1;
-      for (let cell = 0; cell < size; cell++) {
-        if (byteAt(free, cell) === 0) continue;
-        if (best < 0 || realAt(cells, cell) > realAt(cells, best)) best = cell;
-      }
-      take(best);
-      return best;
+      const cell = best();
+      taken = realAt(cells, cell);
+      const column = cell % width;
+      for (let i = cell - column; i < cell - column + width; i++) cells[i] = TAKEN;
+      for (let i = column; i < size; i += width) cells[i] = TAKEN;
+      return cell;
     },
   };
 };
+
+const TAKEN = Number.NEGATIVE_INFINITY;
 
 type WordComparer = {
   bits(x: number, y: number): number;

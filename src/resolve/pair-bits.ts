@@ -33,33 +33,24 @@ export const pairComparer = (
   return (a, b) => {
     const both = byteAt(says, a) & byteAt(says, b);
     const either = byteAt(says, a) | byteAt(says, b);
-    const other = {
-      email: (both & ADDRESS) === 0 ? 0 : emails(a, b),
-      city: cityBits(a, b, clean, frequency),
-      company: companyBits(a, b, account, frequency),
-      silent: (either & OBJECTION) === 0,
-    };
+    const email = (both & ADDRESS) === 0 ? 0 : emails(a, b);
+    const city = cityBits(a, b, clean, frequency);
+    const company = companyBits(a, b, account, frequency);
     // Two houses' addresses say two people, or a change of job that something else has to tell.
-    const mayBeRare = (both & ADDRESS) !== 0 && (both & HOUSE) === 0 && (either & COMPANY) === 0;
-    if (!mayBeRare && !isAnything(other)) return undefined;
+    const unhoused = (both & (ADDRESS | HOUSE)) === ADDRESS && (either & COMPANY) === 0;
+    if (!unhoused && Math.max(email, city, company) <= 0) return undefined;
     const name = names(intAt(clean.name, a), intAt(clean.name, b));
-    if (isStranger(name, other)) return undefined;
-    const rare = mayBeRare && name.equal && name.agree > 1 && namesakes(a) < FEW_NAMESAKES;
-    const total = name.bits + other.email + other.city + other.company - frequency.prior;
-    return { ...other, name, total, rare };
+    const silent = (either & OBJECTION) === 0;
+    if (isStranger(name, email > 0 || (silent && city > 0))) return undefined;
+    const rare = unhoused && name.equal && name.agree > 1 && namesakes(a) < FEW_NAMESAKES;
+    const total = name.bits + email + city + company - frequency.prior;
+    return { name, email, city, company, total, silent, rare };
   };
 };
 
-type OtherBits = Pick<PairBits, 'email' | 'city' | 'company' | 'silent'>;
-
-const isAnything = ({ email, city, company }: OtherBits): boolean =>
-  email > 0 || city > 0 || company > 0;
-
 /** No word agrees, or one differs or is all there is, and nothing can make up for it. */
-const isStranger = (name: NameBits, { email, city, silent }: OtherBits): boolean => {
-  if (name.agree === 0) return true;
-  return (name.differ > 0 || name.agree < 2) && email <= 0 && (city <= 0 || !silent);
-};
+const isStranger = (name: NameBits, other: boolean): boolean =>
+  name.agree === 0 || (!other && (name.differ > 0 || name.agree < 2));
 
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
