@@ -33,7 +33,7 @@ export const pairComparer = (
   return (a, b) => {
     const both = byteAt(says, a) & byteAt(says, b);
     const either = byteAt(says, a) | byteAt(says, b);
-    const email = (both & ADDRESS) === 0 ? 0 : emails(a, b);
+    const email = emails(a, b);
     const city = cityBits(a, b, clean, frequency);
     const company = companyBits(a, b, account, frequency);
     // Two houses' addresses say two people, or a change of job that something else has to tell.
