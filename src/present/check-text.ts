@@ -151,7 +151,9 @@ const unsureText = ({ unsure }: CheckReport, look: Look): string[] => {
   const more = unsure.length - MOST_PAIRS;
   return [
     '',
-    look.paint('heading', 'Unsure: kept apart, though they may be one person'),
+    ...labelled('', 'Unsure: kept apart, though they may be one person', look.width).map((line) =>
+      look.paint('heading', line),
+    ),
     ...unsure
       .slice(0, MOST_PAIRS)
       .flatMap((pair) => [
