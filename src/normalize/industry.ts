@@ -56,9 +56,15 @@ const wider: ReadonlyMap<string, string> = new Map(rows.map(({ name, within }) =
 const firstWins = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(pairs.toReversed());
 
+/** HubSpot's values leave the "and" out: MINING_METALS. */
+const spellings = (name: string): readonly string[] => {
+  const words = industryWords(name);
+  return [words, words.replaceAll(' and ', ' ')];
+};
+
 const byName = firstWins(
   rows.flatMap(({ name, names }) =>
-    [name, ...names].map((word) => [industryWords(word), name] as const),
+    [name, ...names].flatMap((word) => spellings(word).map((one) => [one, name] as const)),
   ),
 );
 

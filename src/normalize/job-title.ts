@@ -32,6 +32,12 @@ const saysRank = (part: TitlePart): boolean => {
   return seniority !== '' || board || aide;
 };
 
+/** A seat on a board and nothing else: "non-executive director", "Aufsichtsrat". */
+export const isBoardSeat = (title: string): boolean => {
+  const ranks = titleParts(title).map(partRank);
+  return ranks.length > 0 && ranks.every(({ board, seniority }) => board && seniority === '');
+};
+
 type RankedPart = { readonly part: TitlePart; readonly rank: PartRank };
 
 const mainPart = (parts: readonly RankedPart[]): RankedPart | undefined => {

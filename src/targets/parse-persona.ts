@@ -1,9 +1,11 @@
+import type { Office } from '../model/persona.ts';
 import { departmentFunction, officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
+import { isBoardSeat } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
-import { ANYBODY, asksNothing, type Persona } from './target-query.ts';
+import { ANYBODY, asksNothing, type Persona, type TitleWanted } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 
 /** A persona in plain words: "VP Sales in fintech, Germany", "head of security at banks". */
@@ -156,9 +158,21 @@ const titled = (title: string): Persona => {
   const alternatives = title.split(/\s+(?:or|oder|ou|o|and|und|et|y|&)\s+|\s*\/\s*/i);
   const several = alternatives.length > 1 && alternatives.every((one) => officeOf(one).seniority);
   const asked = several ? alternatives : [title];
-  const meant = asked.flatMap((one) => [one, ...officesMeant(one)]);
-  return { ...ANYBODY, titles: meant.map(titleWanted) };
+  return { ...ANYBODY, titles: asked.flatMap(titlesWanted) };
 };
+
+/**
+ * A CPO is whoever bears it, and each of the offices that it may stand for; who sits on a board is no
+ * chief officer. By level and function neither would be told from other chief officers.
+ */
+const titlesWanted = (text: string): readonly TitleWanted[] => {
+  const meant = officesMeant(text);
+  const own = titleWanted(text);
+  const byName = meant.length > 0 || isBoardSeat(text);
+  return [byName ? { ...own, office: NO_OFFICE } : own, ...meant.map(titleWanted)];
+};
+
+const NO_OFFICE: Office = { seniority: '', function: '' };
 
 /** "security", "customer success", "purchasing": a department in whole, nothing more. */
 const isBareFunction = (text: string): boolean => departmentFunction(text) !== '';
