@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { intAt } from '../../src/model/columns.ts';
+import { endOfRun, groupOf, groupRows } from '../../src/targets/groups.ts';
+import { lowestOf, peopleGroups } from '../../src/targets/people-groups.ts';
+import { smallNetwork } from './small-network.ts';
+
+const { people, accounts } = smallNetwork(
+  [
+    { name: 'Ana', title: 'CISO', company: 'Altex', country: 'Germany', city: 'Berlin' },
+    { name: 'Bo', title: 'CEO', company: 'Altex', country: 'Deutschland' },
+    { name: 'Cy', title: 'CISO', company: 'Pixel', country: '', city: 'Berlin' },
+    { name: 'Di', title: '', company: 'Altex', country: 'nowhere' },
+    { name: 'Ed', title: 'CEO', country: '', industry: 'Banking' },
+    { name: 'Flo', title: 'CISO', company: 'Altex', country: 'France', industry: 'Banking' },
+    { name: 'Gus', title: 'CISO', company: 'Lone', country: '', industry: 'Banking' },
+  ],
+  [
+    { name: 'Altex', industry: 'Software', country: 'Germany' },
+    { name: 'Pixel', domain: 'pixel.fr' },
+    { name: 'Lone' },
+  ],
+);
+const groups = peopleGroups(people, accounts);
+
+/** Which people are of one class, as lists of them. */
+const together = ({ of, first }: { of: Int32Array; first: Int32Array }): number[][] =>
+  [...first.keys()].map((group) => [...of.keys()].filter((person) => of[person] === group));
+
+describe('people are of one class', () => {
+  test('who bear the same title', () => {
+    expect(together(groups.titles)).toEqual([[0, 2, 5, 6], [1, 4], [3]]);
+  });
+
+  test('whose country is the same, and shown by the same', () => {
+    // Both spellings are one; Pixel's shows by its domain, Di's by the account, Ed's and Gus's not at all.
+    expect(together(groups.countries)).toEqual([[0, 1], [2], [3], [4, 6], [5]]);
+  });
+
+  test('whose account is one; where it says no industry, who say the same themselves', () => {
+    expect(together(groups.industries)).toEqual([[0, 1, 3, 5], [2], [4], [6]]);
+  });
+
+  test('who live in one city', () => {
+    expect(together(groups.cities)).toEqual([
+      [0, 2],
+      [1, 3, 4, 5, 6],
+    ]);
+  });
+
+  test('the first of each stands for it', () => {
+    for (const { of, first } of [groups.titles, groups.countries, groups.industries]) {
+      for (const [group, person] of first.entries()) expect(intAt(of, person)).toBe(group);
+    }
+  });
+});
+
+describe('people stand by company, and there by title', () => {
+  test('each title together, in the order of people', () => {
+    expect([...groupOf(groups.byAccount, 0)]).toEqual([0, 5, 1, 3]);
+    expect([...groupOf(groups.byAccount, 1)]).toEqual([2]);
+  });
+
+  test('who work nowhere are in no company', () => {
+    expect([...groups.byAccount.order].sort()).toEqual([0, 1, 2, 3, 5, 6]);
+  });
+
+  test('the lowest number is found wherever it stands', () => {
+    const rows = groupRows(Int32Array.from([1, 0, 0, 1]), 3, Int32Array.from([3, 2, 1, 0]));
+    expect([...groupOf(rows, 0)]).toEqual([2, 1]);
+    expect([0, 1, 2].map((group) => lowestOf(rows, group))).toEqual([1, 0, -1]);
+  });
+});
+
+describe('a run of rows of one class', () => {
+  test.each([
+    [[5, 5, 5], 0, 3],
+    [[5, 6], 0, 1],
+    [[5, 5, 6, 6, 6], 2, 5],
+    [[5], 0, 1],
+  ])('%j from %i ends at %i', (values, from, end) => {
+    const order = Int32Array.from(values.keys());
+    expect(endOfRun(order, Int32Array.from(values), from, values.length)).toBe(end);
+  });
+
+  test('ends where the next value begins, however long', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 70 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(lengths, (runs) => {
+        const values = Int32Array.from(runs.flatMap((length, i) => Array(length).fill(i)));
+        const order = Int32Array.from(values.keys());
+        let from = 0;
+        for (const length of runs) {
+          expect(endOfRun(order, values, from, values.length)).toBe(from + length);
+          from += length;
+        }
+      }),
+    );
+  });
+
+  test('is cut where the group ends, though the value goes on', () => {
+    expect(endOfRun(Int32Array.from([0, 1, 2, 3]), Int32Array.from([7, 7, 7, 7]), 0, 2)).toBe(2);
+  });
+});
