@@ -8,7 +8,7 @@ export const accountType = (text: string): AccountType => {
 
 /** Whole words: a "Zielkunde" is wished for, and "clientish" is nothing. */
 const CUSTOMER =
-  '\\b(?:customers?|clients?|kunden?|(?:bestands|stamm|neu|gro(?:ss|ß))kunden?|clientes?|klienten?|klanten?)\\b';
+  '\\b(?:customers?|clients?|kunden?|(?:bestands|stamm|neu|gro(?:ss|ß))kunden?|clientes?|klient(?:en)?|klant(?:en)?)\\b';
 
 /** In this order: "former customer" is no customer, "prospective client" is a prospect. */
 const TYPES: readonly (readonly [AccountType, RegExp])[] = [

@@ -17,6 +17,6 @@ const CHANNELS: readonly (readonly [ContactKind, RegExp])[] = [
   ['call', /\bcall|phone|\banruf|telefon|llamada|appel|chiamata|ligação|\bbel(?:len)?\b/],
   [
     'meeting',
-    /meeting|lunch|dinner|breakfast|coffee|\bdemo\b|appointment|\bevent\b|visit|conference|besprechung|termin|reuni[óã]o?n?|réunion|rendez|riunione|incontro|vergadering|afspraak|spotkanie/,
+    /meeting|lunch|dinner|breakfast|coffee|\bdemo\b|appointment|\bevent\b|visit|conference|besprechung|\b\w*termine?\b|reuni[oóã]o?n?|réunion|rendez|riunione|incontro|vergadering|afspraak|spotkanie/,
   ],
 ];

@@ -9,4 +9,5 @@ export const headcount = (text: string): number | undefined => {
   return high >= low ? Math.round((low + high) / 2) : undefined;
 };
 
-const whole = (digits: string): number => Number(digits.replace(/(?:\.0+)$|[,.' ]/g, ''));
+/** "1.000" is a thousand, "1200.0" what a spreadsheet makes of 1200. */
+const whole = (digits: string): number => Number(digits.replace(/\.0{1,2}$|[,.' ]/g, ''));
