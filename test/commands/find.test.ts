@@ -245,3 +245,39 @@ describe('nothing found', () => {
     ]);
   });
 });
+
+describe('nothing found because it was narrowed to nothing', () => {
+  test.each([
+    [{ avoid: ['Rob Kerr'], maxHops: 1, from: ['Ana Reis'] }, ' within 1 tie (with --avoid).'],
+    [{ minStrength: 0.99 }, ' within 3 ties (with --min-strength).'],
+    [
+      { via: ['Uma Falk'], avoid: ['Rob Kerr'], minStrength: 0.5 },
+      ' within 3 ties (with --via, --avoid, --min-strength).',
+    ],
+    [{ maxHops: 1, from: ['Ana Reis'] }, ' within 1 tie.'],
+  ])('%j', (options, end) => {
+    const { paths, issues } = find(world, { targets: ['Tess Lund'], ...options });
+    expect(paths).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'no-path' }]);
+    expect(issues[0]?.text).toBe(`Nobody we start from reaches "Tess Lund"${end}`);
+  });
+
+  test('says so of warm paths, too', () => {
+    const options = { targets: ['Tess Lund'], warm: true, avoid: ['Rob Kerr'] };
+    const [issue] = find(world, options).issues;
+    expect(issue?.text).toMatch(
+      /^No warm path reaches "Tess Lund" within 3 ties \(with --avoid\); /,
+    );
+  });
+});
+
+test.each(['Ana Reis', 'Tess Lund'])(
+  'nothing found because %s is where the search starts',
+  (who) => {
+    const { paths, issues } = find(world, { targets: [who], from: [who] });
+    expect(paths).toEqual([]);
+    expect(issues.map(({ code, text }) => [code, text])).toEqual([
+      ['one-of-us', `"${who}" is where we start from: no way has to be found.`],
+    ]);
+  },
+);
