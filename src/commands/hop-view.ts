@@ -1,9 +1,10 @@
 import { intAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { HopView, PersonView } from '../model/report.ts';
 import type { TieDetail } from '../model/tie.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
-import { keptLately, lazily } from './kept-lately.ts';
+import { keptLately } from './kept-lately.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { personView } from './person-view.ts';
 import { rounded } from './rounded.ts';

@@ -17,12 +17,3 @@ export const keptLately = <K, V>(most: number, make: (key: K) => V): ((key: K) =
     return value;
   };
 };
-
-/** Makes a thing when it is first looked at. */
-export const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};

@@ -1,7 +1,7 @@
 import { at, textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import { type PersonIndex, personId, type Resolved } from '../model/network.ts';
 import type { PersonView } from '../model/report.ts';
-import { lazily } from './kept-lately.ts';
 
 /** A person with very many rows names this many of them; `export records` has all. */
 const MOST_SOURCES = 20;

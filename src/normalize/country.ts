@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { fold } from './fold.ts';
 import { clipped } from './longest.ts';
 import words from './words/countries.json' with { type: 'json' };
@@ -20,9 +21,9 @@ const readCode = (text: string): string => {
   const comma = bare.lastIndexOf(',');
   const [before, last] = [bare.slice(0, Math.max(comma, 0)), bare.slice(comma + 1)];
   const names = comma < 0 ? [text, bare] : [text, bare, last, `${last} ${before}`];
-  const known = names.map(countryWord).find((word) => countries.has(word));
-  if (known !== undefined) return countries.get(known) ?? '';
-  return OFFICIAL.test(last) ? (countries.get(countryWord(before)) ?? '') : '';
+  const known = names.map(countryWord).find((word) => countries().has(word));
+  if (known !== undefined) return countries().get(known) ?? '';
+  return OFFICIAL.test(last) ? (countries().get(countryWord(before)) ?? '') : '';
 };
 
 /** "Germany (DE)" */
@@ -33,7 +34,7 @@ const OFFICIAL = /(?:republic|state|states) of\s*$/i;
 
 /** The codes of a country or of a region ("DACH", "Nordics"); none: the text is neither. */
 export const countryCodes = (text: string): readonly string[] => {
-  const region = regions.get(countryWord(text));
+  const region = regions().get(countryWord(text));
   if (region) return region;
   const code = countryCode(text);
   return code === '' ? [] : [code];
@@ -45,14 +46,20 @@ const countryWord = (text: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const countries: ReadonlyMap<string, string> = new Map(
-  Object.entries(words.countries).flatMap(([code, names]) =>
-    [code, ...names].map((name): [string, string] => [countryWord(name), code]),
-  ),
+const countries = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(words.countries).flatMap(([code, names]) =>
+        [code, ...names].map((name): [string, string] => [countryWord(name), code]),
+      ),
+    ),
 );
 
-const regions: ReadonlyMap<string, readonly string[]> = new Map(
-  words.regions.flatMap(({ names, codes }) =>
-    names.map((name): [string, readonly string[]] => [countryWord(name), codes]),
-  ),
+const regions = lazily(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      words.regions.flatMap(({ names, codes }) =>
+        names.map((name): [string, readonly string[]] => [countryWord(name), codes]),
+      ),
+    ),
 );

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
 import { fold } from './fold.ts';
 import { clipped } from './longest.ts';
@@ -5,7 +6,7 @@ import words from './words/departments.json' with { type: 'json' };
 
 /** The function of a department named in whole ("purchasing", "R&D", "Vertrieb"), '' if none. */
 export const departmentFunction = (text: string): JobFunction | '' =>
-  functions.get(departmentWords(text)) ?? '';
+  functions().get(departmentWords(text)) ?? '';
 
 const departmentWords = (text: string): string =>
   fold(clipped(text))
@@ -15,10 +16,13 @@ const departmentWords = (text: string): string =>
     .replace(/^the | (?:department|dept\.?|abteilung)$/g, '')
     .trim();
 
-const functions: ReadonlyMap<string, JobFunction> = new Map(
-  FUNCTIONS.flatMap((name) =>
-    words.departments[name].map((word) => [departmentWords(word), name] as const),
-  ),
+const functions = lazily(
+  (): ReadonlyMap<string, JobFunction> =>
+    new Map(
+      FUNCTIONS.flatMap((name) =>
+        words.departments[name].map((word) => [departmentWords(word), name] as const),
+      ),
+    ),
 );
 
 /** The offices that an abbreviation may stand for ("CPO": product, procurement, people), none if one. */

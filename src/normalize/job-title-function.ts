@@ -36,7 +36,7 @@ const YIELDING: ReadonlySet<JobFunction> = new Set(['operations', 'other', 'engi
 
 const bestSense = (part: TitlePart, aide: boolean): Sense | undefined => {
   let best: Sense | undefined;
-  for (const match of matchPhrases(functionTable, part)) {
+  for (const match of matchPhrases(functionTable(), part)) {
     if (aide && match.value.name === 'executive') continue;
     if (!best || firmness(match) > firmness(best)) best = match;
   }

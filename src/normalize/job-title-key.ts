@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { knownWords } from './job-title-lexicon.ts';
 import { titleParts } from './job-title-parts.ts';
 import { matchPhrases, phraseTable } from './job-title-phrases.ts';
@@ -18,11 +19,13 @@ export const titleKey = (title: string): string => {
 };
 
 // The table's phrases stand in known words, as titles do once they are cut into parts.
-const synonyms = phraseTable(
-  Object.entries(file.synonyms).map(([word, phrases]): [string, string[]] => [
-    word,
-    phrases.map((phrase) => phrase.split(' ').flatMap(asTitles).join(' ')),
-  ]),
+const synonyms = lazily(() =>
+  phraseTable(
+    Object.entries(file.synonyms).map(([word, phrases]): [string, string[]] => [
+      word,
+      phrases.map((phrase) => phrase.split(' ').flatMap(asTitles).join(' ')),
+    ]),
+  ),
 );
 
 function asTitles(word: string): readonly string[] {
@@ -32,7 +35,7 @@ function asTitles(word: string): readonly string[] {
 const canonical = (words: readonly string[]): string[] => {
   const out: string[] = [];
   let next = 0;
-  for (const { value, start, length } of matchPhrases(synonyms, words)) {
+  for (const { value, start, length } of matchPhrases(synonyms(), words)) {
     out.push(...words.slice(next, start), ...value.split(' '));
     next = start + length;
   }

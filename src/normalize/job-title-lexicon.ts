@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/persona.ts';
 import { phraseTable, wordsOf } from './job-title-phrases.ts';
 import functionWords from './words/title-functions.json' with { type: 'json' };
@@ -19,22 +20,24 @@ const FIRMNESS = [
   ['faint', 0],
 ] as const;
 
-export const rankTable = phraseTable<Rank>(
-  RANKS.map((rank) => [rank, rankWords.ranks[rank]] as const),
+export const rankTable = lazily(() =>
+  phraseTable<Rank>(RANKS.map((rank) => [rank, rankWords.ranks[rank]] as const)),
 );
 
-export const functionTable = phraseTable<FunctionSense>(
-  FUNCTIONS.flatMap((name) =>
-    FIRMNESS.map(
-      ([firm, firmness]) => [{ name, firmness }, functionWords.functions[name][firm]] as const,
+export const functionTable = lazily(() =>
+  phraseTable<FunctionSense>(
+    FUNCTIONS.flatMap((name) =>
+      FIRMNESS.map(
+        ([firm, firmness]) => [{ name, firmness }, functionWords.functions[name][firm]] as const,
+      ),
     ),
   ),
 );
 
-const ranks = wordsOf(rankTable);
-const functions = wordsOf(functionTable);
-const words = new Set([...ranks.words, ...functions.words]);
-const stems = new Set([...ranks.stems, ...functions.stems]);
+const ranks = lazily(() => wordsOf(rankTable()));
+const functions = lazily(() => wordsOf(functionTable()));
+const words = lazily(() => new Set([...ranks().words, ...functions().words]));
+const stems = lazily(() => new Set([...ranks().stems, ...functions().stems]));
 
 /** A word as the tables know it: without a plural or feminine ending, compounds cut in two. */
 export const knownWords = (word: string): readonly string[] => {
@@ -65,7 +68,7 @@ const cut = (word: string): readonly string[] => {
 const PEOPLE: ReadonlySet<string> = new Set(marks.people.map((one) => `${one}s`));
 
 const isWhole = (word: string): boolean =>
-  ranks.words.has(word) || (words.has(word) && !LEADS.test(word));
+  ranks().words.has(word) || (words().has(word) && !LEADS.test(word));
 
 /** "Verkaufsleiter" tells a level as well as a field; "Reisebegleiter" leads nobody. */
 const LEADS = /.(?<!beg)(?:leiter|leitung|manager|chef|direktor)(?:in)?$/;
@@ -77,9 +80,11 @@ const withoutEnding = (word: string, ending: string): string =>
 
 /** "vertriebs" + "leiter": the linking s goes where the word without it is known. */
 const compoundRest = (rest: string): string => {
-  if (words.has(rest)) return rest;
+  if (words().has(rest)) return rest;
   const linked = rest.replace(/(?:s|en|n)$/, '');
-  const own = [linked, linked.replace(REACH, '')].find((one) => words.has(one) || stems.has(one));
+  const own = [linked, linked.replace(REACH, '')].find(
+    (one) => words().has(one) || stems().has(one),
+  );
   return own ?? rest;
 };
 

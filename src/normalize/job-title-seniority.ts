@@ -12,7 +12,7 @@ export type PartRank = {
 };
 
 export const partRank = (part: TitlePart): PartRank => {
-  const matches = matchPhrases(rankTable, part);
+  const matches = matchPhrases(rankTable(), part);
   const served = servedBy(part, matches);
   const ranks = matches.filter((match) => !served.includes(match)).map((match) => match.value);
   const seniority = startsOut(matches) ? 'entry' : highest(ranks);

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { lazily } from '../model/lazily.ts';
 
 /** Columns that a text takes on a terminal. */
 export const widthOf = (text: string): number =>
@@ -37,13 +38,14 @@ export const labelled = (label: string, text: string, width: number): string[] =
   );
 };
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Language data takes long to load: only for a word that is too long for its line. */
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 const pieces = (word: string, width: number): string[] => {
   if (widthOf(word) <= width) return [word];
   const lines: string[] = [];
   let line = '';
-  for (const { segment } of GRAPHEMES.segment(word)) {
+  for (const { segment } of graphemes().segment(word)) {
     if (line !== '' && widthOf(line + segment) > width) {
       lines.push(line);
       line = '';

@@ -1,9 +1,10 @@
 import { textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { AccountIndex, Accounts } from '../model/network.ts';
 import { companyName } from '../normalize/company-name.ts';
 import { fold } from '../normalize/fold.ts';
 import { type Groups, groupOf, groupRows } from './groups.ts';
-import { lazily, remembering } from './remembered.ts';
+import { remembering } from './remembered.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Accounts by what they are called. */

@@ -1,4 +1,5 @@
 import { intAt, textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { AccountIndex, Accounts, PersonIndex } from '../model/network.ts';
 import type { Target } from '../model/path.ts';
 import type { Factor } from '../model/tie.ts';
@@ -16,7 +17,7 @@ import {
   type Questions,
 } from './persona-fit.ts';
 import { type Asking, type Walked, walkPersona } from './persona-walk.ts';
-import { lazily, remembering } from './remembered.ts';
+import { remembering } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
 import type { Persona } from './target-query.ts';
 import type { TitleIndex } from './title-index.ts';

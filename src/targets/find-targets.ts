@@ -1,4 +1,5 @@
 import { textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import { type AccountIndexes, accountIndexes } from './account-index.ts';
 import { findName, findReference, type PersonFound } from './find-person.ts';
 import { type PersonaFound, personaFinder } from './find-persona.ts';
@@ -6,7 +7,6 @@ import type { FoundTarget } from './found-target.ts';
 import { nearestCompanies, nearestNames } from './nearest.ts';
 import { peopleGroups } from './people-groups.ts';
 import { type PersonIndexes, personIndexes } from './person-index.ts';
-import { lazily } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
 import type { Persona, PersonWanted, TargetQuery } from './target-query.ts';
 import { titleIndex } from './title-index.ts';

@@ -1,8 +1,8 @@
+import { lazily } from '../model/lazily.ts';
 import { clipped } from '../normalize/longest.ts';
 import { merged, parseFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
 import { isTitle } from './read-words.ts';
-import { lazily } from './remembered.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
 import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts';
 

@@ -1,4 +1,5 @@
 import { intAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Accounts, People } from '../model/network.ts';
 import { cellsOf } from '../model/paged-column.ts';
 import {
@@ -9,7 +10,6 @@ import {
   titleClasses,
 } from './classes.ts';
 import { type Groups, groupRows } from './groups.ts';
-import { lazily } from './remembered.ts';
 
 /** People in the groups that personas are answered by; plain columns, so that they can be kept. */
 export type PeopleGroups = {

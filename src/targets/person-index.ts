@@ -1,9 +1,9 @@
 import { intAt, textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { People, PersonIndex, Records } from '../model/network.ts';
 import { FORMAL_NAMES } from '../normalize/formal-names.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
-import { lazily } from './remembered.ts';
 import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
 import { type WordIndex, type WordRows, wordIndexOf, wordRows } from './word-index.ts';
 

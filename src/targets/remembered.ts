@@ -13,12 +13,3 @@ export const remembering = <K, V>(make: (key: K) => V, most = MOST_KEPT): ((key:
     return made;
   };
 };
-
-/** Makes a thing at its first use: an index costs only those who ask for it. */
-export const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};

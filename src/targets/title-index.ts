@@ -1,10 +1,10 @@
 import { byteAt, intAt, textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { People } from '../model/network.ts';
 import { type Offices, officeAt } from '../model/offices.ts';
 import { FUNCTIONS, type Office, SENIORITIES } from '../model/persona.ts';
 import { titleKey } from '../normalize/job-title-key.ts';
 import { groupOf, groupRows } from './groups.ts';
-import { lazily } from './remembered.ts';
 
 /** The distinct titles of a network: what a title means is worked out once for all who bear it. */
 export type TitleIndex = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptLately, lazily } from '../../src/commands/kept-lately.ts';
+import { keptLately } from '../../src/commands/kept-lately.ts';
+import { lazily } from '../../src/model/lazily.ts';
 
 describe('what was made lately', () => {
   test('is what making gives, whatever was asked before', () => {
