@@ -42,7 +42,7 @@ export const ownMailboxes = (record: number, clean: CleanRecords): number[] => {
 const EQUAL_ADDRESS = 2;
 const EQUAL_LOCAL = -3;
 const OTHER_ADDRESS = -2;
-/** "jon.smith@" and "joe.smith@" in one house: each is somebody. */
+/** "jon.smith@" and "joe.smith@" in one house, or at one provider: each is somebody. */
 const NEIGHBORS = -20;
 
 /** Compares the addresses at two places of the column of all records' addresses, with their bearers' names. */
@@ -59,9 +59,10 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
   const addressOf = (i: number): string => pool.text(mailboxes.address.at(intAt(mailbox, i)));
   const least = (i: number, j: number): number =>
     Math.min(frequency.local(localOf(i)), frequency.local(localOf(j)));
+  const areOneHost = (i: number, j: number): boolean =>
+    domainOf(i) === domainOf(j) && (domainOf(i) !== 0 || hostOf(i) === hostOf(j));
   const areNeighbors: (...two: Parameters<MailboxComparer>) => boolean = (i, j, nameI, nameJ) =>
-    domainOf(i) !== 0 &&
-    domainOf(i) === domainOf(j) &&
+    areOneHost(i, j) &&
     names.key.at(nameI) !== names.key.at(nameJ) &&
     left(i, nameI) <= INITIAL &&
     left(j, nameJ) <= INITIAL;
@@ -76,7 +77,12 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
     if (areNeighbors(i, j, nameI, nameJ)) return NEIGHBORS;
     const oneHouse = editSimilarity(hostOf(i), hostOf(j), 0.7) >= 0.7;
     if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
-    return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
+    // Everybody has an address at a provider: only what stands before its name tells.
+    const alike =
+      domainOf(i) === 0 && areOneHost(i, j)
+        ? editSimilarity(pool.text(localOf(i)), pool.text(localOf(j)), 0.8)
+        : editSimilarity(addressOf(i), addressOf(j), 0.8);
+    return alikeBits(alike, () => least(i, j));
   };
 };
 

@@ -14,7 +14,7 @@ export type PairBits = {
   readonly total: number;
   /** Neither row names a company or an address: they could not contradict each other. */
   readonly silent: boolean;
-  /** One full name that nobody else is to be expected to bear, and private addresses beside it. */
+  /** One full name that nobody else is to be expected to bear, addresses beside it, and no company. */
   readonly rare: boolean;
 };
 
@@ -29,20 +29,26 @@ export const pairComparer = (
   const names = nameBits(clean, frequency);
   const emails = emailBits(clean, frequency);
   const says = whatRecordsSay(clean, account);
-  const namesakes = (a: number): number => frequency.namesakes(intAt(clean.name, a));
+  const nameOf = (record: number): number => intAt(clean.name, record);
+  const namesakes = (a: number, b: number): number =>
+    Math.max(frequency.namesakes(nameOf(a)), frequency.namesakes(nameOf(b)));
+  const keyOf = (record: number): number => clean.names.key.at(nameOf(record));
+  /** Middle initials aside. */
+  const isFullName = (name: NameBits, a: number, b: number): boolean =>
+    name.agree > 1 && (name.equal || keyOf(a) === keyOf(b));
   return (a, b) => {
     const both = byteAt(says, a) & byteAt(says, b);
     const either = byteAt(says, a) | byteAt(says, b);
     const email = emails(a, b);
     const city = cityBits(a, b, clean, frequency);
     const company = companyBits(a, b, account, frequency);
-    // Two houses' addresses say two people, or a change of job that something else has to tell.
-    const unhoused = (both & (ADDRESS | HOUSE)) === ADDRESS && (either & COMPANY) === 0;
-    if (!unhoused && Math.max(email, city, company) <= 0) return undefined;
-    const name = names(intAt(clean.name, a), intAt(clean.name, b));
+    // Where rows name companies these decide.
+    const jobless = (both & ADDRESS) !== 0 && (either & COMPANY) === 0;
+    if (!jobless && Math.max(email, city, company) <= 0) return undefined;
+    const name = names(nameOf(a), nameOf(b));
     const silent = (either & OBJECTION) === 0;
     if (isStranger(name, email > 0 || (silent && city > 0))) return undefined;
-    const rare = unhoused && name.equal && name.agree > 1 && namesakes(a) < FEW_NAMESAKES;
+    const rare = jobless && isFullName(name, a, b) && namesakes(a, b) < FEW_NAMESAKES;
     const total = name.bits + email + city + company - frequency.prior;
     return { name, email, city, company, total, silent, rare };
   };
@@ -55,9 +61,8 @@ const isStranger = (name: NameBits, other: boolean): boolean =>
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
 
-/** Of a record: it names an address of somebody's own; one at a company's own domain; a company. */
+/** Of a record: it names an address of somebody's own; a company. */
 const ADDRESS = 1;
-const HOUSE = 2;
 const COMPANY = 4;
 /** It names a company, a profile or any address: it could contradict another. */
 const OBJECTION = 8;
@@ -65,10 +70,9 @@ const OBJECTION = 8;
 const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
   Uint8Array.from(account, (place, r) => {
     const own = ownMailboxes(r, clean);
-    const house = own.some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? HOUSE : 0;
     const company = place < 0 ? 0 : COMPANY | OBJECTION;
     const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
-    return (own.length > 0 ? ADDRESS : 0) | house | company | objects;
+    return (own.length > 0 ? ADDRESS : 0) | company | objects;
   });
 
 const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
