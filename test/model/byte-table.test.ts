@@ -35,6 +35,76 @@ describe('a table of bytes', () => {
   });
 });
 
+describe('many at once', () => {
+  const piece = (texts: readonly string[]) => {
+    const starts = new Int32Array(texts.length);
+    const ends = new Int32Array(texts.length);
+    let text = '';
+    texts.forEach((one, i) => {
+      starts[i] = text.length;
+      text += one;
+      ends[i] = text.length;
+    });
+    return { bytes: bytesOf(text), starts, ends };
+  };
+
+  const filled = (texts: Iterable<string>) => {
+    const table = byteTable();
+    let i = 0;
+    for (const text of texts) {
+      const bytes = bytesOf(text);
+      if (table.find(bytes, 0, bytes.length) === ABSENT) table.add(bytes, 0, bytes.length, i);
+      i++;
+    }
+    return table;
+  };
+
+  test('are found as they are one by one', () => {
+    const texts = fc.array(fc.stringMatching(/^[ab]{0,3}[a-c]{0,20}$/), { maxLength: 300 });
+    fc.assert(
+      fc.property(texts, texts, (known, asked) => {
+        const table = filled(known);
+        const { bytes, starts, ends } = piece(asked);
+        const found = new Int32Array(asked.length);
+        table.findEach({ bytes, starts, ends, first: 0, step: 1, count: asked.length }, found);
+        expect([...found]).toEqual(
+          asked.map((_, i) => table.find(bytes, starts[i] ?? 0, ends[i] ?? 0)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a table that is larger than what is near, and over more than one look', () => {
+    const ids = Array.from({ length: 60_000 }, (_, i) => `id-${(i * 7919) % 60_000}`);
+    const table = filled(ids);
+    const asked = Array.from({ length: 2000 }, (_, i) => `id-${i * 37}`);
+    const { bytes, starts, ends } = piece(asked);
+    const found = new Int32Array(asked.length);
+    table.findEach({ bytes, starts, ends, first: 0, step: 1, count: asked.length }, found);
+    const places = new Map(ids.map((id, i) => [id, i]));
+    expect([...found]).toEqual(asked.map((id) => places.get(id) ?? ABSENT));
+    expect(found.filter((value) => value === ABSENT).length).toBeGreaterThan(0);
+  });
+
+  test('stand in columns: from one place on, so many apart', () => {
+    const table = filled(['a', 'b', 'c']);
+    const { bytes, starts, ends } = piece(['a', 'x', 'b', 'y', 'z', 'c']);
+    const found = new Int32Array(3);
+    table.findEach({ bytes, starts, ends, first: 1, step: 2, count: 3 }, found);
+    expect([...found]).toEqual([ABSENT, ABSENT, 2]);
+  });
+
+  test('in a pool, the empty text has no number of its own', () => {
+    const pool = textPool();
+    const id = pool.id('Ana');
+    const { bytes, starts, ends } = piece(['Ana', '', 'Bob']);
+    const found = new Int32Array(3);
+    pool.findEach({ bytes, starts, ends, first: 0, step: 1, count: 3 }, found);
+    expect([...found]).toEqual([id, ABSENT, ABSENT]);
+  });
+});
+
 /** Texts by when they first came. */
 const numbered = (texts: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(texts)].map((text, i) => [text, i]));

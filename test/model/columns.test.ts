@@ -57,3 +57,16 @@ describe('a text pool', () => {
 test('a cell of a text column', () => {
   expect(textAt(['a', 'b'], 1)).toBe('b');
 });
+
+test.each([
+  ['whole numbers', intColumn],
+  ['numbers', realColumn],
+  ['bytes', byteColumn],
+])('an emptied column of %s takes others in their place', (_, make) => {
+  const column = make();
+  for (let value = 0; value < 40; value++) column.push(value);
+  column.clear();
+  expect([column.length, ...column.view()]).toEqual([0]);
+  column.push(7);
+  expect([column.length, ...column.view()]).toEqual([1, 7]);
+});

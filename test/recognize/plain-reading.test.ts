@@ -171,6 +171,52 @@ describe('a plain table read by its bytes says what it says read as text', () =>
   });
 });
 
+describe('cells that are easily taken for another thing', () => {
+  const rowsUnder = (header: string | undefined, rows: readonly string[]): string =>
+    [header, ...Array<string>(6).fill(usualRow(header ?? '')), ...rows].join('\n');
+
+  test.each([
+    ['a recipient that only says that nobody is known', 'P1,N/A,2024-05-06,email,'],
+    ['the same among others', 'P1,N/A;P2,2024-05-06,email,'],
+    ['recipients with spaces, none, and one twice', 'P1, P2 ;;P2;P3,2024-05-06,email,'],
+    ['a sender whose name starts like a placeholder', 'nancy,undefined-1,2024-05-06,email,'],
+    ['a sender in other letters', 'Ørn,José;Ærø,2024-05-06,email,'],
+    ['a day that there is not', 'P1,P2,2024-02-30,email,'],
+    ['a day before all others', 'P1,P2,1899-12-31,email,'],
+    ['a month for a day', 'P1,P2,2024-05,email,'],
+    ['a count that is none', 'P1,P2,2024-05-06,email,0.5'],
+    ['a count beyond all numbers', 'P1,P2,2024-05-06,email,9999999999999999999'],
+    ['an unknown channel', 'P1,P2,2024-05-06,pigeon,'],
+  ])('%s', (_, row) => {
+    isReadAlike(rowsUnder(HEADERS[1], [row, row]));
+  });
+
+  test.each([
+    ['a strength of nothing', 'P1,P2,0,,,'],
+    ['a strength over all', 'P1,P2,1.0001,,,'],
+    ['equal strengths, spelled in several ways', 'P1,P2,.5,,,'],
+    ['the same with zeros', 'P1,P2,0.5000,,,'],
+    ['a comma in a strength', 'P1,P2,"0,5",,,'],
+    ['somebody who knows oneself', 'P1,P1,0.5,,,'],
+    ['a day read by another', 'P1,P2,0.5,,03/04/2024,13/04/2024'],
+  ])('%s', (_, row) => {
+    isReadAlike(rowsUnder(HEADERS[0], [row, row]));
+  });
+
+  test('texts that are as long as slots, words and their neighbors', () => {
+    const names = Array.from({ length: 40 }, (_, i) =>
+      'abcdefghijklmnopqrstuvwxyz0123456789ABCDEF'.slice(0, i + 1),
+    );
+    const near = names.flatMap((name) => [name, `${name.slice(0, -1)}#`, `#${name.slice(1)}`]);
+    isReadAlike(
+      rowsUnder(
+        HEADERS[0],
+        near.map((name, i) => `${name},${near.at(-i)},0.5,,,`),
+      ),
+    );
+  });
+});
+
 describe('which rows never become strings', () => {
   test('all rows of a table without oddities, quoted cells and empty ones included', () => {
     const rows = [
