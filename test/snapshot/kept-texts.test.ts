@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keptTexts, slotsOf, textBytes, textColumn } from '../../src/snapshot/kept-texts.ts';
+import type { PagedBytes } from '../../src/snapshot/paged-bytes.ts';
+
+const asked: [number, number][] = [];
+
+/** Bytes that are all there; notes what was needed. */
+const paged = (bytes: Uint8Array): PagedBytes => ({
+  bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  need: (from, to) => asked.push([from, to]),
+});
+
+const bytesOf = (texts: readonly string[]) => {
+  const bytes = textBytes(texts);
+  if (bytes === undefined) throw new Error('These texts have no bytes');
+  return bytes;
+};
+
+const pagedTexts = (texts: readonly string[]) => {
+  const { ends, arena } = bytesOf(texts);
+  return { ends: paged(new Uint8Array(ends.buffer)), arena: paged(arena) };
+};
+
+const ANY = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 30 });
+
+describe('a column of texts', () => {
+  test('comes back, every script and the empty text included', () => {
+    const texts = ['Ana', '', 'Åsa Öberg', '李小龍', '👩‍💻', 'ß', '', 'z'];
+    const column = textColumn(pagedTexts(texts));
+    expect([...column]).toEqual(texts);
+    expect(texts.map((_, i) => column.at(i))).toEqual(texts);
+    expect(column.length).toBe(8);
+  });
+
+  test('whatever the texts', () => {
+    fc.assert(
+      fc.property(ANY, (texts) => {
+        expect([...textColumn(pagedTexts(texts))]).toEqual(texts);
+      }),
+    );
+  });
+
+  test.each([-1, 3, 99])('has nothing at %i', (index) => {
+    expect(textColumn(pagedTexts(['a', 'b', 'c'])).at(index)).toBeUndefined();
+  });
+
+  test('asks for the bytes of the text that is looked at, no others', () => {
+    const column = textColumn(pagedTexts(['abc', 'de', 'f']));
+    asked.length = 0;
+    expect(column.at(1)).toBe('de');
+    expect(asked).toEqual([
+      [0, 8],
+      [3, 5],
+    ]);
+  });
+
+  test.each(['\ud800', 'a\udc00b', '\ud83d'])('cannot hold half a pair: %j', (text) => {
+    expect(textBytes(['fine', text])).toBeUndefined();
+  });
+
+  test('grows with its texts', () => {
+    const long = 'ä'.repeat(5000);
+    expect([...textColumn(pagedTexts([long, 'b', long]))]).toEqual([long, 'b', long]);
+  });
+});
+
+describe('a pool that is looked up where it lies', () => {
+  const poolOf = (texts: readonly string[]) => {
+    const slots = slotsOf(bytesOf(texts));
+    return keptTexts(pagedTexts(texts), paged(new Uint8Array(slots.buffer)));
+  };
+
+  test('knows the number of each of its texts, and of no other', () => {
+    const pool = poolOf(['', 'Ana', 'Bo', 'Åsa']);
+    expect(['', 'Ana', 'Bo', 'Åsa'].map(pool.find)).toEqual([0, 1, 2, 3]);
+    expect(['ana', 'An', 'Anaa', 'B', '\0'].map(pool.find)).toEqual([-1, -1, -1, -1, -1]);
+    expect(pool.size).toBe(4);
+  });
+
+  test('of any texts', () => {
+    const distinct = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(distinct, fc.string({ unit: 'grapheme' }), (texts, other) => {
+        const all = ['', ...texts];
+        const pool = poolOf(all);
+        expect(all.map(pool.find)).toEqual([...all.keys()]);
+        expect(pool.find(other)).toBe(all.indexOf(other));
+        expect(all.map((_, i) => pool.text(i))).toEqual(all);
+      }),
+    );
+  });
+
+  test('a table of slots is a power of two, at most half full', () => {
+    for (const count of [1, 2, 3, 100]) {
+      const texts = Array.from({ length: count }, (_, i) => (i === 0 ? '' : `t${i}`));
+      const { length } = slotsOf(bytesOf(texts));
+      expect(Math.log2(length) % 1).toBe(0);
+      expect(length).toBeGreaterThanOrEqual(2 * count);
+    }
+  });
+});

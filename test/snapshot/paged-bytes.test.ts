@@ -1,0 +1,136 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  bytesWithChecksums,
+  checksumsAfter,
+  checksumsOf,
+  type OpenFile,
+  PAGE_BYTES,
+  type Place,
+  pagedBytes,
+  rawBytes,
+  readWhole,
+} from '../../src/snapshot/paged-bytes.ts';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, readSync: vi.fn(fs.readSync) };
+});
+
+let folder = '';
+let file: OpenFile = { handle: -1, path: '' };
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refpath-pages-'));
+});
+afterEach(() => {
+  if (file.handle >= 0) closeSync(file.handle);
+  file = { handle: -1, path: '' };
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const START = 64;
+
+/** A file with one section of so many bytes, each a function of its place. */
+const section = (length: number, spoil: (bytes: Buffer) => void = () => undefined): Place => {
+  const bytes = Buffer.from(Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 8)) & 0xff));
+  const sums = rawBytes(checksumsOf(bytes));
+  const whole = Buffer.alloc(START + bytesWithChecksums(length));
+  bytes.copy(whole, START);
+  whole.set(sums, START + checksumsAfter(length));
+  spoil(whole);
+  const path = join(folder, 'section');
+  writeFileSync(path, whole);
+  file = { handle: openSync(path, 'r'), path };
+  vi.mocked(readSync).mockClear();
+  return { position: START, bytes: length, checksum: crc32(sums) };
+};
+
+/** How many reads of pages there were; the first read of all is that of the checksums. */
+const pagesRead = (): number => Math.max(0, vi.mocked(readSync).mock.calls.length - 1);
+
+const PAGES = 20;
+const LENGTH = PAGES * PAGE_BYTES - 100;
+
+describe('pages', () => {
+  test('are read when they are needed, once', () => {
+    const place = section(LENGTH);
+    const pages = pagedBytes(file, place);
+    expect(vi.mocked(readSync)).not.toHaveBeenCalled();
+    pages.need(5, 6);
+    pages.need(0, PAGE_BYTES);
+    expect(pagesRead()).toBe(1);
+    expect(pages.bytes[5]).toBe(35);
+  });
+
+  test.each([
+    ['one byte', 10, 11, 1],
+    ['a whole page', PAGE_BYTES, 2 * PAGE_BYTES, 1],
+    ['across a border', PAGE_BYTES - 1, PAGE_BYTES + 1, 2],
+    ['nothing', 100, 100, 0],
+    ['the last, which is shorter', LENGTH - 1, LENGTH, 1],
+  ])('%s', (_what, from, to, pages) => {
+    const place = section(LENGTH);
+    pagedBytes(file, place).need(from, to);
+    expect(pagesRead()).toBe(pages);
+  });
+
+  test('are all read once a quarter of them was needed', () => {
+    const place = section(LENGTH);
+    const { need } = pagedBytes(file, place);
+    for (let page = 0; page < 5; page++) need(page * PAGE_BYTES, page * PAGE_BYTES + 1);
+    expect(pagesRead()).toBe(5);
+    need(6 * PAGE_BYTES, 6 * PAGE_BYTES + 1);
+    expect(pagesRead()).toBe(PAGES);
+  });
+
+  test('a wrong byte is seen with its page, not before', () => {
+    const place = section(LENGTH, (whole) => {
+      whole[START + 3 * PAGE_BYTES + 9] = (whole[START + 3 * PAGE_BYTES + 9] ?? 0) ^ 1;
+    });
+    const { need } = pagedBytes(file, place);
+    need(0, PAGE_BYTES);
+    expect(() => need(3 * PAGE_BYTES, 3 * PAGE_BYTES + 1)).toThrow('snapshot-damaged');
+  });
+
+  test('a wrong checksum is seen at the first page', () => {
+    const place = section(LENGTH, (whole) => {
+      whole[START + checksumsAfter(LENGTH) + 40] = 0xaa;
+    });
+    expect(() => pagedBytes(file, place).need(0, 1)).toThrow('snapshot-damaged');
+  });
+});
+
+describe('a section at once', () => {
+  test.each([0, 1, PAGE_BYTES, PAGE_BYTES + 1, LENGTH])('of %i bytes', (length) => {
+    const place = section(length);
+    const bytes = new Uint8Array(length);
+    readWhole(file, place, bytes);
+    expect(bytes.every((byte, i) => byte === ((i * 7 + (i >> 8)) & 0xff))).toBe(true);
+  });
+
+  test.each([0, 5, PAGE_BYTES, LENGTH - 1])('is damaged by one wrong byte at %i', (at) => {
+    const place = section(LENGTH, (whole) => {
+      whole[START + at] = (whole[START + at] ?? 0) ^ 0x80;
+    });
+    expect(() => readWhole(file, place, new Uint8Array(LENGTH))).toThrow('snapshot-damaged');
+  });
+
+  test('that the file is too short for is damaged', () => {
+    const { position, bytes, checksum } = section(LENGTH);
+    const beyond = { position: position + 500, bytes, checksum };
+    expect(() => readWhole(file, beyond, new Uint8Array(LENGTH))).toThrow('snapshot-damaged');
+  });
+});
+
+test.each([
+  [0, 0],
+  [1, 4],
+  [4, 4],
+  [5, 8],
+  [PAGE_BYTES, PAGE_BYTES],
+])('the checksums of %i bytes stand at %i, a whole number of them', (length, at) => {
+  expect(checksumsAfter(length)).toBe(at);
+});
