@@ -51,15 +51,19 @@ type Search = { readonly from: TieSettings; readonly lossOf: (settings: TieSetti
 
 const bestOf = (name: TieSettingName, best: Candidate, { from, lossOf }: Search): Candidate =>
   FACTORS.reduce((least: Candidate, factor) => {
-    const settings = { ...best.settings, [name]: within(name, from[name] * factor) };
+    const settings = { ...best.settings, [name]: within(name, from[name], factor) };
     const loss = lossOf(settings);
     return loss < least.loss ? { settings, loss } : least;
   }, best);
 
+/** No log of asks shows that a tie is certain: a strength that ends at 1 would be one everywhere. */
+const SUREST = 0.9;
+
 /** To three digits, within the limits of the setting. */
-const within = (name: TieSettingName, value: number): number => {
-  const { least, most } = TIE_KNOBS[name];
-  return Number(Math.min(most, Math.max(least, value)).toPrecision(3));
+const within = (name: TieSettingName, from: number, factor: number): number => {
+  const { least, most, unit } = TIE_KNOBS[name];
+  const highest = unit === 'strength' ? Math.max(SUREST, from) : most;
+  return Number(Math.min(highest, Math.max(least, from * factor)).toPrecision(3));
 };
 
 const price = (settings: TieSettings, from: TieSettings): number =>

@@ -16,7 +16,7 @@ export const calibrateText = (report: CalibrationReport, look: Look): string[] =
   '',
   ...changesText(report, look),
   '',
-  look.paint('heading', 'How often an ask has succeeded, by the strength of its path'),
+  look.paint('heading', 'How likely an ask is to succeed, by the strength of its path'),
   ...report.chances.map(
     ({ strength, chance }) => `  ${strength.toFixed(2)}  ${percentText(chance)}`,
   ),
