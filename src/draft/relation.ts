@@ -3,7 +3,7 @@ import type { HopView } from '../model/report.ts';
 import { durationInWords } from './duration.ts';
 
 /** A company where both were at one time. */
-export type Workplace = {
+type Workplace = {
   readonly employer: string;
   /** "five years" */
   readonly duration: string;
