@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type ByteSource,
   bufferSource,
+  countedSource,
   digestOf,
   fileSource,
   headOf,
@@ -48,4 +49,38 @@ test('one other byte is another digest', () => {
   const other = Buffer.from(BYTES);
   other[599_999] = 255;
   expect(digestOf(bufferSource(other))).not.toBe(digestOf(bufferSource(BYTES)));
+});
+
+describe('a counted source', () => {
+  const bytes = Buffer.alloc(600_000, 'x');
+
+  test('gives the same bytes and tells of each piece once it was used', () => {
+    const told: number[] = [];
+    const source = countedSource(bufferSource(bytes), (count) => told.push(count));
+    const seen: number[] = [];
+    for (const chunk of source.chunks()) {
+      seen.push(chunk.length);
+      expect(told).toEqual(seen.slice(0, -1));
+    }
+    expect(told).toEqual([262_144, 262_144, 75_712]);
+    expect(source.size).toBe(600_000);
+  });
+
+  test('counts from where it is read, each time anew', () => {
+    let told = 0;
+    const source = countedSource(bufferSource(bytes), (count) => {
+      told += count;
+    });
+    for (const _ of source.chunks(599_000));
+    expect(told).toBe(1000);
+    for (const _ of source.chunks(599_900));
+    expect(told).toBe(1100);
+  });
+
+  test('tells nothing of a piece at which reading stops', () => {
+    const told: number[] = [];
+    const source = countedSource(bufferSource(bytes), (count) => told.push(count));
+    for (const _ of source.chunks()) break;
+    expect(told).toEqual([]);
+  });
 });
