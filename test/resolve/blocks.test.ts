@@ -7,7 +7,9 @@ import { pairKey, secondOf } from '../../src/resolve/pair-key.ts';
 describe('blocks', () => {
   test('hold their members in the order given; key 0 is none', () => {
     const found: [number[], number][] = [];
-    eachBlock(blocksOf([7, 0, 5, 7, 5, 9, 7], [60, 50, 40, 30, 20, 10, 0]), (members, first) => {
+    const keys = Int32Array.of(7, 0, 5, 7, 5, 9, 7);
+    const things = Int32Array.of(60, 50, 40, 30, 20, 10, 0);
+    eachBlock(blocksOf(keys, things), (members, first) => {
       found.push([[...members], first]);
     });
     expect(found).toEqual([
@@ -17,8 +19,38 @@ describe('blocks', () => {
   });
 
   test('of nothing are none', () => {
-    expect(blocksOf([], []).count).toBe(0);
-    expect(blocksOf([0, 0], [1, 2]).count).toBe(0);
+    expect(blocksOf(new Int32Array(), new Int32Array()).count).toBe(0);
+    expect(blocksOf(Int32Array.of(0, 0), Int32Array.of(1, 2)).count).toBe(0);
+  });
+
+  test('of one are none: who stands alone belongs to no block', () => {
+    const { count, member } = blocksOf(
+      Float64Array.of(3, 2 ** 50, 5, 3),
+      Int32Array.of(1, 2, 3, 4),
+    );
+    expect([count, [...member]]).toEqual([1, [1, 4]]);
+  });
+
+  test('are those of a map of lists, whatever the keys', () => {
+    const key = fc.oneof(
+      fc.integer({ min: 0, max: 6 }),
+      fc.maxSafeInteger().filter((n) => n >= 0),
+    );
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 80 }), (keys) => {
+        const lists = new Map<number, number[]>();
+        keys.forEach((one, i) => {
+          if (one !== 0) lists.set(one, [...(lists.get(one) ?? []), i]);
+        });
+        const found: number[][] = [];
+        const things = Int32Array.from(keys.keys());
+        eachBlock(blocksOf(Float64Array.from(keys), things), (members, first) => {
+          expect(first).toBe(members[0]);
+          found.push([...members]);
+        });
+        expect(found).toEqual([...lists.values()].filter((list) => list.length > 1));
+      }),
+    );
   });
 });
 
@@ -30,9 +62,10 @@ describe('key numbers', () => {
     );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 200 }), (keys) => {
-        const numbers = keyNumbers(keys.length);
+        const numbers = keyNumbers();
         const known = new Map<number, number>();
         for (const one of keys) {
+          expect(numbers.find(one)).toBe(known.get(one) ?? -1);
           if (!known.has(one)) known.set(one, known.size);
           expect(numbers.of(one)).toBe(known.get(one));
         }
