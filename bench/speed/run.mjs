@@ -99,7 +99,18 @@ const scratch = mkdtempSync(join(tmpdir(), 'refpath-bench-'));
 try {
   const bare = measured([process.execPath, '-e', '0'], { times: 3 * runs });
   const help = measured(refpath('--help'), { times: 3 * runs });
-  const found = sizes.map((size) => measureSize(size, scratch));
+  const found = [];
+  for (const size of sizes) {
+    found.push(measureSize(size, scratch));
+    // Of a run that is ended early, the sizes it came to.
+    writeFileSync(values.output, reportOf({ bare, help, found }));
+  }
+  process.stdout.write(readFileSync(values.output, 'utf8'));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function reportOf({ bare, help, found }) {
   const rowsOf = ({ size }) => SIZES[size].ties + SIZES[size].interactions + SIZES[size].people;
   const last = found.at(-1);
   const growth =
@@ -128,7 +139,7 @@ try {
       ['… × `find`, first run (CPU)', ...found.map(({ naive, first }) => ratio(naive, first))],
     ],
   );
-  const text = `# Measured speed
+  return `# Measured speed
 
 Written by \`npm run bench\` (bench/speed). Whole processes, medians of up to ${runs} runs: wall, and in brackets the
 seconds of all cores (user + system). Networks of bench/speed/generate.mjs, seed ${values.seed}.
@@ -146,8 +157,4 @@ ${table}
 
 CPU of \`find\`, first run, grows with rows to the power of ${growth}${found.length < 2 ? '' : ` (${names.at(-2)} to ${last.size})`}.
 `;
-  writeFileSync(values.output, text);
-  process.stdout.write(readFileSync(values.output, 'utf8'));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
 }
