@@ -4,6 +4,7 @@ import {
   FORM_PREFIXES,
   LEGAL_FORMS,
   NO_COMPANY,
+  ONESELF,
   REGIONS,
   SOFT_FORMS,
   WRITTEN_FORMS,
@@ -29,10 +30,17 @@ export const companyName = (text: string): CompanyName => {
   const { kept, formal } = withoutForms(words);
   const key = kept.join('');
   if (key === '' || NO_COMPANY.has(key)) return NO_COMPANY_NAME;
+  if (!formal && !DOMAIN.test(text) && isOneself(kept.join(' '))) return NO_COMPANY_NAME;
   const last = kept.at(-1) ?? '';
   const base = formal && kept.length > 1 && REGIONS.has(last) ? kept.slice(0, -1).join('') : '';
   return { key, base, initials: kept.map((word) => word[0] ?? '').join(''), words: kept };
 };
+
+/** Two freelance designers are no colleagues. Companies that bear such a word have a form or a domain ("Freelance.com"). */
+const isOneself = (name: string): boolean =>
+  ONESELF.some((words) => `${name} `.startsWith(`${words} `) || name.endsWith(` ${words}`));
+
+const DOMAIN = /^\S+\.[a-z]{2,}$/i;
 
 /** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "A/S" is as, "s. r. o." is sro, "L'Oréal" is loreal. */
 const companyWords = (text: string): string[] =>

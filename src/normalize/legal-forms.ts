@@ -25,3 +25,6 @@ export const REGIONS: ReadonlySet<string> = new Set(words.regions);
 
 /** Answers to "company" that name none. Folded and without spaces. */
 export const NO_COMPANY: ReadonlySet<string> = new Set(words.noCompany);
+
+/** What people who work for themselves write before or behind their trade ("Freelance Designer"). Folded. */
+export const ONESELF: readonly string[] = words.oneself;

@@ -171,6 +171,32 @@ Sans emploi|Autónomo|Jubilado|Libero professionista|ZZP|TBD|test|-|--|?|.|***`.
     expect(companyName(text)).toEqual({ key: '', base: '', initials: '', words: [] });
   });
 
+  test.each([
+    'Freelance Designer',
+    'Freelance - Web & Mobile',
+    'Self-employed consultant',
+    'Self Employed Photographer',
+    'Photographer, self-employed',
+    'Grafikdesignerin, freiberuflich',
+    'Selbstständiger Berater',
+    'Independent Consultant, Energy',
+    'Consultant indépendant',
+    'Graphic design | Freelance',
+  ])('%s: two of them are no colleagues', (text) => {
+    expect(key(text)).toBe('');
+  });
+
+  test.each([
+    'Freelancer Technology Pty Ltd',
+    'Freelance Solutions GmbH',
+    'Independent Health',
+    'Independent Bank of Corvid',
+    'Universidad Autónoma',
+    'Self Regional Harbor',
+  ])('%s is a company', (text) => {
+    expect(key(text)).not.toBe('');
+  });
+
   test.each(['Freelance.example', 'Retired Racehorses', 'Private Bank of Corvid', 'Home Harbor'])(
     'but %s is one',
     (text) => {
