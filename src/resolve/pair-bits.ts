@@ -42,8 +42,9 @@ export const pairComparer = (
     const email = emails(a, b);
     const city = cityBits(a, b, clean, frequency);
     const company = companyBits(a, b, account, frequency);
-    // Where rows name companies these decide.
-    const jobless = (both & ADDRESS) !== 0 && (either & COMPANY) === 0;
+    // Where rows name companies these decide. Two houses' addresses say two people, or a change of job that more than a
+    // name has to tell.
+    const jobless = (both & (ADDRESS | HOUSE)) === ADDRESS && (either & COMPANY) === 0;
     if (!jobless && Math.max(email, city, company) <= 0) return undefined;
     const name = names(nameOf(a), nameOf(b));
     const silent = (either & OBJECTION) === 0;
@@ -61,8 +62,9 @@ const isStranger = (name: NameBits, other: boolean): boolean =>
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
 
-/** Of a record: it names an address of somebody's own; a company. */
+/** Of a record: it names an address of somebody's own; one at a company's own domain; a company. */
 const ADDRESS = 1;
+const HOUSE = 2;
 const COMPANY = 4;
 /** It names a company, a profile or any address: it could contradict another. */
 const OBJECTION = 8;
@@ -70,9 +72,10 @@ const OBJECTION = 8;
 const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
   Uint8Array.from(account, (place, r) => {
     const own = ownMailboxes(r, clean);
+    const house = own.some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? HOUSE : 0;
     const company = place < 0 ? 0 : COMPANY | OBJECTION;
     const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
-    return (own.length > 0 ? ADDRESS : 0) | company | objects;
+    return (own.length > 0 ? ADDRESS : 0) | house | company | objects;
   });
 
 const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
