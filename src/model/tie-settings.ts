@@ -106,6 +106,7 @@ export const TIE_KNOBS = {
   colleagueFloorShare: share(0.4, 'Share of a shared employer that stays for good.'),
   uncertainOverlapShare: share(0.5, 'How much of an overlap counts that partial dates leave open.'),
   assumedTenureDays: days(365, 'Length of a job whose start or end nobody says.'),
+  stayGapDays: days(183, 'Jobs at one company with a longer gap between are two stays.'),
   unknownCompanySize: people(500, 'Least size of a company whose size nobody states.'),
   colleagueFloor: strength(0.02, 'Colleagues weaker than this with nothing else are no tie.'),
   colleaguePairsPerJob: number(8, 'From so many pairs per job on the floor is raised.'),

@@ -162,7 +162,8 @@ const eachOnce = (start: Int32Array, sorted: Int32Array) => {
     start[person] = kept;
     for (let i = 0; i < others.length; i++) {
       const other = intAt(others, i);
-      if (i > 0 && intAt(others, i - 1) === other) continue;
+      // Who left and came back meets themselves, and others more than once.
+      if (other === person || (i > 0 && intAt(others, i - 1) === other)) continue;
       sorted[kept++] = other;
     }
   }

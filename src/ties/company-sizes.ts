@@ -1,14 +1,14 @@
 import { intAt, realAt } from '../model/columns.ts';
 import type { Accounts } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { type Cells, isSchool } from './stay-cells.ts';
+import { type Cells, isSchool, personOf } from './stay-cells.ts';
 
 /** How large each account is for what working there says about two people. */
 export type CompanySizes = {
   readonly size: Float64Array;
   /** The most that the size lets the account say. */
   readonly strongest: Float64Array;
-  /** 1: somebody states it, or it is the team's own company. */
+  /** 1: somebody states it. */
   readonly stated: Uint8Array;
 };
 
@@ -16,7 +16,8 @@ type Known = Cells & { readonly count: number; readonly account: Int32Array };
 
 /**
  * The larger of the stated employees and the people known there. Where nobody states a size, few
- * known people say nothing: it is taken for at least `unknownCompanySize`, lest a giant looks like a shop.
+ * known people say nothing, not even at the team's own company: it is taken for at least
+ * `unknownCompanySize`, lest a giant looks like a shop.
  */
 export const companySizes = (
   accounts: Accounts,
@@ -27,9 +28,8 @@ export const companySizes = (
   const stated = new Uint8Array(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
     const employees = realAt(accounts.employees, account);
-    const sure = employees > 0 || accounts.type[account] === 'own';
-    const least = employees > 0 ? employees : sure ? 1 : settings.unknownCompanySize;
-    stated[account] = sure ? 1 : 0;
+    const least = employees > 0 ? employees : settings.unknownCompanySize;
+    stated[account] = employees > 0 ? 1 : 0;
     size[account] = Math.max(realAt(size, account), least);
   }
   return sizedAs({ size, stated }, settings);
@@ -53,7 +53,14 @@ const knownPeople = (accountCount: number, stays: Known): Float64Array => {
   const known = new Float64Array(accountCount);
   for (let stay = 0; stay < stays.count; stay++) {
     const account = intAt(stays.account, stay);
-    if (!isSchool(stays, stay)) known[account] = realAt(known, account) + 1;
+    if (isSchool(stays, stay) || isReturn(stays, stay)) continue;
+    known[account] = realAt(known, account) + 1;
   }
   return known;
 };
+
+/** Stays are by person and account: who came back is still one. */
+const isReturn = (stays: Known, stay: number): boolean =>
+  stay > 0 &&
+  intAt(stays.account, stay) === intAt(stays.account, stay - 1) &&
+  personOf(stays, stay) === personOf(stays, stay - 1);

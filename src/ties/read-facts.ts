@@ -101,10 +101,23 @@ const readStays = (
   let j = intAt(start, b);
   while (i < endA && j < endB) {
     const step = intAt(account, i) - intAt(account, j);
-    if (step === 0) takeShared(facts, readShared(facts.spare, i, j, context));
+    if (step === 0) meetAll(facts, i, { start: j, end: endB }, context);
     if (step <= 0) i++;
-    if (step >= 0) j++;
+    else j++;
   }
+};
+
+/** Who came back has several stays at one company: each meets each. */
+const meetAll = (
+  facts: TieFacts,
+  one: number,
+  others: { readonly start: number; readonly end: number },
+  context: FactsContext,
+): void => {
+  const { account } = context.stays;
+  let other = others.start;
+  do takeShared(facts, readShared(facts.spare, one, other++, context));
+  while (other < others.end && intAt(account, other) === intAt(account, one));
 };
 
 const takeShared = (facts: TieFacts, seen: SharedEmployer): void => {

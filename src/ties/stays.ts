@@ -6,11 +6,14 @@ import type { TieSettings } from '../model/tie-settings.ts';
 import { type CompanySizes, companySizes } from './company-sizes.ts';
 import { type JobSpan, jobSpan } from './job-span.ts';
 import { jobsByStay } from './jobs-by-stay.ts';
+import { sortRows } from './key-sort.ts';
 import { accountOf, type Cells, personOf, putStay, roomForStays, trimmedTo } from './stay-cells.ts';
 
 /**
- * Who was where, a row for each person and company, sorted by both: all jobs of a person at a
- * company are one stay, from the first day to the last. Memory grows with the jobs.
+ * Who was where, a row for each stay, sorted by person and company: jobs of a person at a company
+ * are one stay, from the first day to the last, unless they were away in between for longer than
+ * `stayGapDays`. Who came back was no colleague of those who were there meanwhile. Memory grows
+ * with the jobs.
  */
 export type Stays = Cells & {
   readonly count: number;
@@ -38,18 +41,19 @@ export const staysOf = (
   jobFunctions: JobFunctions = new Uint8Array(resolved.jobs.count),
 ): Stays => {
   const { jobs, people, accounts, asOf } = resolved;
-  const context = { jobs, jobFunctions, asOf, assumedDays: settings.assumedTenureDays };
+  const { assumedTenureDays: assumedDays, stayGapDays: gapDays } = settings;
+  const context = { jobs, jobFunctions, asOf, assumedDays, gapDays };
   const rows = jobsByStay(jobs, people.count);
   const table = newStays(rows);
   for (let start = 0, end = 0; start < rows.length; start = end) {
-    end = endOfStay(jobs, rows, start);
-    addStay(table, { rows, start, end }, context);
+    end = endOfCompany(jobs, rows, start);
+    addStays(table, { rows, start, end }, context);
   }
   const stays = filled(table, people.count);
   return { ...stays, sizes: companySizes(accounts, stays, settings) };
 };
 
-const endOfStay = (jobs: Jobs, rows: Int32Array, first: number): number => {
+const endOfCompany = (jobs: Jobs, rows: Int32Array, first: number): number => {
   const person = intAt(jobs.person, intAt(rows, first));
   const account = intAt(jobs.account, intAt(rows, first));
   let end = first + 1;
@@ -70,30 +74,72 @@ type JobContext = {
   readonly jobFunctions: JobFunctions;
   readonly asOf: Day;
   readonly assumedDays: number;
+  readonly gapDays: number;
+};
+
+/** Jobs of one person at one company, one after another, as far as they are one stay. */
+type Stay = { readonly start: number; readonly span: JobSpan; readonly functions: number };
+
+const addStays = (table: StayTable, group: JobGroup, context: JobContext): void => {
+  const { rows, start, end } = group;
+  const spanOf = spansOf(group, context);
+  if (end - start > 1) sortRows(rows, start, end, (row) => spanOf(row)?.startFirst ?? LONG_AGO);
+  let stay: Stay | undefined;
+  for (let i = start; i < end; i++) {
+    const span = spanOf(intAt(rows, i));
+    if (span === undefined) continue;
+    const next = { start: i, span, functions: functionsOf(intAt(rows, i), context) };
+    if (stay === undefined) stay = next;
+    else if (span.startFirst - stay.span.endLast <= context.gapDays) stay = joined(stay, next);
+    else {
+      addStay(table, { rows, start, end: i }, stay, context);
+      stay = next;
+    }
+  }
+  if (stay) addStay(table, group, stay, context);
+};
+
+const joined = (stay: Stay, next: Stay): Stay => ({
+  start: stay.start,
+  span: envelope(stay.span, next.span),
+  functions: stay.functions | next.functions,
+});
+
+const functionsOf = (row: number, { jobFunctions }: JobContext): number => {
+  const code = byteAt(jobFunctions, row);
+  return code === 0 ? 0 : 1 << code;
 };
 
 /** Who worked at a school as well as studied there is a colleague for the work alone. */
-const addStay = (table: StayTable, group: JobGroup, context: JobContext): void => {
-  const { jobs, jobFunctions, asOf, assumedDays } = context;
+const spansOf = (
+  group: JobGroup,
+  { jobs, asOf, assumedDays }: JobContext,
+): ((row: number) => JobSpan | undefined) => {
   const school = isAllStudent(jobs, group);
-  let span: JobSpan | undefined;
-  let functions = 0;
-  for (let i = group.start; i < group.end; i++) {
-    const row = intAt(group.rows, i);
-    if (!school && byteAt(jobs.kind, row) === STUDENT) continue;
-    functions |= functionBit(byteAt(jobFunctions, row));
-    span = envelope(span, jobSpan(jobs, row, asOf, assumedDays));
-  }
-  if (span === undefined) return;
-  const row = intAt(group.rows, group.start);
+  return (row) =>
+    school || byteAt(jobs.kind, row) !== STUDENT
+      ? jobSpan(jobs, row, asOf, assumedDays)
+      : undefined;
+};
+
+const addStay = (
+  table: StayTable,
+  group: JobGroup,
+  { start, span, functions }: Stay,
+  { jobs }: JobContext,
+): void => {
+  const row = intAt(group.rows, start);
   const person = intAt(jobs.person, row);
   const account = intAt(jobs.account, row);
   const stay = table.count++;
-  putStay(table, stay, { person, account, span, functions, school });
+  putStay(table, stay, { person, account, span, functions, school: isAllStudent(jobs, group) });
   table.account[stay] = account;
-  table.jobStart[stay] = group.start;
+  table.jobStart[stay] = start;
   table.jobEnd[stay] = group.end;
 };
+
+/** Before any day that a job can begin on, and small enough to be a key. */
+const LONG_AGO = -1e7;
 
 const STUDENT = JOB_KINDS.indexOf('student');
 
@@ -104,17 +150,12 @@ const isAllStudent = (jobs: Jobs, { rows, start, end }: JobGroup): boolean => {
   return true;
 };
 
-const functionBit = (code: number): number => (code === 0 ? 0 : 1 << code);
-
-const envelope = (wide: JobSpan | undefined, span: JobSpan | undefined): JobSpan | undefined => {
-  if (wide === undefined || span === undefined) return span ?? wide;
-  return {
-    startFirst: Math.min(wide.startFirst, span.startFirst),
-    startLast: Math.min(wide.startLast, span.startLast),
-    endFirst: Math.max(wide.endFirst, span.endFirst),
-    endLast: Math.max(wide.endLast, span.endLast),
-  };
-};
+const envelope = (wide: JobSpan, span: JobSpan): JobSpan => ({
+  startFirst: Math.min(wide.startFirst, span.startFirst),
+  startLast: Math.min(wide.startLast, span.startLast),
+  endFirst: Math.max(wide.endFirst, span.endFirst),
+  endLast: Math.max(wide.endLast, span.endLast),
+});
 
 type StayTable = Cells & {
   count: number;

@@ -57,6 +57,7 @@ const TIES: readonly (readonly [string, number, Knob['unit'], number, number])[]
   ['colleagueFloorShare', 0.4, 'share', 0, 1],
   ['uncertainOverlapShare', 0.5, 'share', 0, 1],
   ['assumedTenureDays', 365, 'days', 1, 36500],
+  ['stayGapDays', 183, 'days', 1, 36500],
   ['unknownCompanySize', 500, 'people', 1, 10000000],
   ['colleagueFloor', 0.02, 'strength', 0, 1],
   ['colleaguePairsPerJob', 8, 'number', 0.01, 1000],

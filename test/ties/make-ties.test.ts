@@ -103,6 +103,61 @@ const anyWorld = fc.record({
   jobs: fc.array(anyJob, { maxLength: 20 }),
 });
 
+describe('somebody who left a company and came back', () => {
+  const firm = { employees: 20 };
+  const away: readonly JobRow[] = [
+    { person: 0, account: 0, from: '2001-01-01', until: '2004-12-31' },
+    { person: 0, account: 0, from: '2018-01-01', until: '2025-12-31' },
+  ];
+  const flagsWith = (other: Omit<JobRow, 'person' | 'account'>, evidence: EvidenceRow[] = []) =>
+    made({
+      people: 2,
+      accounts: [firm],
+      jobs: [...away, { ...other, person: 1, account: 0 }],
+      evidence,
+    }).map(({ a, b, flags }) => [a, b, flags]);
+  const connection: EvidenceRow = { kind: 'linkedin-connection', from: 0, to: 1, ago: 9 };
+
+  test('never worked with those who were there meanwhile', () => {
+    const meanwhile = { from: '2006-01-01', until: '2016-12-31' };
+    expect(flagsWith(meanwhile)).toEqual([]);
+    expect(flagsWith(meanwhile, [connection])).toEqual([[0, 1, 0]]);
+  });
+
+  test.each([
+    ['the second time', { from: '2019-01-01', until: '2025-12-31' }],
+    ['both times', { from: '2001-01-01', until: '2025-12-31' }],
+  ])('worked with those who were there %s', (_, other) => {
+    expect(flagsWith(other)).toEqual([[0, 1, WARM_TIE]]);
+    expect(flagsWith(other, [connection])).toEqual([[0, 1, WARM_TIE]]);
+  });
+
+  test('knows the other who did the same from the time both were there', () => {
+    const both = made({
+      people: 2,
+      accounts: [firm],
+      jobs: [
+        ...away,
+        { person: 1, account: 0, from: '1995-01-01', until: '2000-12-31' },
+        { person: 1, account: 0, from: '2020-01-01', until: '2024-12-31' },
+      ],
+    });
+    const once = made({
+      people: 2,
+      accounts: [firm],
+      jobs: [
+        { person: 0, account: 0, from: '2018-01-01', until: '2025-12-31' },
+        { person: 1, account: 0, from: '2020-01-01', until: '2024-12-31' },
+      ],
+    });
+    expect(both).toEqual(once);
+  });
+
+  test('has no tie to themselves', () => {
+    expect(made({ people: 1, accounts: [firm], jobs: away })).toEqual([]);
+  });
+});
+
 describe('whatever is known', () => {
   test('the order of rows changes no pair, no strength and no flag', () => {
     fc.assert(

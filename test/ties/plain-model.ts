@@ -220,7 +220,7 @@ const endOf = ({ jobs, asOf }: Resolved, row: number): number =>
 const sizeOf = ({ jobs, accounts }: Resolved, s: TieSettings, account: number) => {
   const known = new Set([...jobs.person].filter((_, row) => jobs.account[row] === account)).size;
   const employees = accounts.employees[account] ?? Number.NaN;
-  const stated = employees > 0 || accounts.type[account] === 'own';
-  const least = employees > 0 ? employees : stated ? 1 : s.unknownCompanySize;
+  const stated = employees > 0;
+  const least = stated ? employees : s.unknownCompanySize;
   return { people: Math.max(known, least), stated };
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../src/model/day.ts';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import {
+  cellsAt,
   END_FIRST,
   END_LAST,
   FUNCTIONS,
@@ -124,6 +126,107 @@ describe('a stay', () => {
   });
 });
 
+describe('somebody who went away and came back', () => {
+  type Job = readonly [from: string, until: string];
+
+  const spells = (jobs: readonly Job[]): string[] => {
+    const made = stays({
+      people: 1,
+      accounts: company,
+      jobs: jobs.map(([from, until]) => ({ person: 0, account: 0, from, until })),
+    });
+    return Array.from({ length: made.count }, (_, stay) => {
+      const first = cellsAt(stay);
+      return `${isoOf(made.cells[first + START_FIRST] ?? 0)} ${isoOf(made.cells[first + END_LAST] ?? 0)}`;
+    });
+  };
+
+  test.each<[string, readonly Job[], string[]]>([
+    [
+      'after years: two stays',
+      [
+        ['2019-01-01', '2022-12-31'],
+        ['2001-01-01', '2003-12-31'],
+      ],
+      ['2001-01-01 2003-12-31', '2019-01-01 2022-12-31'],
+    ],
+    [
+      'after half a year: one stay',
+      [
+        ['2001-01-01', '2003-12-31'],
+        ['2004-07-01', '2005-12-31'],
+      ],
+      ['2001-01-01 2005-12-31'],
+    ],
+    [
+      'after a day more: two',
+      [
+        ['2001-01-01', '2003-12-31'],
+        ['2004-07-02', '2005-12-31'],
+      ],
+      ['2001-01-01 2003-12-31', '2004-07-02 2005-12-31'],
+    ],
+    [
+      'and whom a longer job spans was never away',
+      [
+        ['2001-01-01', '2003-12-31'],
+        ['2010-01-01', '2011-12-31'],
+        ['2000-01-01', '2010-06-30'],
+      ],
+      ['2000-01-01 2011-12-31'],
+    ],
+    [
+      'twice: three stays',
+      [
+        ['2001-01-01', '2002-12-31'],
+        ['2005-01-01', '2006-12-31'],
+        ['2010-01-01', '2011-12-31'],
+      ],
+      ['2001-01-01 2002-12-31', '2005-01-01 2006-12-31', '2010-01-01 2011-12-31'],
+    ],
+    [
+      'in years alone that may touch: one stay',
+      [
+        ['2001-01-01/2001-12-31', '2003-01-01/2003-12-31'],
+        ['2004-01-01/2004-12-31', '2006-01-01/2006-12-31'],
+      ],
+      ['2001-01-01 2006-12-31'],
+    ],
+  ])('%s', (_, jobs, found) => {
+    expect(spells(jobs)).toEqual(found);
+    expect(spells(jobs.toReversed())).toEqual(found);
+  });
+
+  test('counts once for the size of the company', () => {
+    const { sizes } = stays({
+      people: 1,
+      accounts: [{ employees: 1 }],
+      jobs: [
+        { person: 0, account: 0, from: '2001-01-01', until: '2002-01-01' },
+        { person: 0, account: 0, from: '2012-01-01', until: '2014-01-01' },
+      ],
+    });
+    expect(sizes.size[0]).toBe(1);
+  });
+
+  test('has functions and jobs of each stay by themselves', () => {
+    const made = stays(
+      {
+        people: 1,
+        accounts: company,
+        jobs: [
+          { person: 0, account: 0, from: '2012-01-01', until: '2014-01-01' },
+          { person: 0, account: 0, from: '2001-01-01', until: '2002-01-01' },
+        ],
+      },
+      Uint8Array.from([7, 8]),
+    );
+    expect([0, 1].map((stay) => made.cells[cellsAt(stay) + FUNCTIONS])).toEqual([1 << 8, 1 << 7]);
+    expect([0, 1].map((stay) => made.jobOrder[made.jobStart[stay] ?? -1])).toEqual([1, 0]);
+    expect([...accountsOf(made, 0)]).toEqual([0, 0]);
+  });
+});
+
 describe('stays', () => {
   const rows: World = {
     people: 3,
@@ -191,7 +294,8 @@ describe('the size of a company', () => {
     expect(size([{}], 700)).toEqual({ size: 700, stated: 0 });
   });
 
-  test('of our own company is who we know there', () => {
-    expect(size([{ type: 'own' }], 4)).toEqual({ size: 4, stated: 1 });
+  test('of our own company is no surer than that of any other', () => {
+    expect(size([{ type: 'own' }], 4)).toEqual({ size: 500, stated: 0 });
+    expect(size([{ type: 'own', employees: 30 }], 4)).toEqual({ size: 30, stated: 1 });
   });
 });
