@@ -1,7 +1,7 @@
-import { isAbsolute, join } from 'node:path';
 import { cacheText } from '../wording/cache-words.ts';
 import type { Cache } from './api.ts';
-import type { Session, Streams } from './session.ts';
+import { cacheFolder } from './cache-place.ts';
+import type { Session } from './session.ts';
 
 /** Commands that look at few people; and those whose output is on its way before the last was looked at. */
 const USES: ReadonlyMap<string, Cache['use']> = new Map([
@@ -31,16 +31,3 @@ export const cacheFor = (
     },
   };
 };
-
-/** REFPATH_CACHE_DIR, else refpath's own folder where the system keeps caches. */
-export const cacheFolder = ({ env }: Pick<Streams, 'env'>): string | undefined => {
-  const own = env['REFPATH_CACHE_DIR'];
-  if (own !== undefined && own !== '') return own;
-  const base = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find(isUsable);
-  if (base !== undefined) return join(base, 'refpath');
-  const home = env['HOME'];
-  return isUsable(home) ? join(home, '.cache', 'refpath') : undefined;
-};
-
-const isUsable = (path: string | undefined): path is string =>
-  path !== undefined && isAbsolute(path);

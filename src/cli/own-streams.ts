@@ -2,7 +2,10 @@ import type { Streams } from './session.ts';
 
 /** The world of this process. The only look at the clock: the default of --as-of. */
 export const ownStreams = (): Streams => ({
-  stdin: process.stdin,
+  // A stream of its own, which most runs never ask for.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

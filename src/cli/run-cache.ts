@@ -1,7 +1,7 @@
 import { RefpathError } from '../model/issue.ts';
 import { clearSnapshots } from '../snapshot/cache-folder.ts';
 import { clearedText } from '../wording/cache-words.ts';
-import { cacheFolder } from './cache.ts';
+import { cacheFolder } from './cache-place.ts';
 import { EXIT } from './exit-codes.ts';
 import { got } from './expect.ts';
 import type { Runner } from './session.ts';

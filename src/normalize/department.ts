@@ -27,6 +27,8 @@ const functions = lazily(
 
 /** The offices that an abbreviation may stand for ("CPO": product, procurement, people), none if one. */
 export const officesMeant = (text: string): readonly string[] =>
-  offices.get(fold(clipped(text)).replace(/s$/, '')) ?? [];
+  offices().get(fold(clipped(text)).replace(/s$/, '')) ?? [];
 
-const offices: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(words.offices));
+const offices = lazily(
+  (): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(words.offices)),
+);

@@ -1,10 +1,13 @@
+import { lazily } from '../model/lazily.ts';
 import words from './words/given-names.json' with { type: 'json' };
 
-/** Short form of a given name to the formal names it may stand for, folded. */
-export const FORMAL_NAMES: ReadonlyMap<string, readonly string[]> = (() => {
-  const formal = new Map<string, string[]>();
-  for (const [name, short] of Object.entries(words.names)) {
-    for (const nick of short) formal.set(nick, [...(formal.get(nick) ?? []), name]);
+/** The formal names that the short form of a given name may stand for, folded; none: it is no short form. */
+export const formalNamesOf = (short: string): readonly string[] => formal().get(short) ?? [];
+
+const formal = lazily((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [name, shorts] of Object.entries(words.names)) {
+    for (const short of shorts) found.set(short, [...(found.get(short) ?? []), name]);
   }
-  return formal;
-})();
+  return found;
+});

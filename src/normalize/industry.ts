@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { fold } from './fold.ts';
 import { clipped } from './longest.ts';
 import words from './words/industries.json' with { type: 'json' };
@@ -6,7 +7,7 @@ import words from './words/industries.json' with { type: 'json' };
 export const industryOf = (text: string): string =>
   recalled(named, text, () => {
     const words = industryWords(text);
-    return byName.get(words) ?? byName.get(words.replace(NOT_TELLING, '').trim()) ?? '';
+    return byName().get(words) ?? byName().get(words.replace(NOT_TELLING, '').trim()) ?? '';
   });
 
 /** Every industry that a cell names: data sets list several, joined by `;` or `,` or `/`. */
@@ -20,11 +21,11 @@ export const industriesIn = (text: string): readonly string[] => {
 export const industryOfCompanyName = (name: string): string =>
   recalled(shown, name, () => {
     const words = industryWords(name).split(' ');
-    return words.map((word) => bySign.get(word) ?? byPart(word)).find((one) => one !== '') ?? '';
+    return words.map((word) => bySign().get(word) ?? byPart(word)).find((one) => one !== '') ?? '';
   });
 
 /** The wider industry it belongs to, '' if none: banking is of the financial services. */
-export const widerIndustry = (industry: string): string => wider.get(industry) ?? '';
+export const widerIndustry = (industry: string): string => wider().get(industry) ?? '';
 
 /** Every query asks for the same companies and words again. */
 const named = new Map<string, string>();
@@ -49,9 +50,10 @@ const industryWords = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-const rows = words.industries;
-
-const wider: ReadonlyMap<string, string> = new Map(rows.map(({ name, within }) => [name, within]));
+const wider = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(words.industries.map(({ name, within }) => [name, within])),
+);
 
 const firstWins = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(pairs.toReversed());
@@ -62,23 +64,31 @@ const spellings = (name: string): readonly string[] => {
   return [words, words.replaceAll(' and ', ' ')];
 };
 
-const byName = firstWins(
-  rows.flatMap(({ name, names }) =>
-    [name, ...names].flatMap((word) => spellings(word).map((one) => [one, name] as const)),
+const byName = lazily(() =>
+  firstWins(
+    words.industries.flatMap(({ name, names }) =>
+      [name, ...names].flatMap((word) => spellings(word).map((one) => [one, name] as const)),
+    ),
   ),
 );
 
-const signs = rows.flatMap((row) => row.signs.map((word) => ({ word, name: row.name })));
-
-const bySign = firstWins(
-  signs.filter(({ word }) => !word.includes('*')).map(({ word, name }) => [word, name] as const),
+const signs = lazily(() =>
+  words.industries.flatMap((row) => row.signs.map((word) => ({ word, name: row.name }))),
 );
 
-const partial = signs.filter(({ word }) => word.includes('*'));
+const bySign = lazily(() =>
+  firstWins(
+    signs()
+      .filter(({ word }) => !word.includes('*'))
+      .map(({ word, name }) => [word, name] as const),
+  ),
+);
+
+const partial = lazily(() => signs().filter(({ word }) => word.includes('*')));
 
 /** "beispielbank" ends in a bank; the rest of the word must be a word of its own length. */
 const byPart = (word: string): string =>
-  partial.find(({ word: sign }) => partFits(sign, word))?.name ?? '';
+  partial().find(({ word: sign }) => partFits(sign, word))?.name ?? '';
 
 const partFits = (sign: string, word: string): boolean => {
   const stem = sign.replace('*', '');

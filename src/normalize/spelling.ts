@@ -3,7 +3,7 @@ import type { TextPool } from '../model/text-pool.ts';
 import { companyName } from './company-name.ts';
 import { companyTable } from './company-table.ts';
 import { mailboxesIn } from './email.ts';
-import { FORMAL_NAMES } from './formal-names.ts';
+import { formalNamesOf } from './formal-names.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
 import { fullName, splitName } from './person-name.ts';
@@ -41,7 +41,7 @@ const formalNames = (pool: TextPool): Spelling['formal'] => {
   return (token) => {
     const old = known.get(token);
     if (old) return old;
-    const made = (FORMAL_NAMES.get(pool.text(token)) ?? []).map((name) => pool.id(name));
+    const made = formalNamesOf(pool.text(token)).map((name) => pool.id(name));
     known.set(token, made);
     return made;
   };

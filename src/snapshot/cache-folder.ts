@@ -23,7 +23,10 @@ const TEMPORARY = /^\.[0-9a-f]+\.snapshot\.(\d+)\.[0-9a-f]+\.tmp$/;
 export type Budget = { readonly files: number; readonly bytes: number };
 const BUDGET: Budget = { files: 8, bytes: 2 * 2 ** 30 };
 
-/** Where snapshots lie below a cache folder: nothing else is ever touched there. */
+/** Where compiled code of the program lies below a cache folder. */
+export const CODE_FOLDER = 'code';
+
+/** Where snapshots lie below a cache folder. */
 export const folderIn = (cacheDir: string): string => join(cacheDir, 'snapshots');
 
 export const pathFor = (folder: string, key: string): string =>
@@ -113,7 +116,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Removes all snapshots below a cache folder; how many there were, and their bytes. */
+/** Removes all that is kept below a cache folder; how many snapshots there were, and their bytes. */
 export const clearSnapshots = (
   cacheDir: string,
 ): { readonly files: number; readonly bytes: number } => {
@@ -121,5 +124,6 @@ export const clearSnapshots = (
   const kept = snapshotsIn(folder);
   for (const { path } of kept) rmSync(path, { force: true });
   sweep(folder);
+  rmSync(join(cacheDir, CODE_FOLDER), { recursive: true, force: true });
   return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };
 };

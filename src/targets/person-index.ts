@@ -1,7 +1,7 @@
 import { intAt, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { People, PersonIndex, Records } from '../model/network.ts';
-import { FORMAL_NAMES } from '../normalize/formal-names.ts';
+import { formalNamesOf } from '../normalize/formal-names.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
 import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
@@ -128,7 +128,7 @@ const named = (
   nameWords: (person: PersonIndex) => readonly string[],
 ): readonly NameMatch[] => {
   if (words.length === 0) return [];
-  const spellings = words.map((word) => [word, ...(FORMAL_NAMES.get(word) ?? [])]);
+  const spellings = words.map((word) => [word, ...formalNamesOf(word)]);
   const given = new Set(words);
   return names.withAll(spellings).map((person) => {
     const own = nameWords(person);

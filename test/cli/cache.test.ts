@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/cli/cache.ts';
+import { cacheFolder } from '../../src/cli/cache-place.ts';
 import { run } from './run-main.ts';
 
 const WORLD = resolve(import.meta.dirname, '../../fixtures/harbor-analytics');

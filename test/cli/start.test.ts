@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const WORLD = join(ROOT, 'fixtures/harbor-analytics');
+const isBuilt = existsSync(join(ROOT, 'dist/bundle/cli.cjs'));
+
+let home = '';
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'refpath-start-'));
+});
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+beforeEach(() => {
+  rmSync(join(home, 'cache'), { recursive: true, force: true });
+});
+
+const refpath = (...words: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'bin/refpath.js'), ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], REFPATH_CACHE_DIR: join(home, 'cache') },
+  });
+
+const kept = (): string[] => {
+  const folder = join(home, 'cache/code');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
+
+const FIND = ['find', '--data', WORLD, '--target', 'CISO at Altex', '--as-of', '2026-11-22'];
+
+describe.runIf(isBuilt)('the program as it is installed', () => {
+  test('says the same with code kept from an earlier run', () => {
+    const runs = [1, 2, 3].map(() => refpath(...FIND));
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(kept()).toEqual(['find.code']);
+  });
+
+  test('keeps the code of its help', () => {
+    const runs = [refpath('--help'), refpath('help'), refpath('find', '-h')];
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(kept()).toEqual(['help.code']);
+  });
+
+  test.each([
+    ['where nothing is to be kept', [...FIND, '--no-cache']],
+    ['of a command that is misused', ['find', '--tarket', 'x']],
+    ['of a command there is not', ['fnid']],
+    ['of none', []],
+    ['of a command whose start is the least of it', ['schema', 'find']],
+  ])('keeps no code %s', (_what, words) => {
+    refpath(...words);
+    expect(kept()).toEqual([]);
+  });
+
+  test('forgets its code with `cache clear`', () => {
+    refpath('--help');
+    expect(kept()).toHaveLength(1);
+    refpath('cache', 'clear');
+    expect(kept()).toEqual([]);
+  });
+});
