@@ -30,13 +30,15 @@ export type CellBatch = {
   readonly line: number;
 };
 
-/** The rows of a file without oddities, for whoever needs no strings. */
+/** The rows of a file with few oddities, for whoever needs no strings: `batches` and `general` in turn, to the end. */
 export type PlainRows = {
   readonly width: number;
-  /** The header's line is a batch of its own. */
+  /** From where reading stands, as far as lines are plain. The header's line is a batch of its own. */
   batches(): Iterable<CellBatch>;
-  /** What the batches left out, and the rows of the last batch from this one on. */
-  rest(row: number): Iterable<RawRow>;
+  /** The rows of the last batch from this one on and what follows, to the end of the piece of the file they stand in. */
+  general(row: number): Iterable<RawRow>;
+  /** Everything was read. */
+  readonly ended: boolean;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { byteAt, intAt } from '../model/columns.ts';
 import type { Row } from '../model/format.ts';
-import type { CellBatch, PlainRows, RawFile } from '../model/raw-file.ts';
+import type { CellBatch, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
 import type { ReadingNote } from '../model/recognition.ts';
 import { isWordCell, type PlainCells } from './plain-cells.ts';
 import type { RowCursor } from './row-reader.ts';
@@ -18,31 +18,54 @@ type Reading = {
 type Take = (row: number, line: number) => boolean;
 
 /**
- * Goes through the batches as long as every row is one of the table beyond doubt; from the first that may be
- * a footer, a total or a second header on, the general rules decide.
+ * Goes through the batches as long as every row is one of the table beyond doubt. Where one may be a footer, a
+ * total or a second header, the general rules decide, until nothing is in doubt any more.
  */
 export const plainRowReader = (reading: Reading) =>
   function* (take: Take): Generator<Row<string>, void, undefined> {
-    const { plain, cells } = reading;
-    const rest = { headerRow: 0, row: Number.MAX_SAFE_INTEGER };
+    const { plain } = reading;
     const isSure = sureRows(reading);
-    for (const batch of plain.batches()) {
-      cells.take(batch);
-      if (batch.rows > 0) rest.headerRow = BEHIND;
-      const doubtful = yield* batchRows(reading, take, isSure);
-      if (doubtful < batch.rows) {
-        rest.row = doubtful;
-        break;
-      }
+    const doubt: Doubt = { headerRow: 0, row: BEHIND_BATCH };
+    while (!plain.ended) {
+      yield* sureBatches(reading, take, isSure, doubt);
+      if (plain.ended || !(yield* doubtfulRows(reading, doubt))) return;
+      doubt.headerRow = BEHIND;
     }
-    yield* restOf(reading, rest);
   };
+
+type IsSure = (row: number) => boolean;
+
+/** From which row of the last batch on the general rules decide. */
+type Doubt = { headerRow: number; row: number };
+
+/** The header is in the rows already passed. */
+const BEHIND = -1;
+const BEHIND_BATCH = Number.MAX_SAFE_INTEGER;
+
+/** Rows that are not taken, up to the first that is in doubt. */
+function* sureBatches(
+  reading: Reading,
+  take: Take,
+  isSure: IsSure,
+  doubt: Doubt,
+): Generator<Row<string>, void, undefined> {
+  const { plain, cells } = reading;
+  doubt.row = BEHIND_BATCH;
+  for (const batch of plain.batches()) {
+    cells.take(batch);
+    if (batch.rows > 0) doubt.headerRow = BEHIND;
+    const row = yield* batchRows(reading, take, isSure);
+    if (row === batch.rows) continue;
+    doubt.row = row;
+    return;
+  }
+}
 
 /** Rows of the batch at hand that are not taken; returns the first that is in doubt, or how many rows there are. */
 function* batchRows(
   { cells, moved }: Reading,
   take: Take,
-  isSure: (row: number) => boolean,
+  isSure: IsSure,
 ): Generator<Row<string>, number, undefined> {
   const { batch } = cells;
   let row = nextLeft(0, batch, take, isSure);
@@ -55,37 +78,35 @@ function* batchRows(
   return row;
 }
 
-/** The header is in the rows already passed. */
-const BEHIND = -1;
-
-type Rest = { readonly headerRow: number; readonly row: number };
-
-function* restOf(
+/** Returns whether more of the table may follow. */
+function* doubtfulRows(
   { file, plain, headers, moved, note }: Reading,
-  { headerRow, row }: Rest,
-): Generator<Row<string>, void, undefined> {
-  const rest = { ...file, rows: () => plain.rest(row) };
-  for (const { cells, line } of tableRows(rest, { headerRow, headers }, note)) {
+  { headerRow, row }: Doubt,
+): Generator<Row<string>, boolean, undefined> {
+  const held: RawRow[] = [];
+  let isDecided = false;
+  const rows = function* () {
+    yield* plain.general(row);
+    while (held.length > 0 && !plain.ended) yield* plain.general(BEHIND_BATCH);
+    isDecided = true;
+  };
+  for (const { cells, line } of tableRows({ ...file, rows }, { headerRow, headers }, note, held)) {
     moved.cursor.cells = cells;
     moved.cursor.line = line;
     yield moved.row;
   }
+  return isDecided;
 }
 
 /** The next row that is in doubt or not taken; the batch of line 1 is the header. */
-const nextLeft = (
-  from: number,
-  batch: CellBatch,
-  take: Take,
-  isSure: (row: number) => boolean,
-): number => {
+const nextLeft = (from: number, batch: CellBatch, take: Take, isSure: IsSure): number => {
   let row = batch.line === 1 ? batch.rows : from;
   while (row < batch.rows && isSure(row) && take(row, batch.line + row)) row++;
   return row;
 };
 
 /** Beyond doubt: some cell is a word, the first is not as long as the header's, and a second one is there. */
-const sureRows = ({ cells, headers }: Reading): ((row: number) => boolean) => {
+const sureRows = ({ cells, headers }: Reading): IsSure => {
   const headerLength = Buffer.byteLength(headers[0] ?? '');
   let sure = new Uint8Array(0);
   cells.follow((batch) => {

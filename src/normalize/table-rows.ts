@@ -11,14 +11,15 @@ type Note = (note: ReadingNote) => void;
 
 /**
  * The rows of a table: below its header, as wide as it, without empty lines, repeated headers, and
- * what reports put below (totals, copyright). Each row left out is noted.
+ * what reports put below (totals, copyright). Each row left out is noted. `held` are the rows at hand that may
+ * belong to a footer.
  */
 export function* tableRows(
   file: Pick<RawFile, 'rows'>,
   place: TablePlace,
   note: Note,
+  held: RawRow[] = [],
 ): Generator<RawRow, void, undefined> {
-  const held: RawRow[] = [];
   for (const row of rowsBelow(file, place.headerRow)) {
     if (isFooter(row, place)) return noteFooter(held, note);
     if (mayBelongToFooter(row, place)) {

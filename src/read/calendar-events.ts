@@ -106,6 +106,7 @@ const fieldOf = ({ fields }: Event, name: string): string =>
 function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Generator<RawRow> {
   const { line, fields, dates, attendees } = event;
   const organizer = fields.get('ORGANIZER');
+  const owner = isAbsent(calendar, attendees) ? '' : calendar;
   const listOf = (name: string): readonly string[] => dates.get(name) ?? [];
   for (const attendee of attendees) {
     const cells = [
@@ -123,11 +124,19 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
       attendee.parameters.get('CUTYPE') ?? '',
       attendee.parameters.get('PARTSTAT') ?? '',
       String(attendees.length),
-      calendar,
+      owner,
     ];
     yield { cells, line };
   }
 }
+
+/** Who was asked and did not say yes met nobody, though the meeting stands in their calendar. */
+const isAbsent = (calendar: string, attendees: readonly ContentLine[]): boolean =>
+  attendees.some(
+    (attendee) =>
+      addressOf(attendee).toLowerCase() === calendar.toLowerCase() &&
+      /^(?:declined|needs-action)$/i.test(attendee.parameters.get('PARTSTAT') ?? ''),
+  );
 
 const addressOf = (content: ContentLine | undefined): string =>
   (content?.value ?? '').trim().replace(/^mailto:/i, '');

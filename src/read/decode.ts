@@ -6,6 +6,8 @@ import { decodeWindows1252 } from './windows-1252.ts';
 export type TextBlock = {
   readonly text: string;
   readonly marks: readonly { readonly code: string; readonly lineOffset: number }[];
+  /** How many bytes of the source it was made of; known of UTF-8 alone. */
+  readonly bytes?: number;
 };
 
 export type Encoding = { readonly encoding: string; readonly bomBytes: number };
@@ -79,11 +81,15 @@ const utf32Decoder = (read: 'readUInt32LE' | 'readUInt32BE'): Decode => {
 /** Cuts at line ends, so that a line that is no UTF-8 can be judged by itself. */
 const utf8Decoder = (): Decode => {
   let carry: Buffer = Buffer.alloc(0);
+  // Since the last block with text: of NULs nothing is left.
+  let passed = 0;
   return (chunk, last) => {
     const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
     const end = last ? bytes.length : cutOf(bytes);
     carry = Buffer.from(bytes.subarray(end));
-    return utf8Block(bytes.subarray(0, end));
+    const block = { ...utf8Block(bytes.subarray(0, end)), bytes: passed + end };
+    passed = block.text === '' ? block.bytes : 0;
+    return block;
   };
 };
 

@@ -9,9 +9,17 @@ export type PlainLayout = {
   readonly width: number;
   readonly delimiter: string;
   readonly bomBytes: number;
-  /** The general reader, from a byte that starts a line. */
-  readonly from: (offset: number, line: number) => Iterable<RawRow>;
+  readonly from: ReadFrom;
 };
+
+/** A byte that starts a line. */
+type Place = { readonly offset: number; readonly line: number };
+
+/** The general reader; where it may stop, it tells how many bytes it has read and which line comes next. */
+export type ReadFrom = (
+  place: Place,
+  mayStop: (bytes: number, line: number) => boolean,
+) => Iterable<RawRow>;
 
 /** Lines longer than this are left to the general reader. */
 const BUFFER_BYTES = 512 * 1024;
@@ -22,8 +30,8 @@ const MOST_ROWS = 2048;
 const MOST_CELLS = 2 ** 15;
 
 /**
- * Rows by their bytes, no string made, as long as every line is one record of the right width. What comes
- * behind the first line that is not goes through the general reader, which is right about everything.
+ * Rows by their bytes, no string made, as long as every line is one record of the right width. The first line
+ * that is not, and the piece of the file behind it, go through the general reader, which is right about everything.
  */
 export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows => {
   const { width, bomBytes } = layout;
@@ -40,15 +48,13 @@ export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows =>
     end: 0,
     rows: 0,
   };
-  const window: Window = { scan, offset: bomBytes, line: 1, held: 0, skip: bomBytes, left: false };
+  const window: Window = { scan, offset: bomBytes, line: 1, held: 0, left: false, ended: false };
   return {
     width,
     batches: () => batchesOf(source, window),
-    *rest(row) {
-      const { rows, lineStarts } = scan;
-      if (row >= rows && !window.left) return;
-      const start = row < rows ? intAt(lineStarts, row) : scan.at;
-      yield* layout.from(window.offset + start, window.line + Math.min(row, rows));
+    general: (row) => generalRows(layout.from, window, row),
+    get ended() {
+      return window.ended;
     },
   };
 };
@@ -59,23 +65,47 @@ type Window = {
   offset: number;
   line: number;
   held: number;
-  skip: number;
   /** Something stands behind `scan.at` that the general reader must read. */
   left: boolean;
+  ended: boolean;
 };
 
 function* batchesOf(source: ByteSource, window: Window): Generator<CellBatch> {
-  for (const chunk of source.chunks()) {
-    const dropped = Math.min(window.skip, chunk.length);
-    window.skip -= dropped;
+  for (const chunk of source.chunks(window.offset)) {
     pass(window);
-    if (!take(window, chunk.subarray(dropped))) return;
+    if (!take(window, chunk)) return;
     yield* batchesIn(window);
     if (window.left) return;
   }
   pass(window);
   yield* lastBatch(window);
+  window.ended = !window.left;
 }
+
+function* generalRows(from: ReadFrom, window: Window, row: number): Generator<RawRow> {
+  const { scan } = window;
+  const start = row < scan.rows ? intAt(scan.lineStarts, row) : scan.at;
+  const offset = window.offset + start;
+  const place = { offset, line: window.line + Math.min(row, scan.rows) };
+  window.ended = true;
+  yield* from(place, (bytes, line) => {
+    goOn(window, { offset: offset + bytes, line });
+    return true;
+  });
+}
+
+/** Batches begin anew at a place. */
+const goOn = (window: Window, { offset, line }: Place): void => {
+  const { scan } = window;
+  window.offset = offset;
+  window.line = line;
+  window.held = 0;
+  window.left = false;
+  window.ended = false;
+  scan.at = 0;
+  scan.end = 0;
+  scan.rows = 0;
+};
 
 /** The whole lines of the piece at hand. */
 function* batchesIn(window: Window): Generator<CellBatch> {

@@ -22,6 +22,8 @@ export type Reading = {
   readonly firstLine?: number;
   /** Puts right a record that does not fit; absent: taken as it comes. */
   readonly mend?: Mend | undefined;
+  /** Hears where no record crosses the end of a block: bytes read, and the next line. True: stop there. */
+  readonly mayStop?: ((bytes: number, line: number) => boolean) | undefined;
 };
 
 /** A record that is not as the others: by quotes (`odd`) or by the number of cells. */
@@ -51,7 +53,7 @@ export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Gen
   cursor.line = reading.firstLine ?? 1;
   const next = recordReader(cursor, reading);
   try {
-    while (hasText(cursor)) {
+    while (hasText(cursor, reading)) {
       const { line } = cursor;
       const cells = next();
       if (cells === null) continue;
@@ -64,8 +66,11 @@ export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Gen
   }
 }
 
-const hasText = (cursor: TextCursor): boolean => {
-  while (cursor.at >= cursor.piece.text.length) if (!cursor.more()) return false;
+const hasText = (cursor: TextCursor, { mayStop }: Reading): boolean => {
+  while (cursor.at >= cursor.piece.text.length) {
+    if (cursor.bytes > 0 && mayStop?.(cursor.bytes, cursor.line) === true) return false;
+    if (!cursor.more()) return false;
+  }
   return true;
 };
 

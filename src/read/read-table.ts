@@ -6,8 +6,8 @@ import { type Encoding, textBlocks } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
 import { recordMender } from './mend-records.ts';
-import { plainRows } from './plain-rows.ts';
-import { type NoteRow, readRecords } from './read-records.ts';
+import { plainRows, type ReadFrom } from './plain-rows.ts';
+import { type NoteRow, type Reading, readRecords } from './read-records.ts';
 import { rowNotes } from './row-notes.ts';
 import type { Quoting } from './scan-record.ts';
 import { separatorLine } from './separator-line.ts';
@@ -144,23 +144,25 @@ const plainRowsOf = (source: ByteSource, layout: Layout, note: NoteRow): PlainRo
     layout.headerLine === 1 &&
     layout.shapes.width > 1;
   if (!isPlain) return undefined;
-  const from = (offset: number, line: number) => recordsOf(source, layout, note, { offset, line });
+  const reading = readingOf(layout, note);
+  const from: ReadFrom = ({ offset, line }, mayStop) =>
+    readRecords(textBlocks(source, layout.encoding, offset), {
+      ...reading,
+      firstLine: line,
+      mayStop,
+    });
   return plainRows(source, { width: layout.shapes.width, delimiter, bomBytes, from });
 };
 
-type Place = { readonly offset: number; readonly line: number };
-
-const recordsOf = (
-  source: ByteSource,
-  layout: Layout,
-  note: NoteRow,
-  { offset, line }: Place = { offset: 0, line: 1 },
-): Iterable<RawRow> => {
-  const { quoting, limits, shapes, headerLine } = layout;
-  const blocks = textBlocks(source, layout.encoding, offset);
-  const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
-  const records = readRecords(blocks, { quoting, limits, note, mend, firstLine: line });
+const recordsOf = (source: ByteSource, layout: Layout, note: NoteRow): Iterable<RawRow> => {
+  const records = readRecords(textBlocks(source, layout.encoding), readingOf(layout, note));
   return layout.hasSeparatorLine ? withoutFirst(records) : records;
+};
+
+/** One for all parts of a pass: mending remembers the damage it has seen. */
+const readingOf = ({ quoting, limits, shapes, headerLine }: Layout, note: NoteRow): Reading => {
+  const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
+  return { quoting, limits, note, mend };
 };
 
 function* withoutFirst(records: Iterable<RawRow>): Generator<RawRow> {

@@ -8,6 +8,8 @@ export type TextCursor = {
   at: number;
   /** 1-based line of `at`. */
   line: number;
+  /** How many bytes of the source `piece` and all before it were made of. */
+  bytes: number;
   /** Nothing comes after `piece`. */
   last: boolean;
   /** Adds the next block; false if there is none. */
@@ -33,6 +35,7 @@ export const textCursor = (
     piece: { text: '' },
     at: 0,
     line: 1,
+    bytes: 0,
     last: false,
     more() {
       const next = blocks.next();
@@ -58,6 +61,7 @@ const append = (
     for (const { code, lineOffset } of block.marks) onMark(code, base + lineOffset);
   }
   cursor.piece = { text: rest + block.text };
+  cursor.bytes += block.bytes ?? 0;
   cursor.at = 0;
 };
 
