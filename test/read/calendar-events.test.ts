@@ -57,6 +57,28 @@ describe('a series', () => {
   });
 });
 
+describe('whose calendar it is', () => {
+  const meeting = (...attendees: readonly string[]): readonly string[] => [
+    'X-WR-CALNAME:Sam@c.example',
+    'BEGIN:VEVENT',
+    'UID:u1',
+    ...attendees,
+    'END:VEVENT',
+  ];
+
+  test.each([
+    ['said yes', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:sam@c.example', 'Sam@c.example'],
+    ['said perhaps', 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:sam@c.example', 'Sam@c.example'],
+    ['is said nothing of', 'ATTENDEE:mailto:sam@c.example', 'Sam@c.example'],
+    ['was not asked', 'ATTENDEE;PARTSTAT=DECLINED:mailto:eve@c.example', 'Sam@c.example'],
+    ['said no', 'ATTENDEE;PARTSTAT=DECLINED:MAILTO:SAM@C.EXAMPLE', ''],
+    ['has not answered', 'ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:sam@c.example', ''],
+  ])('%s', (_, own, calendar) => {
+    const body = meeting('ATTENDEE;PARTSTAT=ACCEPTED:mailto:bo@h.example', own);
+    expect(rows(body, 'ATTENDEE', 'X-WR-CALNAME')[0]).toBe(`3 | bo@h.example | ${calendar}`);
+  });
+});
+
 describe('what belongs to no meeting', () => {
   test('the rules of time zones', () => {
     const zone = ['BEGIN:VTIMEZONE', 'BEGIN:STANDARD', 'DTSTART:19701025T030000'];

@@ -1,3 +1,4 @@
+import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { listOf } from '../said.ts';
 
@@ -20,7 +21,7 @@ export const dynamicsAppointment = defineFormat({
   never: ['Start Date'],
   howTo: 'Dynamics 365: Activities → Appointments → Export to Excel, or → CSV.',
   read(row, claims) {
-    if (/cancel/i.test(row.text('status'))) return 'not-held';
+    if (/cancel/i.test(row.text('status')) || isCalledOff(row.text('subject'))) return 'not-held';
     const from = row.text('organizer') || row.text('owner');
     const people = listOf(`${row.text('attendees')};${row.text('optional')}`);
     const others = people.filter((name) => name !== from).map((name) => claims.ref('name', name));

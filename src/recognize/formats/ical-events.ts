@@ -40,11 +40,15 @@ export const icalEvents = defineFormat({
     const day = row.day('start');
     if (day === undefined) return row.refuse('start', 'bad-date');
     const group = row.number('attendees');
-    const hosts = hostsOf(row, claims.ref.bind(claims), context.owner);
-    for (const met of daysOf(row, day, context.asOf)) {
-      for (const from of hosts) {
-        if (from === attendee) continue;
-        claims.contact({ from, to: [attendee], day: met, channel: 'meeting', group });
+    const refOf = claims.ref.bind(claims);
+    const answered = !/^needs-action$/i.test(row.text('answer'));
+    const hosts = answered ? hostsOf(row, refOf, context.owner) : organizersOf(row, refOf);
+    const others = hosts.filter((host) => host !== attendee);
+    // An invitation that nobody has answered is a letter to them, not a meeting.
+    const channel = answered ? 'meeting' : 'email';
+    for (const met of answered ? daysOf(row, day, context.asOf) : [day]) {
+      for (const from of others) {
+        claims.contact({ from, to: [attendee], day: met, channel, group });
       }
     }
     return undefined;
@@ -85,10 +89,15 @@ const stampDays = (text: string): Day[] =>
 type RefOf = (kind: 'email', text: string) => Ref;
 
 /** The organizer, and whose calendar it is: a primary calendar bears its owner's address. */
-const hostsOf = (row: EventRow, refOf: RefOf, owner: Ref | undefined): ReadonlySet<Ref> => {
-  const addresses = [row.text('organizer'), row.text('calendar')].map((text) => text.toLowerCase());
-  const hosts = addresses
-    .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text) && !isMachine(text))
-    .map((email) => refOf('email', email));
-  return new Set(hosts.length === 0 && owner !== undefined ? [owner] : hosts);
+const hostsOf = (row: EventRow, refOf: RefOf, owner: Ref | undefined): readonly Ref[] => {
+  const hosts = [...organizersOf(row, refOf), ...addressed(row.text('calendar'), refOf)];
+  return hosts.length === 0 && owner !== undefined ? [owner] : [...new Set(hosts)];
+};
+
+const organizersOf = (row: EventRow, refOf: RefOf): readonly Ref[] =>
+  addressed(row.text('organizer'), refOf);
+
+const addressed = (text: string, refOf: RefOf): readonly Ref[] => {
+  const email = text.toLowerCase();
+  return /^[^\s@]+@[^\s@]+$/.test(email) && !isMachine(email) ? [refOf('email', email)] : [];
 };

@@ -1,3 +1,4 @@
+import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { listOf } from '../said.ts';
 
@@ -35,6 +36,7 @@ export const outlookCalendar = defineFormat({
   personal: true,
   read(row, claims, context) {
     if (YES.test(row.text('allDay'))) return 'all-day';
+    if (isCalledOff(row.text('subject'))) return 'not-held';
     const organizer = plainName(row.text('organizer'));
     const invited = listOf(`${row.text('required')};${row.text('optional')}`).map(plainName);
     const others = [...new Set(invited)].filter((who) => who !== organizer);

@@ -1,3 +1,4 @@
+import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
@@ -18,6 +19,7 @@ export const salesforceEvent = defineFormat({
     allDay: ['IsAllDayEvent'],
     showAs: ['ShowAs'],
     isChild: ['IsChild'],
+    subject: ['Subject'],
   },
   needs: [
     ['whoId'],
@@ -28,6 +30,7 @@ export const salesforceEvent = defineFormat({
   howTo: salesforceHowTo('Event'),
   read(row, claims) {
     if (row.flag('deleted')) return 'deleted';
+    if (isCalledOff(row.text('subject'))) return 'not-held';
     const whoId = row.id('whoId');
     const ownerId = row.id('ownerId');
     if (!whoId || !ownerId) return 'no-person';

@@ -86,6 +86,23 @@ describe('who met', () => {
     ).toContain('meeting 2026-01-05 Sam Seller > email bo@h.example');
   });
 
+  test('is not said of who has not answered: they were written to', () => {
+    const row = (rest: string): string =>
+      `u1,20260105T090000Z,,${rest},,,sam@c.example,,bo@h.example,,,NEEDS-ACTION,2,sam@c.example`;
+    const letter = 'email 2026-01-05 email sam@c.example > email bo@h.example of 2';
+    expect(told(lines(HEADER, row(',')))).toEqual(['ical/events', letter]);
+    expect(told(lines(HEADER, row('FREQ=WEEKLY,')), { asOf: '2026-02-02' })).toEqual([
+      'ical/events',
+      letter,
+    ]);
+  });
+
+  test('is not said of who has not answered an invitation of nobody', () => {
+    expect(
+      told(lines(HEADER, 'u1,20260105T090000Z,,,,,,,,bo@h.example,,,NEEDS-ACTION,1,sam@c.example')),
+    ).toEqual(['ical/events']);
+  });
+
   test.each([
     ['called off', 'u1,20260105T090000Z,,,,,CANCELLED,s@c.example,,bo@h.example,,,,2,', 'not-held'],
     ['declined', 'u1,20260105T090000Z,,,,,,s@c.example,,bo@h.example,,,DECLINED,2,', 'declined'],

@@ -23,6 +23,22 @@ describe('outlook/calendar', () => {
     expect(told(text)).toEqual(told(SAMPLE));
   });
 
+  test('but of none that was called off', () => {
+    expect(
+      told(
+        lines(
+          '"Subject","Start Date","All day event","Meeting Organizer","Required Attendees"',
+          '"Canceled: QBR","2024-05-06","False","Sam Seller","Ana Ruiz"',
+          '"QBR","2024-05-08","False","Sam Seller","Ana Ruiz"',
+        ),
+      ),
+    ).toEqual([
+      'outlook/calendar',
+      'meeting 2024-05-08 name Sam Seller > name Ana Ruiz',
+      'left out: not-held 2',
+    ]);
+  });
+
   test('in German', () => {
     expect(
       told(
