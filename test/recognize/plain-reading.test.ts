@@ -254,7 +254,7 @@ describe('which rows never become strings', () => {
     ['a line like the header', HEADERS[0] ?? ''],
     ['one cell', 'only'],
   ])('behind the piece that holds %s, none does', (_, odd) => {
-    const many = Array<string>(4000).fill(LONG_ROW);
+    const many = Array<string>(8000).fill(LONG_ROW);
     const rows = [...many.slice(0, 50), odd, ...many.slice(50)];
     expect(plainRowsOf([HEADERS[0], ...rows].join('\n'))).toBeGreaterThan(1000);
   });
