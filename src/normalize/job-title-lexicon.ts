@@ -39,6 +39,10 @@ const functions = lazily(() => wordsOf(functionTable()));
 const words = lazily(() => new Set([...ranks().words, ...functions().words]));
 const stems = lazily(() => new Set([...ranks().stems, ...functions().stems]));
 
+/** Whether a word, as `knownWords` has it, stands in the name of some field of work. */
+export const isFieldWord = (word: string): boolean =>
+  functions().words.has(word) || [...functions().stems].some((stem) => word.startsWith(stem));
+
 /** A word as the tables know it: without a plural or feminine ending, compounds cut in two. */
 export const knownWords = (word: string): readonly string[] => {
   const old = known.get(word);

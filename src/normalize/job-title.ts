@@ -1,5 +1,6 @@
 import type { Office } from '../model/persona.ts';
 import { partsFunction, saysFunction } from './job-title-function.ts';
+import { isFieldWord } from './job-title-lexicon.ts';
 import { isOccupationWord } from './job-title-occupation.ts';
 import { type TitlePart, titleParts } from './job-title-parts.ts';
 import { isHigher, type PartRank, partRank } from './job-title-seniority.ts';
@@ -25,6 +26,12 @@ export const isTitle = (text: string): boolean => {
   const parts = titleParts(text);
   if (parts.some((part) => saysRank(part) || saysFunction(part))) return true;
   return parts.length > 0 && parts.flat().every(isOccupationWord);
+};
+
+/** Whether every word is one of fields of work: "enterprise sales", but not "Harbor Analytics". */
+export const isFieldOfWork = (text: string): boolean => {
+  const words = titleParts(text).flat();
+  return words.length > 0 && words.every(isFieldWord);
 };
 
 const saysRank = (part: TitlePart): boolean => {

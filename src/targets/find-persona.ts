@@ -6,6 +6,7 @@ import type { Factor } from '../model/tie.ts';
 import { industryOf } from '../normalize/industry.ts';
 import type { AccountIndexes, AccountMatch } from './account-index.ts';
 import { closestStaff } from './closest-staff.ts';
+import { withCompanyOfTitle } from './company-in-title.ts';
 import { industryFit } from './fit-place.ts';
 import { byFit, type FoundTarget } from './found-target.ts';
 import type { PeopleGroups } from './people-groups.ts';
@@ -69,7 +70,8 @@ export const personaFinder = (
 };
 
 /** Finds the accounts named; a word that names none but is an industry ("banks") is asked as one. */
-const askingFor = (asked: Persona, accounts: AccountIndexes, ask: AskPersona): Asking => {
+const askingFor = (said: Persona, accounts: AccountIndexes, ask: AskPersona): Asking => {
+  const asked = withCompanyOfTitle(said, accounts);
   const called = asked.companies.map((name) => ({ name, matches: accounts.called(name) }));
   const fields = called.filter(({ name, matches }) => isField(name, matches));
   const industries = [...asked.industries, ...fields.map(({ name }) => name)];

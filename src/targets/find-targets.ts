@@ -82,8 +82,9 @@ const personFound = (
 ): PersonFound => {
   const reference = findReference(query.text, indexes.persons);
   if (reference.targets.length > 0) return reference;
-  if (wanted.doubtful && wanted.company !== '') return NOBODY;
   const whole = findName({ ...wanted, reference: query.text, company: '' }, network, indexes);
+  // "Smith, Jon" is a name, though smiths have a title.
+  if (wanted.doubtful && wanted.company !== '') return whole.whole ? whole : NOBODY;
   return whole.whole || wanted.company === '' ? whole : findName(wanted, network, indexes);
 };
 

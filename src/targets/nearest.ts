@@ -35,7 +35,8 @@ const nearestTexts = (words: readonly string[], index: WordIndex): readonly numb
   const all = index.withAll(spellings);
   if (all.length > 0) return all.slice(0, MOST);
   const shared = spellings
-    .map((spelling) => index.withAll([spelling]))
+    .map((spelling) => [index.withAll([spelling.slice(0, 1)]), index.withAll([spelling])])
+    .map(([asWritten = [], respelt = []]) => (asWritten.length > 0 ? asWritten : respelt))
     .filter((found) => found.length > 0)
     .sort((one, other) => one.length - other.length || (one[0] ?? 0) - (other[0] ?? 0));
   return (shared[0] ?? []).slice(0, MOST);

@@ -13,10 +13,12 @@ export type FieldsRead = {
 };
 
 /** `seniority:c-level,vp company:"Altex Systems" …`; undefined where the text has no field. */
-export const parseFields = (text: string): FieldsRead | undefined => {
+export const parseFields = (query: string): FieldsRead | undefined => {
+  const text = query.replace(/[“”„«»]/g, '"');
   const found = fieldsIn(text);
   if (found.length === 0) return undefined;
-  const problems: QueryProblem[] = [];
+  const rest = text.replace(FIELD, ' ').trim();
+  const problems = [...unknownFields(rest)];
   const asked: Partial<Persona>[] = [];
   for (const [, field = '', list = ''] of found) {
     const values = valuesOf(list);
@@ -27,8 +29,14 @@ export const parseFields = (text: string): FieldsRead | undefined => {
       asked.push(read);
     }
   }
-  return { persona: together(asked), rest: text.replace(FIELD, ' ').trim(), problems };
+  return { persona: together(asked), rest, problems };
 };
+
+/** "region:DACH" is meant as a field as well: unheeded, it would widen the search. */
+export const unknownFields = (text: string): readonly QueryProblem[] =>
+  [...text.matchAll(UNKNOWN_FIELD)].map(([, field = '', value = '']) => ({ field, value }));
+
+const UNKNOWN_FIELD = /(?<=^|\s)(\p{L}+):(\S+)/gu;
 
 /** What two readings ask for together. */
 export const merged = (one: Persona, other: Partial<Persona>): Persona => together([one, other]);
@@ -56,15 +64,20 @@ export const functionField = remembering((value: string): JobFunction | '' => {
 const fieldsIn = (text: string): readonly RegExpExecArray[] =>
   text.includes(':') ? [...text.matchAll(FIELD)] : [];
 
-const VALUE = '(?:"[^"]*"|[^\\s",]+)';
-const FIELD = new RegExp(
-  `(?<=^|\\s)(title|seniority|function|department|company|account|industry|country|city)\\s*:\\s*(${VALUE}(?:,\\s*${VALUE})*)`,
-  'gi',
-);
+const NAMES = '(?:title|seniority|function|department|company|account|industry|country|city)';
+/** 'O'Brien & Sons' */
+const SINGLE = "'(?:[^']|'(?=\\w))*'";
+/** Quotes may be single ones, for shells whose own are double; one that is not closed ends with the text. */
+const VALUE = `(?!${NAMES}\\s*:)(?:"[^"]*(?:"|$)|${SINGLE}(?=[\\s,]|$)|[^\\s",]+)`;
+const OPENS = '(?:\\s+(?:or|and)\\s+(?:above|higher|up|upwards|below|lower|under|down)\\b)?';
+const LIST = `${VALUE}(?:\\s*,\\s*${VALUE})*${OPENS}`;
+const FIELD = new RegExp(`(?<=^|\\s)(${NAMES})\\s*:\\s*((?:${LIST})?)`, 'gi');
+
+const VALUES = new RegExp(`"[^"]*"?|${SINGLE}(?=\\s*(?:,|$))|[^,"]+`, 'g');
 
 const valuesOf = (list: string): string[] =>
-  (list.match(/"[^"]*"|[^,"]+/g) ?? [])
-    .map((value) => value.replaceAll('"', '').trim())
+  (list.match(VALUES) ?? [])
+    .map((value) => value.replace(/"|^\s*'|'\s*$/g, '').trim())
     .filter((value) => value !== '');
 
 const functions = (value: string): Partial<Persona> => {

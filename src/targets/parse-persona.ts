@@ -1,7 +1,7 @@
 import type { Office } from '../model/persona.ts';
 import { departmentFunction, officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
-import { isBoardSeat } from '../normalize/job-title.ts';
+import { isBoardSeat, isFieldOfWork } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
@@ -12,7 +12,7 @@ import { titleWanted } from './title-wanted.ts';
 export const parsePersona = (text: string): Persona => {
   const { head, clauses } = clausesOf(text);
   const [role = '', ...more] = head.split(/\s*,\s*/);
-  const afterRole = more.map((item) => ({ at: !isTitle(item), item }));
+  const afterRole = more.map((item) => ({ at: !(isTitle(item) && isKnownField(item)), item }));
   const whereabouts = [...afterRole, ...clauses];
   const fields = whereabouts.filter(({ item, at }) => !at && isField(item, role));
   const places = whereabouts.filter((clause) => !fields.includes(clause));
@@ -26,6 +26,10 @@ const titleOf = (role: string, fields: string): string => {
   if (ANYONE.test(role)) return `${fields} people`;
   return DECIDERS.test(role) ? `${fields} ${role}` : `${role} ${fields}`;
 };
+
+/** Companies are called after fields of work: "CFO, Harbor Analytics". */
+const isKnownField = (item: string): boolean =>
+  isFunction(item) || departmentFunction(item) !== '' || industryOf(item) !== '';
 
 /** A director in finance directs a department; a CISO in finance works in that industry. */
 const isField = (item: string, role: string): boolean =>
@@ -52,27 +56,37 @@ export const describedPersona = (text: string): Persona | undefined => {
   return asksNothing(persona) || !described ? undefined : persona;
 };
 
+/** What follows a preposition, before it is cut at commas. */
+type Piece = { readonly at: boolean; text: string };
+
 type Clause = { readonly at: boolean; readonly item: string };
 
 const PREPOSITION = /\s+(?:(at|@|bei|chez|for|of)|(in|within|from|across|auf|en))\s+/i;
 
 /** Cuts at prepositions: what follows "at" is a company, what follows "in" is a place or a field. */
 const clausesOf = (text: string): { head: string; clauses: Clause[] } => {
-  const pieces = text.trimEnd().split(new RegExp(PREPOSITION, 'gi'));
-  let head = withoutArticle(pieces[0] ?? '');
-  const clauses: Clause[] = [];
-  for (let i = 1; i < pieces.length; i += 3) {
-    const word = (pieces[i] ?? pieces[i + 1] ?? '').toLowerCase();
-    const rest = pieces[i + 2] ?? '';
-    if (isPartOfTitle(word, head, rest, clauses.length)) head = `${head} ${word} ${rest}`;
-    else clauses.push(...itemsOf(rest, pieces[i] !== undefined));
+  const [start = '', ...cuts] = text.trimEnd().split(new RegExp(PREPOSITION, 'gi'));
+  let head = withoutArticle(start);
+  const parts: Piece[] = [];
+  for (let i = 0; i < cuts.length; i += 3) {
+    const word = `${cuts[i] ?? cuts[i + 1]}`.toLowerCase();
+    const rest = `${cuts[i + 2]}`;
+    const last = parts.at(-1);
+    if (last && isPartOfName(word, last, rest)) last.text += ` ${word} ${rest}`;
+    else if (!last && isPartOfTitle(word, head, rest)) head += ` ${word} ${rest}`;
+    else parts.push({ at: cuts[i] !== undefined, text: rest });
   }
-  return { head, clauses };
+  return { head, clauses: parts.flatMap((part) => itemsOf(part.text, part.at)) };
+};
+
+/** "Bank of America" is one company, "Republic of Ireland" one place. */
+const isPartOfName = (word: string, last: Piece, rest: string): boolean => {
+  if (word === 'of') return last.at || countryWords(`${last.text} of ${rest}`).length > 0;
+  return word === 'for' && last.at && countryWords(rest).length === 0;
 };
 
 /** "Head of security" goes on with its "of"; "CEO of Pixel" is complete before it. */
-const isPartOfTitle = (word: string, head: string, rest: string, clauses: number): boolean =>
-  clauses === 0 &&
+const isPartOfTitle = (word: string, head: string, rest: string): boolean =>
   (word === 'of' || word === 'for') &&
   countryWords(rest).length === 0 &&
   (officeOf(head).function === '' || isFunction(rest) || ENDS_TITLE.test(rest));
@@ -92,6 +106,7 @@ const IN_ITEMS = /\s*,\s*|\s+(?:and|or|und|et|y)\s+/i;
 const isFunction = (text: string): boolean => {
   const office = officeOf(text);
   return (
+    isFieldOfWork(text) &&
     office.seniority === '' &&
     office.function !== '' &&
     office.function !== 'other' &&

@@ -1,8 +1,8 @@
 import { lazily } from '../model/lazily.ts';
 import { clipped } from '../normalize/longest.ts';
-import { merged, parseFields } from './parse-fields.ts';
+import { merged, parseFields, unknownFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
-import { isTitle } from './read-words.ts';
+import { isTitle, officeOf } from './read-words.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
 import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts';
 
@@ -19,7 +19,7 @@ export const parseQuery = (query: string): TargetQuery => {
     return { text, person: undefined, persona, problems: fields.problems };
   }
   const words = clipped(text);
-  if (REFERENCE.test(words)) return personOnly(text);
+  if (REFERENCE.test(words)) return personOnly(bareAddress(text));
   const persona = lazily(() => describedPersona(words));
   return {
     text,
@@ -28,7 +28,9 @@ export const parseQuery = (query: string): TargetQuery => {
     get persona() {
       return persona();
     },
-    problems: [],
+    get problems() {
+      return words.includes(':') && persona() !== undefined ? unknownFields(words) : [];
+    },
   };
 };
 
@@ -40,9 +42,13 @@ export const accountQuery = (name: string): TargetQuery => ({
   problems: [],
 });
 
+/** As mail programs and pages hand an address on: `Jon Smith <jon@altex.example>`, `mailto:…`. */
+const bareAddress = (text: string): string =>
+  /^(?:mailto:|[^<>]*<|"?)([^\s<>"]+@[^\s<>";,]+)[>";,]*$/i.exec(text)?.[1] ?? text;
+
 /** An e-mail address, a web address or an id as refpath gives them. */
 const REFERENCE =
-  /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.|[a-z]+\.linkedin\.com|linkedin\.com)\S*|p\d+)$/i;
+  /^(?:\S+@\S+\.\S+|[^<>]*<\S+@\S+\.\S+>|(?:https?:\/\/|www\.|[a-z]+\.linkedin\.com|linkedin\.com)\S*|p\d+)$/i;
 
 const personOnly = (text: string): TargetQuery => ({
   text,
@@ -51,16 +57,29 @@ const personOnly = (text: string): TargetQuery => ({
   problems: [],
 });
 
-const AT = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
+const AT = /\s+(?:at|@|bei|chez|from)\s+|\s*,\s*/i;
+const AT_OR_OF = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
 
-/** "Jon Smith at Altex": the name before, the company after. */
+/** "Jon Smith at Altex", "Jon Smith, CISO at Altex": the name before, the company after. */
 const personIn = (text: string): PersonWanted => {
-  const [name = '', ...company] = text.split(AT);
+  const [name, after] = cut(text, AT_OR_OF);
   return {
     reference: name,
-    company: company.join(' '),
+    company: withoutTitle(after),
     get doubtful() {
       return isTitle(name);
     },
   };
+};
+
+const withoutTitle = (text: string): string => {
+  const [title, company] = cut(text, AT);
+  if (company !== '' && isTitle(title)) return company;
+  const [office, place] = cut(text, AT_OR_OF);
+  return place !== '' && officeOf(office).seniority !== '' ? place : text;
+};
+
+const cut = (text: string, separator: RegExp): [string, string] => {
+  const [found = '', index] = [separator.exec(text)?.[0], text.search(separator)];
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + found.length)];
 };

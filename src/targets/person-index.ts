@@ -58,7 +58,10 @@ export const personIndexes = (
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
   const names = lazily(() => wordIndexOf(kept?.names ?? nameRows(people)));
   return {
-    byId: (id) => ownId(id, people.count) ?? ids()(id),
+    byId: (id) => {
+      const found = ids()(id);
+      return found.length > 0 ? found : (ownId(id, people.count) ?? []);
+    },
     byEmail: (address) => bearersOf(emails(), address.toLowerCase(), emailsOf(people)),
     byUrl: (url) => bearersOf(urls(), profileKey(url), urlsOf(people)),
     byName: (name) => named(wordsOf(name), names(), nameWords),
@@ -91,8 +94,9 @@ const profileKey = (url: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
 
+/** refpath's own number; a row's id goes before it: files made by hand call people p1, p2 … as well. */
 const ownId = (id: string, count: number): readonly PersonIndex[] | undefined => {
-  const number = /^p([1-9]\d{0,8})$/.exec(id)?.[1];
+  const number = /^p([1-9]\d{0,8})$/i.exec(id)?.[1];
   const person = Number(number) - 1;
   return number !== undefined && person < count ? [person] : undefined;
 };

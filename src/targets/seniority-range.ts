@@ -20,12 +20,14 @@ export const seniorityRange = (text: string): SeniorityRange | undefined => {
   const range = RANGES.find(({ pattern }) => pattern.test(text));
   if (!range) return undefined;
   const rest = text.replace(range.pattern, ' ').replace(/\s+/g, ' ').trim();
-  const level = officeOf(rest).seniority;
+  const level = named(rest.toLowerCase());
   return level === '' ? undefined : { seniorities: opened(level, range.up), rest };
 };
 
-/** `director+`, `>=director`, `<=manager` or a plain word of a `seniority:` field. */
+/** `director+`, `>=director`, `<=manager`, "director or above" or a plain word of a `seniority:` field. */
 export const seniorityField = (value: string): readonly Seniority[] => {
+  const range = seniorityRange(value);
+  if (range) return range.seniorities;
   const [, before = '', word = '', after = ''] =
     /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(clipped(value).trim().toLowerCase()) ?? [];
   const level = named(word);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTitle } from '../../src/normalize/job-title.ts';
+import { isFieldOfWork, isTitle } from '../../src/normalize/job-title.ts';
 
 describe('a title rather than a name', () => {
   test.each(['CISO', 'VP Sales', 'sales', 'Leiter Einkauf', 'accountant', 'welder', 'manager'])(
@@ -15,4 +15,19 @@ describe('a title rather than a name', () => {
       expect(isTitle(text)).toBe(false);
     },
   );
+});
+
+describe('a field of work is of nothing but its words', () => {
+  test.each([
+    ['enterprise sales', true],
+    ['customer success', true],
+    ['sales and marketing', true],
+    ['Informationssicherheit', true],
+    ['Harbor Analytics', false],
+    ['Altex Systems', false],
+    ['Marble Research', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isFieldOfWork(text)).toBe(expected);
+  });
 });
