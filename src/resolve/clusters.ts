@@ -22,6 +22,8 @@ export type Clusters = {
    */
   join(a: number, b: number, reason: MergeReason): boolean;
   different(a: number, b: number): boolean;
+  /** Nobody else is different from who bears no profile and was never told apart from anybody. */
+  mayDiffer(record: number): boolean;
   /** "These two are not one person": no later join may bring them together. */
   forbid(a: number, b: number): void;
   readonly merged: ReadonlyMap<MergeReason, number>;
@@ -60,6 +62,10 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
       const one = root(a);
       const other = root(b);
       return one !== other && apart(one, other);
+    },
+    mayDiffer(record) {
+      const top = root(record);
+      return intAt(urls.slug, top) !== 0 || intAt(urls.member, top) !== 0 || enemies.has(top);
     },
     forbid: (a, b) => enemies.add(root(a), root(b)),
   };
@@ -125,6 +131,7 @@ const enemyBook = () => {
   };
   return {
     add,
+    has: (a: number): boolean => enemies.has(a),
     are: (a: number, b: number): boolean => enemies.size > 0 && enemies.get(a)?.has(b) === true,
     /** What was forbidden to b is forbidden to the cluster it now belongs to. */
     move(a: number, b: number): void {

@@ -12,7 +12,8 @@ const otherInitials = (a: number, b: number, clean: CleanRecords): boolean => {
   return inB !== '' && ![...inA].some((initial) => inB.includes(initial));
 };
 
-const initialsOf = (record: number, { name, names, pool }: CleanRecords): string => {
+/** Letters that stand for a word of the name. */
+export const initialsOf = (record: number, { name, names, pool }: CleanRecords): string => {
   const number = intAt(name, record);
   let initials = '';
   for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {

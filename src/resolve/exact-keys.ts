@@ -1,7 +1,9 @@
 import { OWN_MAILBOX, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
 import { at, intColumn } from '../model/columns.ts';
 import { blocksOf, eachBlock } from './blocks.ts';
+import type { MergeReason } from './clusters.ts';
 import { type BlockContext, joinBlock } from './join-block.ts';
+import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
 
 /** Joins what shares an id in one system. `order` is the records' order by content, `ids` the key of each id. */
 export const joinByIds = (
@@ -14,18 +16,23 @@ export const joinByIds = (
   });
 };
 
-/** Joins what shares a profile, or a mailbox that is somebody's own, in that order. */
+/** Joins what shares a profile, or a mailbox that is somebody's own, in that order; then what shares that of many. */
 export const joinByExactKeys = (order: Int32Array, context: BlockContext): void => {
-  eachBlock(blocksOf(keysOf(context.clean.url, order), order), (members) =>
-    joinBlock(members, 'profile-url', context),
-  );
-  joinByMailbox(order, context);
+  const desks: Desk[] = [];
+  eachBlock(blocksOf(keysOf(context.clean.url, order), order), (members) => {
+    if (!joinBlock(members, 'profile-url', context)) desks.push([members, 'profile-url']);
+  });
+  joinByMailbox(order, context, desks);
+  if (desks.length > 0) joinAtDesks(desks, order, context);
 };
+
+/** Who shares a profile or mailbox that is nobody's own. */
+type Desk = readonly [members: Int32Array, reason: MergeReason];
 
 const keysOf = (keys: ArrayLike<number>, order: Int32Array): Float64Array =>
   Float64Array.from(order, (record) => at(keys, record));
 
-const joinByMailbox = (order: Int32Array, context: BlockContext): void => {
+const joinByMailbox = (order: Int32Array, context: BlockContext, desks: Desk[]): void => {
   const { mailbox, mailboxStart, mailboxes } = context.clean;
   const keys = intColumn();
   const members = intColumn();
@@ -38,6 +45,20 @@ const joinByMailbox = (order: Int32Array, context: BlockContext): void => {
     }
   }
   eachBlock(blocksOf(keys.view(), members.view()), (block, first) => {
-    joinBlock(block, 'email', context, mailboxes.kind.at(keys.at(first)) !== OWN_MAILBOX);
+    const own = mailboxes.kind.at(keys.at(first)) === OWN_MAILBOX;
+    if (!(own && joinBlock(block, 'email', context))) desks.push([block, 'email']);
   });
 };
+
+/** A desk's inbox says where people work, not who they are: it joins what a company does, and rows without a name. */
+const joinAtDesks = (desks: readonly Desk[], order: Int32Array, context: BlockContext): void => {
+  const { name } = context.clean;
+  const nameOf = fullNameKeys(context.clean);
+  const join = namesakeJoiner(order, context);
+  for (const [block, reason] of desks) {
+    const names = block.map((record) => (at(name, record) === 0 ? NAMELESS : nameOf(record)));
+    eachBlock(blocksOf(names, block), (members) => join(members, reason));
+  }
+};
+
+const NAMELESS = -1;

@@ -53,6 +53,7 @@ export const identify = (
   );
   joinByNameAndCompany(
     workplacesOf(claims, accounts, { account, accountOfJob, order, bearerOf: refs }),
+    order,
     context,
   );
   joinSimilar(order, account, context);

@@ -39,31 +39,25 @@ const MOST_SPELLINGS = 24;
 
 /**
  * Joins the records of a block that share an e-mail address or profile. Records under clearly different names
- * stay apart; where there are too many names, only equal names are one.
+ * stay apart. False where there are too many names: then it is nobody's own, and nothing is joined.
  */
 export const joinBlock = (
   members: Int32Array,
   reason: MergeReason,
   context: BlockContext,
-  onlyEqualNames = false,
-): void => {
+): boolean => {
   const bySpelling = membersByName(members, context.clean);
-  for (const same of bySpelling.values()) joinAll(same, reason, context);
-  if (onlyEqualNames || bySpelling.size < 2 || bySpelling.size > MOST_SPELLINGS) return;
+  if (bySpelling.size > MOST_SPELLINGS) return false;
   const groups = groupsByName(bySpelling, context);
-  if (groups.length > MOST_NAMES) return;
-  for (const group of groups) joinAll(group, reason, context);
-  if (groups.length < 2) {
-    joinAll([...(groups[0] ?? []), ...nameless(bySpelling, context)], reason, context);
-  }
+  if (groups.length > MOST_NAMES) return false;
+  const others = nameless(bySpelling, context);
+  if (groups.length < 2) joinAll([...(groups[0] ?? []), ...others.flat()], reason, context);
+  else for (const group of [...groups, ...others]) joinAll(group, reason, context);
   for (const group of groups.slice(1)) {
-    noteUnsure(
-      groups[0]?.[0],
-      group[0],
-      { shared: reason, against: 'names-differ' },
-      context.unsure,
-    );
+    const why = { shared: reason, against: 'names-differ' } as const;
+    noteUnsure(groups[0]?.[0], group[0], why, context.unsure);
   }
+  return true;
 };
 
 /** Number of a name's key to its records; 0 for those without a name. */
@@ -83,42 +77,79 @@ const membersByName = (
   return bySpelling;
 };
 
+type Spelling = { readonly name: number; readonly records: readonly number[] };
+
 /** Spellings that may be one person's, each with all its records; nameless ones left out. */
 const groupsByName = (
   bySpelling: ReadonlyMap<number, readonly number[]>,
-  { clean, comparer }: BlockContext,
-): number[][] => {
-  let groups: { names: number[]; records: number[] }[] = [];
+  context: BlockContext,
+): (readonly number[])[] => {
+  const { clean, comparer } = context;
+  let groups: (readonly Spelling[])[] = [];
   for (const [key, records] of bySpelling) {
     const name = at(clean.name, records[0] ?? 0);
     if (key === 0 || comparer.isHandle(name)) continue;
-    const fits = groups.filter((group) => group.names.some((n) => comparer.compatible(name, n)));
+    const fits = groups.filter((group) => group.some((one) => comparer.compatible(name, one.name)));
     groups = groups.filter((group) => !fits.includes(group));
-    groups.push({
-      names: [...fits.flatMap((group) => group.names), name],
-      records: [...fits.flatMap((group) => group.records), ...records],
-    });
+    groups.push([...fits.flat(), { name, records }]);
   }
-  return groups.map((group) => group.records);
+  return groups.flatMap((group) => {
+    const whole = group.map(({ records }) => records);
+    return areTold(group, context) ? whole : [whole.flat()];
+  });
 };
 
-/** Records without a name, or under one that could be anybody's. */
+/**
+ * Whether two of the full names are clearly different, though others link them: "Mario" and "Rossi" are one with Mario
+ * Rossi between them, Ana Ruiz and Bo Lind are not over a Bo Ruiz. Who is told apart so stays apart.
+ */
+const areTold = (
+  group: readonly Spelling[],
+  { clean: { names }, clusters, comparer }: BlockContext,
+): boolean => {
+  const full = group.filter(({ name }) => names.start.at(name + 1) - names.start.at(name) > 1);
+  const clashes = full.flatMap((a, i) =>
+    full
+      .slice(i + 1)
+      .flatMap((b) => (comparer.compatible(a.name, b.name) ? [] : [[a, b] as const])),
+  );
+  for (const [a, b] of clashes) {
+    const [one = 0] = a.records;
+    const [other = 0] = b.records;
+    if (clusters.root(one) !== clusters.root(other)) clusters.forbid(one, other);
+  }
+  return clashes.length > 0;
+};
+
+/** Records without a name, and each set under one that could be anybody's. */
 const nameless = (
   bySpelling: ReadonlyMap<number, readonly number[]>,
   { clean, comparer }: BlockContext,
-): number[] =>
-  [...bySpelling].flatMap(([key, records]) =>
-    key === 0 || comparer.isHandle(at(clean.name, records[0] ?? 0)) ? records : [],
-  );
+): (readonly number[])[] =>
+  [...bySpelling]
+    .filter(([key, [first = 0]]) => key === 0 || comparer.isHandle(at(clean.name, first)))
+    .map(([, records]) => records);
 
+/** Who fits two that must stay apart goes with neither. */
 const joinAll = (records: readonly number[], reason: MergeReason, context: BlockContext): void => {
-  const [first, ...others] = records;
-  if (first === undefined) return;
-  for (const other of others) {
-    if (!context.clusters.join(first, other, reason)) {
-      noteUnsure(first, other, { shared: reason, against: 'profiles-differ' }, context.unsure);
-    }
-  }
+  const { clusters, unsure } = context;
+  const rivals = rivalsAmong(records, context);
+  const [one, other] = rivals.values();
+  const free = records.filter((record) => !rivals.has(clusters.root(record)));
+  noteUnsure(one, other, { shared: reason, against: 'profiles-differ' }, unsure);
+  noteUnsure(one, free[0], { shared: reason, against: 'several-fit' }, unsure);
+  for (const record of free.slice(1)) clusters.join(at(free, 0), record, reason);
+};
+
+/** People among the records that are not another one of them, by root. */
+const rivalsAmong = (
+  records: readonly number[],
+  { clusters }: BlockContext,
+): ReadonlyMap<number, number> => {
+  const guarded = records.filter((record) => clusters.mayDiffer(record));
+  const people = new Map(guarded.map((record) => [clusters.root(record), record]));
+  const first = [...people.values()].slice(0, MOST_SPELLINGS);
+  return new Map([...people].filter(([, a]) => first.some((b) => clusters.different(a, b))));
 };
 
 /** What is shown to the user is a list to read, not a second data set. */

@@ -51,7 +51,7 @@ const tokenSimilarity = (a: string, b: string): number => {
   return jaroWinkler(a, b);
 };
 
-/** One word that nobody's full name has, or one with digits. */
+/** One word in Latin letters that nobody's full name has, or one with digits. */
 const handles = ({ names, pool }: CleanRecords): ((name: number) => boolean) => {
   let known: Set<number> | undefined;
   const size = (name: number): number => names.start.at(name + 1) - names.start.at(name);
@@ -65,8 +65,9 @@ const handles = ({ names, pool }: CleanRecords): ((name: number) => boolean) => 
   };
   return (name) => {
     if (/\d/.test(pool.text(names.key.at(name)))) return true;
-    if (size(name) !== 1) return false;
+    const word = names.token.at(names.start.at(name));
+    if (size(name) !== 1 || !/^[a-z]+$/.test(pool.text(word))) return false;
     known ??= wordsOfFullNames();
-    return !known.has(names.token.at(names.start.at(name)));
+    return !known.has(word);
   };
 };

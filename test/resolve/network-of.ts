@@ -71,3 +71,6 @@ export const groups = ({ resolved: { records } }: ResolveOutcome): number[] => {
     return number;
   });
 };
+
+export const isOne = (...people: readonly PersonClaim[]): boolean =>
+  new Set(groups(networkOf(people))).size === 1;

@@ -1,0 +1,142 @@
+import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import { at, intAt } from '../model/columns.ts';
+import { intMap } from '../model/int-map.ts';
+import type { MergeReason } from './clusters.ts';
+import { contradict, initialsOf } from './contradiction.ts';
+import { type BlockContext, noteUnsure } from './join-block.ts';
+
+/** The key of a record's full name; 0 where the name is one word only: too many people are called John. */
+export const fullNameKeys = ({ name, names, pool }: CleanRecords): ((record: number) => number) => {
+  const isFull = intMap();
+  return (record) => {
+    const key = names.key.at(at(name, record));
+    let full = isFull.get(key);
+    if (full < 0) {
+      full = FULL_NAME.test(pool.text(key)) ? 1 : 0;
+      isFull.set(key, full);
+    }
+    return full === 1 ? key : 0;
+  };
+};
+
+const FULL_NAME = /\s|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
+
+/**
+ * Joins records of one full name at one place. Where they or what is joined to them by now show that two people
+ * there bear it, nothing that could be either's is joined to one of them, and the user is asked. `order` is the
+ * records' order by content.
+ */
+export const namesakeJoiner = (
+  order: Int32Array,
+  context: BlockContext,
+): ((block: Int32Array, reason: MergeReason) => void) => {
+  const { clusters, unsure } = context;
+  const marks = markBook(order, context);
+  return (block, reason) => {
+    const rivals = firstRivals(block, marks, context);
+    if (rivals) {
+      const [a, b] = rivals;
+      const against = clusters.different(a, b) ? 'profiles-differ' : 'mailboxes-differ';
+      clusters.forbid(a, b);
+      noteUnsure(a, b, { shared: reason, against }, unsure);
+    }
+    const same = rivals ? block.filter((record) => marks.of(record).length === 0) : block;
+    for (const other of same.subarray(1)) marks.join(at(same, 0), other, reason);
+  };
+};
+
+/** Enough different marks to find out whether a place has two of a name; so a block costs its length. */
+const MOST_MARKED = 16;
+
+/** Two records, of the block or of a person in it, that cannot be one person's. */
+const firstRivals = (
+  block: Int32Array,
+  marks: MarkBook,
+  { clean, clusters }: BlockContext,
+): readonly [number, number] | undefined => {
+  const marked: number[] = [];
+  const areRivals = (a: number, b: number): boolean =>
+    clusters.root(a) !== clusters.root(b) && (clusters.different(a, b) || contradict(a, b, clean));
+  const isNews = (mark: number): boolean =>
+    tellsApart(mark, clean) && !marked.some((other) => isAlike(other, mark, clean));
+  for (const mark of marksOf(block, marks)) {
+    const rival = marked.find((other) => areRivals(other, mark));
+    if (rival !== undefined) return [rival, mark];
+    if (marked.length < MOST_MARKED && isNews(mark)) marked.push(mark);
+  }
+  return undefined;
+};
+
+function* marksOf(block: Int32Array, marks: MarkBook): Iterable<number> {
+  for (const record of block) yield* marks.of(record);
+}
+
+/** Says nothing that the other does not. */
+const isAlike = (a: number, b: number, { name, url, mailbox, mailboxStart }: CleanRecords) =>
+  intAt(name, a) === intAt(name, b) &&
+  intAt(url, a) === intAt(url, b) &&
+  String(mailbox.subarray(intAt(mailboxStart, a), intAt(mailboxStart, a + 1))) ===
+    String(mailbox.subarray(intAt(mailboxStart, b), intAt(mailboxStart, b + 1)));
+
+type MarkBook = {
+  /** Marked records of a record's person, the first of them. */
+  of(record: number): readonly number[];
+  join(a: number, b: number, reason: MergeReason): void;
+};
+
+/** Marked records of everyone, as lists that grow together when two turn out to be one person. */
+const markBook = (order: Int32Array, { clean, clusters }: BlockContext): MarkBook => {
+  const head = new Int32Array(clean.count).fill(-1);
+  const tail = new Int32Array(clean.count).fill(-1);
+  const next = new Int32Array(clean.count).fill(-1);
+  const append = (root: number, from: number, to: number): void => {
+    if (from < 0) return;
+    if (intAt(head, root) < 0) head[root] = from;
+    else next[intAt(tail, root)] = from;
+    tail[root] = to;
+  };
+  for (const record of order) {
+    if (isMarked(record, clean)) append(clusters.root(record), record, record);
+  }
+  return {
+    of(record) {
+      const found: number[] = [];
+      let mark = intAt(head, clusters.root(record));
+      while (mark >= 0 && found.length < MOST_MARKED) {
+        found.push(mark);
+        mark = intAt(next, mark);
+      }
+      return found;
+    },
+    join(a, b, reason) {
+      const [one, other] = [clusters.root(a), clusters.root(b)];
+      if (one === other || !clusters.join(a, b, reason)) return;
+      const top: number = clusters.root(a);
+      const under = top === one ? other : one;
+      append(top, intAt(head, under), intAt(tail, under));
+    },
+  };
+};
+
+/** Rows that say nothing but name and place may be either of two namesakes; marked ones tell them apart. */
+const isMarked = (record: number, clean: CleanRecords): boolean =>
+  hasOwnMailbox(record, clean, -1) || tellsApart(record, clean);
+
+/** A private address is somebody's, but says nothing against another one. */
+const tellsApart = (record: number, clean: CleanRecords): boolean =>
+  at(clean.url, record) !== 0 ||
+  hasOwnMailbox(record, clean, 0) ||
+  initialsOf(record, clean) !== '';
+
+/** In a domain of a greater number: any, or a house's. */
+const hasOwnMailbox = (
+  record: number,
+  { mailbox, mailboxStart, mailboxes }: CleanRecords,
+  above: number,
+): boolean => {
+  for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+    const one = intAt(mailbox, i);
+    if (mailboxes.kind.at(one) === OWN_MAILBOX && mailboxes.domain.at(one) > above) return true;
+  }
+  return false;
+};
