@@ -2,6 +2,8 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { REF_KINDS } from '../model/claims.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
+import { nameInitials } from './contradiction.ts';
 import { idKeys } from './id-keys.ts';
 
 export const NOBODY = -1;
@@ -37,6 +39,7 @@ export const bearersOf = (
   const byAnyId = byKey((r) => claims.records.id.at(r));
   const byUrl = byKey((r) => at(clean.url, r));
   const byName = byKey((r) => names.key.at(at(clean.name, r)));
+  const isOther = otherInitials(clean);
   const byMailbox = lazily(() => mailboxBearers(clean, root));
   const own = (mailbox: number): boolean => mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX;
   return {
@@ -44,16 +47,33 @@ export const bearersOf = (
     byAnyId: (id) => byAnyId().find(id),
     byMailbox: (mailbox) => (own(mailbox) ? byMailbox().find(mailbox) : NOBODY),
     byUrl: (url) => byUrl().find(url),
-    byName: (name) => byName().find(names.key.at(name)),
+    byName: (name) => (isOther(name) ? NOBODY : byName().find(names.key.at(name))),
   };
 };
 
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** Jon B. Smith is not Jon A. Smith, though nobody else is called that. */
+const otherInitials = (clean: CleanRecords): ((name: number) => boolean) => {
+  const initials = lazily(() => initialsByKey(clean));
+  return (name) => {
+    const said = nameInitials(name, clean);
+    const known = said === '' ? undefined : initials().get(clean.names.key.at(name));
+    return known !== undefined && ![...said].some((letter) => known.has(letter));
   };
+};
+
+/** Middle initials that bearers of a name give, where all of them give one. */
+const initialsByKey = (clean: CleanRecords): ReadonlyMap<number, ReadonlySet<string>> => {
+  const { name, names } = clean;
+  const found = new Map<number, Set<string>>();
+  const unsaid = new Set<number>();
+  for (const one of name) {
+    const key = names.key.at(one);
+    const said = nameInitials(one, clean);
+    if (said === '') unsaid.add(key);
+    else found.set(key, new Set([...(found.get(key) ?? []), ...said]));
+  }
+  for (const key of unsaid) found.delete(key);
+  return found;
 };
 
 const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) => {

@@ -12,11 +12,14 @@ const otherInitials = (a: number, b: number, clean: CleanRecords): boolean => {
   return inB !== '' && ![...inA].some((initial) => inB.includes(initial));
 };
 
-/** Letters that stand for a word of the name. */
-export const initialsOf = (record: number, { name, names, pool }: CleanRecords): string => {
-  const number = intAt(name, record);
+/** Letters that stand for a word of a record's name. */
+export const initialsOf = (record: number, clean: CleanRecords): string =>
+  nameInitials(intAt(clean.name, record), clean);
+
+/** The same of a name by its number. */
+export const nameInitials = (name: number, { names, pool }: CleanRecords): string => {
   let initials = '';
-  for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
+  for (let i = names.start.at(name); i < names.start.at(name + 1); i++) {
     const token = pool.text(names.token.at(i));
     if (token.length === 1) initials += token;
   }

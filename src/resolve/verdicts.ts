@@ -2,6 +2,7 @@ import type { ClaimColumns, Placed } from '../model/claim-columns.ts';
 import type { VerdictClaim } from '../model/claims.ts';
 import { at } from '../model/columns.ts';
 import { type AliasBook, aliasBook } from './aliases.ts';
+import type { Clusters } from './clusters.ts';
 import { compareText } from './compare-text.ts';
 import { type FoundRecords, findRecords } from './find-records.ts';
 import type { BlockContext } from './join-block.ts';
@@ -90,6 +91,7 @@ const verdictBook = ({ clusters, clean }: BlockContext) => {
   const rows: { readonly verdict: Verdict; readonly pair: readonly [number, number] }[] = [];
   const { pool, mailboxes } = clean;
   const aliases = aliasBook((key) => pool.text(key < 0 ? -1 - key : mailboxes.address.at(key)));
+  const strangers = strangerBook(clusters, aliases);
   const enemy = (a: number, b: number): Verdict | undefined =>
     rows.find(({ pair: [x, y] }) => {
       const roots = [clusters.root(x), clusters.root(y)];
@@ -104,15 +106,15 @@ const verdictBook = ({ clusters, clean }: BlockContext) => {
         rows.push({ verdict, pair: [x, y] });
       }
     }
-    return undefined;
+    return strangers.part(verdict, { a, b });
   };
   const unite = (ends: Ends, { files }: ClaimColumns): Problem | undefined => {
+    const against = strangers.between(ends);
+    if (against) return contradiction(against, files);
     const records = [...ownersOf(ends.a, aliases), ...ownersOf(ends.b, aliases)];
     for (const other of records.slice(1)) {
       if (clusters.join(at(records, 0), other, 'declared')) continue;
-      const row = enemy(at(records, 0), other);
-      const against = row ? `${files[row.file] ?? ''}:${row.line}` : '';
-      return { code: 'verdict-contradiction', facts: { against } };
+      return contradiction(enemy(at(records, 0), other), files);
     }
     aliases.join(keyOf(ends.a), keyOf(ends.b), records[0]);
     return undefined;
@@ -125,6 +127,36 @@ const verdictBook = ({ clusters, clean }: BlockContext) => {
       verdict.same ? unite(ends, claims) : part(verdict, ends),
   };
 };
+
+/** Who is told apart from an address or profile that no record bears. */
+const strangerBook = (clusters: Clusters, aliases: AliasBook) => {
+  const rows: { readonly verdict: Verdict; readonly ends: Ends }[] = [];
+  const whoIs = (end: FoundRecords): readonly string[] => {
+    const owners = ownersOf(end, aliases);
+    if (owners.length === 0) return [`key ${aliases.chief(end.key ?? 0)}`];
+    return owners.map((record) => `record ${clusters.root(record)}`);
+  };
+  return {
+    part(verdict: Verdict, ends: Ends): Problem | undefined {
+      const keys = [keyOf(ends.a), keyOf(ends.b)];
+      if (keys.every((key) => key === undefined)) return undefined;
+      if (keys[0] === keys[1]) return { code: 'verdict-one-id', facts: {} };
+      rows.push({ verdict, ends });
+      return undefined;
+    },
+    /** The verdict against taking both ends for one person. */
+    between({ a, b }: Ends): Verdict | undefined {
+      const both = new Set([...whoIs(a), ...whoIs(b)]);
+      const isAmong = (end: FoundRecords): boolean => whoIs(end).some((who) => both.has(who));
+      return rows.find(({ ends }) => isAmong(ends.a) && isAmong(ends.b))?.verdict;
+    },
+  };
+};
+
+const contradiction = (row: Verdict | undefined, files: readonly string[]): Problem => ({
+  code: 'verdict-contradiction',
+  facts: { against: row ? `${files[row.file] ?? ''}:${row.line}` : '' },
+});
 
 /** Records found, or those whose an unknown address was said to be before. */
 const ownersOf = ({ records, key }: FoundRecords, aliases: AliasBook): readonly number[] => {

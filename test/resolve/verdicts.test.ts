@@ -195,6 +195,100 @@ describe('verdicts that cannot be obeyed are named', () => {
   });
 });
 
+describe('an address that no record bears', () => {
+  const ALIAS = 'ana.private@mail.example';
+
+  test.each<[string, readonly Pair[], string]>([
+    [
+      'said to be somebody’s and not',
+      [
+        [ALIAS, '1', 'same'],
+        [ALIAS, '1', 'different'],
+      ],
+      '6>7',
+    ],
+    [
+      'not, and then somebody’s',
+      [
+        ['1', ALIAS, 'different'],
+        [ALIAS, '1', 'same'],
+      ],
+      '7>6',
+    ],
+    [
+      'kept from one to whom a second is then joined',
+      [
+        [ALIAS, '2', 'same'],
+        ['1', '2', 'same'],
+        [ALIAS, '1', 'different'],
+      ],
+      '6>8',
+    ],
+    [
+      'kept from another that is said to be the same',
+      [
+        ['x@mail.example', ALIAS, 'different'],
+        ['x@mail.example', ALIAS, 'same'],
+      ],
+      '7>6',
+    ],
+    [
+      'kept from a profile over a second address',
+      [
+        [ALIAS, 'y@mail.example', 'same'],
+        ['y@mail.example', 'linkedin.com/in/nobody', 'same'],
+        [ALIAS, 'linkedin.com/in/nobody', 'different'],
+      ],
+      '7>8',
+    ],
+  ])('%s is a contradiction, and named', (_, pairs, rows) => {
+    const [line = '', against = ''] = rows.split('>');
+    const { verdictIssues } = decided([ana, lind, third, { name: 'Bo' }], pairs);
+    expect(verdictIssues).toEqual([
+      {
+        code: 'verdict-contradiction',
+        file: 'decisions.csv',
+        line: Number(line),
+        facts: { against: `decisions.csv:${against}` },
+      },
+    ]);
+  });
+
+  test.each<[string, readonly Pair[]]>([
+    [
+      'of one and not of another',
+      [
+        [ALIAS, '1', 'same'],
+        [ALIAS, '2', 'different'],
+      ],
+    ],
+    [
+      'of nobody known',
+      [
+        [ALIAS, '1', 'different'],
+        [ALIAS, '2', 'different'],
+      ],
+    ],
+    [
+      'and another of two people',
+      [
+        [ALIAS, 'x@mail.example', 'different'],
+        ['1', '2', 'same'],
+      ],
+    ],
+  ])('%s is none', (_, pairs) => {
+    expect(decided([ana, lind, third], pairs).verdictIssues).toEqual([]);
+  });
+
+  test('is not different from itself', () => {
+    const { verdictIssues } = decided(
+      [ana],
+      [[ALIAS, 'Ana.Private+crm@mail.example', 'different']],
+    );
+    expect(verdictIssues.map(({ code }) => code)).toEqual(['verdict-one-id']);
+  });
+});
+
 describe('an unsure pair says how to decide it', () => {
   test('by id, by address where no id, by place where neither', () => {
     const mail = 'ruiz.lind@harbor.example';
