@@ -55,11 +55,17 @@ const readAll = (rows: PairRows, context: FactsContext): TieFacts => {
 
 const DECLARED = kindCode('declared');
 
-const declaredLast = ({ order, start, end }: PairRows, { evidence }: FactsContext): Day =>
-  order
+/** The last contact of who states a strength: another word, without one, does not refresh it. */
+const declaredLast = ({ order, start, end }: PairRows, { evidence }: FactsContext): Day => {
+  const declared = order
     .subarray(start, end)
-    .filter((row) => byteAt(evidence.kind, row) === DECLARED)
-    .reduce((latest, row) => Math.max(latest, intAt(evidence.last, row)), NO_DAY);
+    .filter((row) => byteAt(evidence.kind, row) === DECLARED);
+  const stating = declared.filter((row) => realAt(evidence.stated, row) > 0);
+  return (stating.length > 0 ? stating : declared).reduce(
+    (latest, row) => Math.max(latest, intAt(evidence.last, row)),
+    NO_DAY,
+  );
+};
 
 /** Nobody writes down that two of a team know each other; it follows from the team. */
 const teamSummary = (facts: TieFacts, { members }: FactsContext): EvidenceSummary[] => {
