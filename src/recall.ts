@@ -1,6 +1,8 @@
-import { type LoadedNetwork, networkOf } from './commands/network-of.ts';
+import { type LoadedNetwork, networkOf, teamTiesOf } from './commands/network-of.ts';
 import type { LoadLimits, LoadOptions } from './load.ts';
+import type { TextColumn } from './model/columns.ts';
 import type { LoadedFile, SeenAs } from './model/loaded.ts';
+import type { People } from './model/network.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
 import { pack } from './snapshot/pack.ts';
@@ -115,14 +117,20 @@ const packed = (loaded: LoadedNetwork) => {
       ...loaded,
       graph: networkOf(loaded),
       lookups,
+      teamTies: teamTiesOf(loaded),
       files: loaded.files.map(keptFile),
     },
     {
-      columns: new Set([...Object.values(people), jobs.title, lookups.persons.names.words]),
+      tables: [textsOf(people), [jobs.title], [lookups.persons.names.words]],
       pools: new Set([records.pool, evidence.labels]),
     },
   );
 };
+
+/** What is said of one person is looked at together. */
+const textsOf = (people: People): TextColumn[] => Object.values(people).filter(isTexts);
+
+const isTexts = (value: unknown): value is TextColumn => Array.isArray(value);
 
 const keptFile = (file: LoadedFile): LoadedFile => ({
   ...file,

@@ -7,7 +7,6 @@ import { gathered } from './gather.ts';
 import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
 import { wantsColor, widthFor } from './terminal.ts';
-import { writeOutput } from './write-output.ts';
 import { type Pieces, writeStream } from './write-stream.ts';
 
 /** Writes a report in the format asked for; made before the work, so that misuse is told at once. */
@@ -43,9 +42,13 @@ export const outputFor = <Report>(
       detail: values.explain,
     },
     write: (pieces) =>
-      toFile ? writeOutput(values.output ?? '', pieces) : writeStream(streams.stdout, pieces),
+      toFile ? writeFile(values.output ?? '', pieces) : writeStream(streams.stdout, pieces),
   };
 };
+
+/** Loaded only for files. */
+const writeFile = async (path: string, pieces: Pieces): Promise<void> =>
+  (await import('./write-output.ts')).writeOutput(path, pieces);
 
 export const deliverer = <Report>(
   session: Pick<Session, 'streams' | 'values'>,

@@ -1,7 +1,7 @@
 import type { FoundPath } from '../model/path.ts';
 import type { FindRequest } from '../model/request.ts';
 import { type Searcher, searcher } from '../paths/strongest-paths.ts';
-import { type LoadedNetwork, networkOf } from './network-of.ts';
+import { keptTeamTies, type LoadedNetwork, networkOf, teamOf } from './network-of.ts';
 import type { Sought } from './sought.ts';
 
 /** The strongest paths for what was sought, in final order. */
@@ -23,7 +23,11 @@ export const searcherFor = (
   loaded: LoadedNetwork,
   { maxHops, warm }: FindRequest,
   { sources, via, avoid }: Pick<Sought, 'sources' | 'via' | 'avoid'>,
-): Searcher => searcher(networkOf(loaded), { sources, maxHops, warm, via, avoid });
+): Searcher => {
+  const isTeam = sources === teamOf(loaded) && avoid.length === 0;
+  const firstTies = isTeam ? keptTeamTies(loaded, { warm }) : undefined;
+  return searcher(networkOf(loaded), { sources, maxHops, warm, via, avoid, firstTies });
+};
 
 export const limitsOf = (
   { tieSettings }: LoadedNetwork,

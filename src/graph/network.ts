@@ -19,8 +19,11 @@ export type Network = {
   /** By tie: the columns that the network was built from. */
   readonly strength: Float64Array;
   readonly flags: Uint8Array;
-  /** Where rows lie in a file: brings a person's row into memory, before it is looked at. */
-  readonly ready?: (person: PersonIndex) => void;
+  /**
+   * Where rows lie in a file: brings a person's row into memory, before it is looked at; which of its
+   * ties are warm only for those who ask.
+   */
+  readonly ready?: (person: PersonIndex, warm: boolean) => void;
 };
 
 export const degreeOf = (network: Network, person: PersonIndex): number =>
@@ -29,7 +32,7 @@ export const degreeOf = (network: Network, person: PersonIndex): number =>
 /** The number of the tie between two people; -1: none. */
 export const tieBetween = (network: Network, one: PersonIndex, other: PersonIndex): number => {
   const a = Math.min(one, other);
-  network.ready?.(a);
+  network.ready?.(a, false);
   const slot = slotOf(network, a, Math.max(one, other));
   if (slot < 0) return -1;
   // A row's ties upward stand at its end, in the order of their numbers.

@@ -17,13 +17,13 @@ export const pagedNetwork = (network: Network): Network => {
     neighbor: neighbor.cells,
     cost: cost.cells,
     warm: warm.cells,
-    ready(person) {
+    ready(person, asksWarm) {
       start.need(person, person + 2);
       const from = intAt(start.cells, person);
       const to = intAt(start.cells, person + 1);
       neighbor.need(from, to);
       cost.need(from, to);
-      warm.need(from, to);
+      if (asksWarm) warm.need(from, to);
     },
   };
 };

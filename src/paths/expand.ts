@@ -37,7 +37,7 @@ const expandTarget = (search: Search, entry: number): void => {
   const { network } = reach;
   const spent = realAt(open.spent, entry);
   const target = intAt(open.person, entry);
-  network.ready?.(target);
+  network.ready?.(target, reach.warm);
   const end = intAt(network.start, target + 1);
   let pair = addPairs(search.pairs, degreeOf(network, target));
   for (let slot = intAt(network.start, target); slot < end; slot++) {
@@ -56,7 +56,7 @@ const expandInside = (search: Search, entry: number): void => {
   const { open, reach, maxHops } = search;
   const { network } = reach;
   search.limit = limitFor(search, entry);
-  network.ready?.(intAt(open.person, entry));
+  network.ready?.(intAt(open.person, entry), reach.warm);
   completeFrom(search, entry);
   if (maxHops - byteAt(open.depth, entry) <= 1) return;
   const spent = realAt(open.spent, entry);

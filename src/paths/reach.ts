@@ -1,6 +1,7 @@
 import { degreeOf, type Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { type FirstTies, firstTieCost } from './first-ties.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 
@@ -16,6 +17,8 @@ export type SearchScope = {
   readonly via: readonly PersonIndex[];
   /** These stand nowhere on a path, neither first nor last. */
   readonly avoid: readonly PersonIndex[];
+  /** Where they are known from before: the first ties of just these sources, with nobody avoided. */
+  readonly firstTies?: FirstTies | undefined;
 };
 
 /**
@@ -34,11 +37,13 @@ export type Reach = {
   readonly walks: readonly PersonTable[];
   /** The same for walks that meet a via person after their source. */
   readonly viaWalks: readonly PersonTable[];
-  readonly firstTies: FirstTies;
+  readonly firstTies: KnownFirstTies;
 };
 
 /** What is known of the ties that sources have. */
-type FirstTies = {
+type KnownFirstTies = {
+  /** All of them, where they were known from before. */
+  readonly all: FirstTies | undefined;
   readonly sources: readonly PersonIndex[];
   /** All of them are in the table of walks of one tie: who is not there has none. */
   complete: boolean;
@@ -58,7 +63,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     via: hasVia ? personSet(people, via) : undefined,
     walks: tables(people, maxHops, avoided),
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
-    firstTies: { sources, complete: false, left: MOST_LOOKED_AT },
+    firstTies: { all: scope.firstTies, sources, complete: false, left: MOST_LOOKED_AT },
   };
 };
 
@@ -84,14 +89,25 @@ export const lowestViaWalk = (reach: Reach, person: PersonIndex, hops: number): 
   return known === 0 ? pullViaWalk(reach, person, hops) : known;
 };
 
-/** The sources stand in the person's own row. */
 const pullTie = (reach: Reach, person: PersonIndex): number => {
   const { firstTies, network } = reach;
   if (firstTies.complete) return Number.POSITIVE_INFINITY;
-  network.ready?.(person);
-  firstTies.left -= degreeOf(network, person);
+  if (firstTies.all === undefined) network.ready?.(person, reach.warm);
+  firstTies.left -= firstTies.all === undefined ? degreeOf(network, person) : LOOK_UP;
   if (firstTies.left < 0) return pushAll(reach, person);
-  const { neighbor, cost, warm, start } = network;
+  const best =
+    firstTies.all === undefined ? tieInRow(reach, person) : firstTieCost(firstTies.all, person);
+  const table = reach.walks[1];
+  if (table) setValue(table, person, best);
+  return best;
+};
+
+/** Finding a person among those whom the sources know is about the work of so many ties. */
+const LOOK_UP = 8;
+
+/** The sources stand in the person's own row. */
+const tieInRow = (reach: Reach, person: PersonIndex): number => {
+  const { neighbor, cost, warm, start } = reach.network;
   let best = Number.POSITIVE_INFINITY;
   const end = intAt(start, person + 1);
   for (let slot = intAt(start, person); slot < end; slot++) {
@@ -99,8 +115,6 @@ const pullTie = (reach: Reach, person: PersonIndex): number => {
     if (reach.warm && byteAt(warm, slot) === 0) continue;
     best = Math.min(best, realAt(cost, slot));
   }
-  const table = reach.walks[1];
-  if (table) setValue(table, person, best);
   return best;
 };
 
@@ -116,7 +130,7 @@ const pushTies = (reach: Reach, source: PersonIndex): void => {
   const { neighbor, cost, warm, start } = reach.network;
   const table = reach.walks[1];
   if (table === undefined) return;
-  reach.network.ready?.(source);
+  reach.network.ready?.(source, reach.warm);
   const end = intAt(start, source + 1);
   for (let slot = intAt(start, source); slot < end; slot++) {
     if (reach.warm && byteAt(warm, slot) === 0) continue;
@@ -132,7 +146,7 @@ const pushTies = (reach: Reach, source: PersonIndex): void => {
 const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
   const { neighbor, cost, warm, start } = reach.network;
   let best = lowestWalk(reach, person, 1);
-  reach.network.ready?.(person);
+  reach.network.ready?.(person, reach.warm);
   const end = intAt(start, person + 1);
   for (let slot = intAt(start, person); slot < end; slot++) {
     const hop = realAt(cost, slot);
@@ -147,7 +161,7 @@ const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
 const pullViaWalk = (reach: Reach, person: PersonIndex, hops: number): number => {
   const { neighbor, cost, warm, start } = reach.network;
   let best = Number.POSITIVE_INFINITY;
-  reach.network.ready?.(person);
+  reach.network.ready?.(person, reach.warm);
   const end = intAt(start, person + 1);
   for (let slot = intAt(start, person); slot < end; slot++) {
     const hop = realAt(cost, slot);

@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Snapshots hold people: readable by their owner alone. */
 export const FILE_MODE = 0o600;
@@ -29,8 +30,20 @@ export const CODE_FOLDER = 'code';
 /** Where snapshots lie below a cache folder. */
 export const folderIn = (cacheDir: string): string => join(cacheDir, 'snapshots');
 
+/** A file is named by two short digests of its key; the whole key stands in it. */
 export const pathFor = (folder: string, key: string): string =>
-  join(folder, `${key.slice(0, 32)}${ENDING}`);
+  join(folder, `${hex(crc32(key))}${hex(hashOf(key))}${ENDING}`);
+
+const hex = (number: number): string => number.toString(16).padStart(8, '0');
+
+/** FNV-1a over a text's units. */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+};
 
 /** Whether a folder is there, ours, and closed to everybody else: what lies in it is believed. */
 export const isOwnFolder = (folder: string): boolean => {

@@ -1,4 +1,4 @@
-import { intAt, type TextColumn } from '../model/columns.ts';
+import { intAt, type TextColumn, textAt } from '../model/columns.ts';
 import type { KeptTexts, TextBytes } from '../model/text-pool.ts';
 import type { PagedBytes } from './paged-bytes.ts';
 
@@ -8,13 +8,15 @@ export type PagedTexts = { readonly ends: PagedBytes; readonly arena: PagedBytes
 const MOST_BYTES = 2 ** 31 - 1;
 const HALF_A_PAIR = /\p{Cs}/u;
 
-/** Texts as bytes; undefined where bytes cannot hold them: half a surrogate pair, or too many. */
-export const textBytes = (texts: TextColumn): TextBytes | undefined => {
-  const ends = new Int32Array(texts.length);
-  let arena = Buffer.allocUnsafe(Math.max(1024, texts.length * 16));
+/** Columns of texts row by row, as bytes; undefined where bytes cannot hold them: half a surrogate pair, or too many. */
+export const textBytes = (table: readonly TextColumn[]): TextBytes | undefined => {
+  const rows = table[0]?.length ?? 0;
+  const ends = new Int32Array(rows * table.length);
+  let arena = Buffer.allocUnsafe(Math.max(1024, ends.length * 16));
   let used = 0;
-  let i = 0;
-  for (const text of texts) {
+  for (let i = 0; i < ends.length; i++) {
+    const column = i % table.length;
+    const text = textAt(table[column] ?? [], (i - column) / table.length);
     if (HALF_A_PAIR.test(text)) return undefined;
     const room = used + text.length * 3;
     if (room > MOST_BYTES) return undefined;
@@ -24,19 +26,20 @@ export const textBytes = (texts: TextColumn): TextBytes | undefined => {
       arena = wider;
     }
     used += arena.write(text, used, 'utf8');
-    ends[i++] = used;
+    ends[i] = used;
   }
   return { ends, arena: arena.subarray(0, used) };
 };
 
-/** A column whose texts are made when asked for. */
-export const textColumn = (texts: PagedTexts): TextColumn => {
-  const { read, length } = reader(texts);
+/** A column of a table, its texts made when asked for. */
+export const textColumn = (texts: PagedTexts, columns: number, column: number): TextColumn => {
+  const { read, length: cells } = reader(texts);
+  const length = cells / columns;
   return {
     length,
-    at: (index) => (index >= 0 && index < length ? read(index) : undefined),
+    at: (row) => (row >= 0 && row < length ? read(row * columns + column) : undefined),
     *[Symbol.iterator]() {
-      for (let i = 0; i < length; i++) yield read(i);
+      for (let row = 0; row < length; row++) yield read(row * columns + column);
     },
   };
 };

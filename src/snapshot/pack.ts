@@ -11,7 +11,14 @@ export type Node =
   | { readonly kind: 'document'; readonly section: number }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [string, number])[] }
   | { readonly kind: NumberKind; readonly section: number; readonly shared: boolean }
-  | { readonly kind: 'texts'; readonly ends: number; readonly arena: number }
+  | {
+      readonly kind: 'texts';
+      readonly ends: number;
+      readonly arena: number;
+      /** Of the table, and which of them this is. */
+      readonly columns: number;
+      readonly column: number;
+    }
   | {
       readonly kind: 'pool';
       readonly ends: number;
@@ -26,8 +33,8 @@ export type Packed = { readonly nodes: readonly Node[]; readonly sections: reado
 
 /** What cannot be told from a value itself. */
 export type PackHints = {
-  /** Arrays of texts that are read as columns. */
-  readonly columns: ReadonlySet<unknown>;
+  /** Arrays of texts that are read as columns; those of one table are looked at together, row by row. */
+  readonly tables: readonly (readonly TextColumn[])[];
   readonly pools: ReadonlySet<unknown>;
 };
 
@@ -39,12 +46,23 @@ export class NotKept extends Error {}
  * the value's own shape, so that a new column needs no word here.
  */
 export const pack = (root: object, hints: PackHints): Packed => {
-  const packing: Packing = { nodes: [], sections: [], known: new Map(), ...hints };
+  const columns = new Map(
+    hints.tables.flatMap((table) => table.map((one, column) => [one, { table, column }] as const)),
+  );
+  const packing: Packing = {
+    ...{ nodes: [], sections: [], known: new Map(), written: new Map() },
+    ...{ columns, pools: hints.pools },
+  };
   packValue(packing, root);
   return packing;
 };
 
-type Packing = PackHints & {
+type Table = readonly TextColumn[];
+
+type Packing = Pick<PackHints, 'pools'> & {
+  readonly columns: ReadonlyMap<unknown, { readonly table: Table; readonly column: number }>;
+  /** Where the texts of tables stand. */
+  readonly written: Map<Table, { readonly ends: number; readonly arena: number }>;
   readonly nodes: Node[];
   readonly sections: Section[];
   readonly known: Map<unknown, number>;
@@ -62,7 +80,8 @@ const packValue = (packing: Packing, value: unknown): number => {
 };
 
 const nodeOf = (packing: Packing, value: unknown): Node => {
-  if (packing.columns.has(value) && isTexts(value)) return textsNode(packing, value);
+  const place = packing.columns.get(value);
+  if (place) return { kind: 'texts', ...tableOf(packing, place.table), ...placed(place) };
   if (packing.pools.has(value) && isPool(value)) return poolNode(packing, value);
   const kind = numberKindOf(value);
   if (kind) return numbersNode(packing, kind.kind, kind.column);
@@ -86,8 +105,6 @@ const oddNumber = (value: number): Node => ({
   value: Object.is(value, -0) ? '-0' : String(value),
 });
 
-const isTexts = (value: unknown): value is TextColumn => Array.isArray(value);
-
 const isPool = (value: unknown): value is Pick<TextPool, 'bytes'> =>
   typeof value === 'object' && value !== null && 'bytes' in value;
 
@@ -102,10 +119,20 @@ const numbersNode = (packing: Packing, kind: NumberKind, column: Numbers): Node 
   shared: column.buffer instanceof SharedArrayBuffer,
 });
 
-const textsNode = (packing: Packing, column: TextColumn): Node => {
-  const texts = textBytes(column);
-  if (texts === undefined) throw new NotKept('texts');
-  return { kind: 'texts', ...addTexts(packing, texts) };
+const placed = ({ table, column }: { readonly table: Table; readonly column: number }) => ({
+  columns: table.length,
+  column,
+});
+
+/** Written with the first of its columns. */
+const tableOf = (packing: Packing, table: Table) => {
+  const old = packing.written.get(table);
+  if (old) return old;
+  const texts = table.every(({ length }) => length === table[0]?.length) && textBytes(table);
+  if (!texts) throw new NotKept('texts');
+  const made = addTexts(packing, texts);
+  packing.written.set(table, made);
+  return made;
 };
 
 const addTexts = (packing: Packing, { ends, arena }: TextBytes) => ({
@@ -121,15 +148,15 @@ const poolNode = (packing: Packing, pool: Pick<TextPool, 'bytes'>): Node => {
 };
 
 /** What JSON gives back as it was, and nothing in it is meant to be a column. */
-const isPlain = (value: unknown, hints: PackHints): boolean => {
+const isPlain = (value: unknown, packing: Packing): boolean => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (Array.isArray(value)) {
-    return !hints.columns.has(value) && value.every((one) => isPlain(one, hints));
+    return !packing.columns.has(value) && value.every((one) => isPlain(one, packing));
   }
   return (
     isPlainObject(value) &&
-    Object.values(value).every((one) => isAbsent(one) || isPlain(one, hints))
+    Object.values(value).every((one) => isAbsent(one) || isPlain(one, packing))
   );
 };
 

@@ -3,9 +3,10 @@ import { crc32 } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 
 /** Each stretch of so many bytes of a section has a checksum of its own, looked at when it is read. */
-export const PAGE_BYTES = 16 * 1024;
+export const PAGE_BYTES = 8 * 1024;
 
-/** Where one page of so many was needed, the rest is read at once: the next will be. */
+/** Of a section of at most so many pages the rest is read at once, where one in FEW was needed. */
+const SHORT = 128;
 const FEW = 4;
 
 /** An open snapshot; a part that is not as it was written throws `snapshot-damaged`. */
@@ -34,25 +35,34 @@ export const damaged = ({ path }: OpenFile): RefpathError =>
  */
 export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
   // Not shared with anybody: but only of such memory the engine does not think that it is in use.
-  const bytes = Buffer.from(new SharedArrayBuffer(place.bytes));
+  const memory = new SharedArrayBuffer(place.bytes);
+  const bytes = new Uint8Array(memory);
   const here = new Uint8Array(pagesIn(place.bytes));
   let sums: Uint32Array | undefined;
   let missing = here.length;
-  const load = (page: number): void => {
-    if (here[page] === 1) return;
+  /** What is missing among the pages from one to another, neighbors by one call of the system. */
+  const load = (from: number, to: number): void => {
     sums ??= readChecksums(file, place);
-    readPage({ file, place, sums }, bytes, page);
-    here[page] = 1;
-    missing--;
+    for (let first = from; first < to; first++) {
+      if (here[first] === 1) continue;
+      let end = first + 1;
+      while (end < to && here[end] === 0) end++;
+      readPages({ file, place, sums }, bytes, first, end);
+      here.fill(1, first, end);
+      missing -= end - first;
+      first = end;
+    }
   };
   return {
-    bytes,
+    bytes: Buffer.from(memory),
     need(start, end) {
       if (missing === 0 || end <= start) return;
+      const first = Math.floor(start / PAGE_BYTES);
       const last = Math.floor((end - 1) / PAGE_BYTES);
-      for (let page = Math.floor(start / PAGE_BYTES); page <= last; page++) load(page);
-      if (FEW * (here.length - missing) <= here.length) return;
-      for (let page = 0; page < here.length; page++) load(page);
+      if (first === last && here[first] === 1) return;
+      load(first, last + 1);
+      const isShort = here.length <= SHORT;
+      if (isShort && FEW * (here.length - missing) > here.length) load(0, here.length);
     },
   };
 };
@@ -80,11 +90,16 @@ export const rawBytes = (sums: Uint32Array): Uint8Array => new Uint8Array(sums.b
 
 type Checked = { readonly file: OpenFile; readonly place: Place; readonly sums: Uint32Array };
 
-const readPage = ({ file, place, sums }: Checked, bytes: Uint8Array, page: number): void => {
-  const start = page * PAGE_BYTES;
-  const stretch = bytes.subarray(start, Math.min(start + PAGE_BYTES, place.bytes));
+const readPages = (
+  { file, place, sums }: Checked,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): void => {
+  const start = from * PAGE_BYTES;
+  const stretch = bytes.subarray(start, Math.min(to * PAGE_BYTES, place.bytes));
   readInto(file, place.position + start, stretch);
-  if (crc32(stretch) !== sums[page]) throw damaged(file);
+  if (checksumsOf(stretch).some((sum, page) => sum !== sums[from + page])) throw damaged(file);
 };
 
 /** Fills `bytes`, all of it, with a section as it was written. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fsyncSync, openSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
@@ -26,10 +25,8 @@ export const saveSnapshot = (folder: string, key: string, packed: Packed): void 
   if (!isOwnFolder(folder)) throw new Error('the cache folder belongs to somebody else');
   sweep(folder);
   const path = pathFor(folder, key);
-  const temporary = join(
-    dirname(path),
-    `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`,
-  );
+  const any = Math.trunc(Math.random() * 2 ** 32).toString(16);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${any}.tmp`);
   try {
     fill(temporary, key, packed);
     renameSync(temporary, path);

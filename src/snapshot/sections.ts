@@ -11,6 +11,7 @@ import {
 export type Sections = {
   /** All of a section at once. */
   whole(section: number, shared: boolean): ArrayBuffer | SharedArrayBuffer;
+  /** The same bytes, however often a section is asked for. */
   paged(section: number): PagedBytes;
   bytes(section: number): number;
   damaged(): Error;
@@ -22,6 +23,7 @@ export const fileSections = (file: OpenFile, places: readonly Place[]): Sections
     if (place === undefined) throw damaged(file);
     return place;
   };
+  const pages = new Map<number, PagedBytes>();
   return {
     whole(section, shared) {
       const place = placeOf(section);
@@ -29,7 +31,11 @@ export const fileSections = (file: OpenFile, places: readonly Place[]): Sections
       readWhole(file, place, new Uint8Array(buffer));
       return buffer;
     },
-    paged: (section) => pagedBytes(file, placeOf(section)),
+    paged(section) {
+      const known = pages.get(section) ?? pagedBytes(file, placeOf(section));
+      pages.set(section, known);
+      return known;
+    },
     bytes: (section) => placeOf(section).bytes,
     damaged: () => damaged(file),
   };

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, readdirSync, statSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LAYOUT } from './snapshot-file.ts';
 
 /** A file to be read: where it is, and what it is called. */
@@ -17,7 +15,7 @@ export type KeyParts = {
 };
 
 /**
- * A digest of all that shaped a network. Undefined where the inputs cannot be trusted to show a change: standard input, pipes, files changed
+ * All that shaped a network, as one text: two keys are the same where that is. Undefined where the inputs cannot be trusted to show a change: standard input, pipes, files changed
  * this very moment, settings that are no plain data.
  */
 export const snapshotKey = ({ settings, inputs, unread }: KeyParts): string | undefined => {
@@ -28,8 +26,7 @@ export const snapshotKey = ({ settings, inputs, unread }: KeyParts): string | un
     stamps.push([input.path, input.container, input.file, ...stamp]);
   }
   try {
-    const text = JSON.stringify(canonical([LAYOUT, program(), settings, stamps, unread]));
-    return createHash('sha256').update(text).digest('hex');
+    return JSON.stringify(canonical([LAYOUT, program(), settings, stamps, unread]));
   } catch {
     return undefined;
   }
@@ -73,7 +70,7 @@ const program = (): unknown => {
 
 let known: unknown;
 const programFiles = (): unknown => {
-  const here = dirname(fileURLToPath(import.meta.url));
+  const here = import.meta.dirname;
   const root = basename(here) === 'snapshot' ? dirname(here) : here;
   return [process.version, process.arch, endianness(), filesUnder(root)];
 };

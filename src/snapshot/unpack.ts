@@ -49,7 +49,10 @@ const readNode = (node: Node, read: Read): unknown => {
     case 'bytes':
       return numbersOf(node, read);
     case 'texts':
-      return textColumn({ ends: sections.paged(node.ends), arena: sections.paged(node.arena) });
+      return textColumn(
+        { ends: sections.paged(node.ends), arena: sections.paged(node.arena) },
+        ...([node.columns, node.column] as const),
+      );
     case 'pool':
       return keptTexts(
         { ends: sections.paged(node.ends), arena: sections.paged(node.arena) },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/cli/cache.ts';
+import { cacheFolder } from '../../src/cli/cache-place.ts';
 import { got } from '../../src/cli/expect.ts';
 import { findRequest, requestForSomebody } from '../../src/cli/find-request.ts';
 import { gathered } from '../../src/cli/gather.ts';

@@ -57,10 +57,12 @@ describe('a network in a file', () => {
 
   test('a row is read when it is made ready, and no other', () => {
     const { network, asked } = inFile();
-    network.ready?.(4);
+    network.ready?.(4, false);
     const slot = whole.start[4] ?? 0;
-    expect([...(asked.get('neighbor') ?? [])]).toEqual([slot]);
-    expect([...(asked.get('warm') ?? [])]).toEqual([slot]);
+    const cells = () => ['neighbor', 'cost', 'warm'].map((name) => [...(asked.get(name) ?? [])]);
+    expect(cells()).toEqual([[slot], [slot], []]);
+    network.ready?.(4, true);
+    expect(cells()).toEqual([[slot], [slot], [slot]]);
     expect(network.neighbor[slot]).toBe(3);
     expect(degreeOf(network, 4)).toBe(1);
   });

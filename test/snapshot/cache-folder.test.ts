@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   clearSnapshots,
@@ -34,7 +34,7 @@ afterEach(() => {
 
 /** A snapshot of so many bytes, used so many seconds after the first. */
 const put = (name: string, bytes: number, used: number): void => {
-  const path = pathFor(folder, name);
+  const path = join(folder, `${name}.snapshot`);
   writeFileSync(path, 'x'.repeat(bytes));
   utimesSync(path, 1_000_000 + used, 1_000_000 + used);
 };
@@ -119,5 +119,28 @@ describe.skipIf(process.platform === 'win32')('a folder is believed', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('the name of a snapshot', () => {
+  const nameOf = (key: string): string => basename(pathFor('/f', key));
+
+  test.each(['', 'a', '{"data":["exports"]}', 'Łukasz 🙂', 'x'.repeat(100_000), '\0'])(
+    'is made of sixteen digits, whatever the key: %j',
+    (key) => {
+      expect(nameOf(key)).toMatch(/^[0-9a-f]{16}\.snapshot$/);
+      expect(nameOf(key)).toBe(nameOf(key));
+      expect(dirname(pathFor('/some/folder', key))).toBe('/some/folder');
+    },
+  );
+
+  test('differs with each letter of the key, and with their order', () => {
+    const keys = ['', 'a', 'b', 'ab', 'ba', 'aa', 'aab', 'aba', 'A', ' a', 'a ', 'ä', '\0', '\0\0'];
+    expect(new Set(keys.map(nameOf)).size).toBe(keys.length);
+  });
+
+  test('differs for any two of many keys that are nearly the same', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `{"asOf":"2026-11-22","size":${i}}`);
+    expect(new Set(keys.map(nameOf)).size).toBe(keys.length);
   });
 });

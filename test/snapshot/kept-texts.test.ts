@@ -12,7 +12,7 @@ const paged = (bytes: Uint8Array): PagedBytes => ({
 });
 
 const bytesOf = (texts: readonly string[]) => {
-  const bytes = textBytes(texts);
+  const bytes = textBytes([texts]);
   if (bytes === undefined) throw new Error('These texts have no bytes');
   return bytes;
 };
@@ -27,7 +27,7 @@ const ANY = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength
 describe('a column of texts', () => {
   test('comes back, every script and the empty text included', () => {
     const texts = ['Ana', '', 'Åsa Öberg', '李小龍', '👩‍💻', 'ß', '', 'z'];
-    const column = textColumn(pagedTexts(texts));
+    const column = textColumn(pagedTexts(texts), 1, 0);
     expect([...column]).toEqual(texts);
     expect(texts.map((_, i) => column.at(i))).toEqual(texts);
     expect(column.length).toBe(8);
@@ -36,17 +36,17 @@ describe('a column of texts', () => {
   test('whatever the texts', () => {
     fc.assert(
       fc.property(ANY, (texts) => {
-        expect([...textColumn(pagedTexts(texts))]).toEqual(texts);
+        expect([...textColumn(pagedTexts(texts), 1, 0)]).toEqual(texts);
       }),
     );
   });
 
   test.each([-1, 3, 99])('has nothing at %i', (index) => {
-    expect(textColumn(pagedTexts(['a', 'b', 'c'])).at(index)).toBeUndefined();
+    expect(textColumn(pagedTexts(['a', 'b', 'c']), 1, 0).at(index)).toBeUndefined();
   });
 
   test('asks for the bytes of the text that is looked at, no others', () => {
-    const column = textColumn(pagedTexts(['abc', 'de', 'f']));
+    const column = textColumn(pagedTexts(['abc', 'de', 'f']), 1, 0);
     asked.length = 0;
     expect(column.at(1)).toBe('de');
     expect(asked).toEqual([
@@ -56,12 +56,70 @@ describe('a column of texts', () => {
   });
 
   test.each(['\ud800', 'a\udc00b', '\ud83d'])('cannot hold half a pair: %j', (text) => {
-    expect(textBytes(['fine', text])).toBeUndefined();
+    expect(textBytes([['fine', text]])).toBeUndefined();
   });
 
   test('grows with its texts', () => {
     const long = 'ä'.repeat(5000);
-    expect([...textColumn(pagedTexts([long, 'b', long]))]).toEqual([long, 'b', long]);
+    expect([...textColumn(pagedTexts([long, 'b', long]), 1, 0)]).toEqual([long, 'b', long]);
+  });
+});
+
+describe('a table of texts', () => {
+  const TABLE = [
+    ['Ana', 'Bo', ''],
+    ['CEO', '', 'Åsa'],
+    ['', 'x', '李小龍'],
+  ] as const;
+
+  const columnsOf = (table: readonly (readonly string[])[]) => {
+    const bytes = textBytes(table);
+    if (bytes === undefined) throw new Error('These texts have no bytes');
+    const texts = { ends: paged(new Uint8Array(bytes.ends.buffer)), arena: paged(bytes.arena) };
+    return table.map((_, column) => textColumn(texts, table.length, column));
+  };
+
+  test('stands row by row, and comes back by column', () => {
+    expect(textBytes(TABLE)?.ends).toHaveLength(9);
+    expect(Buffer.from(textBytes(TABLE)?.arena ?? []).toString()).toBe('AnaCEOBoxÅsa李小龍');
+    expect(columnsOf(TABLE).map((column) => [...column])).toEqual(TABLE);
+  });
+
+  test('needs for one row what stands together', () => {
+    const columns = columnsOf(TABLE);
+    asked.length = 0;
+    expect(columns.map((column) => column.at(1))).toEqual(['Bo', '', 'x']);
+    const bytes = asked.filter(([, to]) => to <= 20).map(([from, to]) => to - from);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(8);
+  });
+
+  test.each([-1, 3])('has no row %i', (row) => {
+    expect(columnsOf(TABLE).map((column) => column.at(row))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('of no rows has columns of none', () => {
+    expect(columnsOf([[], []]).map(({ length }) => length)).toEqual([0, 0]);
+  });
+
+  test('of no columns has no texts', () => {
+    expect(textBytes([])).toEqual({ ends: new Int32Array(0), arena: Buffer.alloc(0) });
+  });
+
+  test('of any size comes back', () => {
+    const rows = fc.array(fc.tuple(fc.string(), fc.string({ unit: 'grapheme' })), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(rows, (all) => {
+        const sound = all.map((row) => row.map((text) => text.replace(/\p{Cs}/gu, '')));
+        const table = [0, 1].map((column) => sound.map((row) => row[column] ?? ''));
+        expect(columnsOf(table).map((column) => [...column])).toEqual(table);
+      }),
+    );
   });
 });
 

@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const NO_HINTS: PackHints = { columns: new Set(), pools: new Set() };
+const NO_HINTS: PackHints = { tables: [], pools: new Set() };
 
 /** Written to a file and read back. */
 const roundTrip = <T extends object>(value: T, hints: Partial<PackHints> = {}): T => {
@@ -89,7 +89,7 @@ describe('a value comes back as it was', () => {
     const sound = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.array(sound, { maxLength: 40 }), (texts) => {
-        const { column } = roundTrip({ column: texts }, { columns: new Set([texts]) });
+        const { column } = roundTrip({ column: texts }, { tables: [[texts]] });
         expect([...column]).toEqual(texts);
         expect(texts.map((_, i) => column.at(i))).toEqual(texts);
         expect([column.length, column.at(texts.length)]).toEqual([texts.length, undefined]);
@@ -98,9 +98,23 @@ describe('a value comes back as it was', () => {
     );
   });
 
+  test('a table of texts, whose columns stand in one place', () => {
+    const [name, title] = [
+      ['Ana', 'Bo', ''],
+      ['CEO', '', 'Åsa'],
+    ];
+    const value = { people: { count: 3, name, title }, again: title };
+    const { nodes, sections } = pack(value, { ...NO_HINTS, tables: [[name, title]] });
+    expect(nodes.filter(({ kind }) => kind === 'texts')).toHaveLength(2);
+    expect(sections).toHaveLength(2);
+    const back = roundTrip(value, { tables: [[name, title]] });
+    expect([[...back.people.name], [...back.people.title]]).toEqual([name, title]);
+    expect(back.again).toBe(back.people.title);
+  });
+
   test('a long column of texts, from its end to its start', () => {
     const texts = Array.from({ length: 300_000 }, (_, i) => `text number ${i}`);
-    const { column } = roundTrip({ column: texts }, { columns: new Set([texts]) });
+    const { column } = roundTrip({ column: texts }, { tables: [[texts]] });
     for (let i = texts.length - 1; i > 0; i -= 997) expect(column.at(i)).toBe(texts[i]);
     expect([...column]).toEqual(texts);
   });
@@ -124,6 +138,7 @@ describe('a value comes back as it was', () => {
 
 describe('what cannot be written down is refused', () => {
   const half = ['\ud800'];
+  const [ONE, TWO] = [['a'], ['b', 'c']];
   const broken = textPool();
   broken.id('\ud800');
   const cases: readonly (readonly [string, object, Partial<PackHints>])[] = [
@@ -131,7 +146,12 @@ describe('what cannot be written down is refused', () => {
     ['a map', { a: new Map() }, {}],
     ['a class', { a: new (class Own {})() }, {}],
     ['nothing in a list', { a: [undefined] }, {}],
-    ['half a letter in a column', { half }, { columns: new Set([half]) }],
+    ['half a letter in a column', { half }, { tables: [[half]] }],
+    [
+      'columns of one table that are not of one length',
+      { a: ONE, b: TWO },
+      { tables: [[ONE, TWO]] },
+    ],
     ['half a letter in a pool', { broken }, { pools: new Set([broken]) }],
   ];
 

@@ -48,11 +48,20 @@ const section = (length: number, spoil: (bytes: Buffer) => void = () => undefine
   return { position: START, bytes: length, checksum: crc32(sums) };
 };
 
-/** How many reads of pages there were; the first read of all is that of the checksums. */
-const pagesRead = (): number => Math.max(0, vi.mocked(readSync).mock.calls.length - 1);
+/** From which page to which was read, read by read; the first read of all is that of the checksums. */
+const reads = (): (readonly [number, number])[] =>
+  vi
+    .mocked(readSync)
+    .mock.calls.slice(1)
+    .map((call: readonly unknown[]) => {
+      const [bytes, position] = [Number(call[3]), Number(call[4])];
+      const first = (position - START) / PAGE_BYTES;
+      return [first, first + Math.ceil(bytes / PAGE_BYTES)];
+    });
 
 const PAGES = 20;
 const LENGTH = PAGES * PAGE_BYTES - 100;
+const at = (page: number): [number, number] => [page * PAGE_BYTES, page * PAGE_BYTES + 1];
 
 describe('pages', () => {
   test('are read when they are needed, once', () => {
@@ -61,29 +70,64 @@ describe('pages', () => {
     expect(vi.mocked(readSync)).not.toHaveBeenCalled();
     pages.need(5, 6);
     pages.need(0, PAGE_BYTES);
-    expect(pagesRead()).toBe(1);
+    expect(reads()).toEqual([[0, 1]]);
     expect(pages.bytes[5]).toBe(35);
   });
 
   test.each([
-    ['one byte', 10, 11, 1],
-    ['a whole page', PAGE_BYTES, 2 * PAGE_BYTES, 1],
-    ['across a border', PAGE_BYTES - 1, PAGE_BYTES + 1, 2],
-    ['nothing', 100, 100, 0],
-    ['the last, which is shorter', LENGTH - 1, LENGTH, 1],
+    ['one byte', 10, 11, [[0, 1]]],
+    ['a whole page', PAGE_BYTES, 2 * PAGE_BYTES, [[1, 2]]],
+    ['across a border, at once', PAGE_BYTES - 1, PAGE_BYTES + 1, [[0, 2]]],
+    ['four pages, at once', PAGE_BYTES, 5 * PAGE_BYTES, [[1, 5]]],
+    ['nothing', 100, 100, []],
+    ['less than nothing', 100, 99, []],
+    ['the last, which is shorter', LENGTH - 1, LENGTH, [[19, 20]]],
   ])('%s', (_what, from, to, pages) => {
     const place = section(LENGTH);
     pagedBytes(file, place).need(from, to);
-    expect(pagesRead()).toBe(pages);
+    expect(reads()).toEqual(pages);
   });
 
-  test('are all read once a quarter of them was needed', () => {
+  test('that are there already are not read with their neighbors', () => {
+    const place = section(40 * PAGE_BYTES);
+    const { need, bytes } = pagedBytes(file, place);
+    need(...at(12));
+    need(...at(14));
+    need(11 * PAGE_BYTES, 17 * PAGE_BYTES);
+    const between: [number, number][] = [
+      [11, 12],
+      [13, 14],
+      [15, 17],
+    ];
+    expect(reads()).toEqual([[12, 13], [14, 15], ...between]);
+    for (let i = 11 * PAGE_BYTES; i < 17 * PAGE_BYTES; i += 999) {
+      expect(bytes[i]).toBe((i * 7 + (i >> 8)) & 0xff);
+    }
+  });
+
+  test('are all read once more than a quarter of them was needed', () => {
     const place = section(LENGTH);
     const { need } = pagedBytes(file, place);
-    for (let page = 0; page < 5; page++) need(page * PAGE_BYTES, page * PAGE_BYTES + 1);
-    expect(pagesRead()).toBe(5);
-    need(6 * PAGE_BYTES, 6 * PAGE_BYTES + 1);
-    expect(pagesRead()).toBe(PAGES);
+    for (const page of [0, 2, 4, 6, 8]) need(...at(page));
+    expect(reads()).toHaveLength(5);
+    need(...at(10));
+    expect(reads().slice(6)).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+      [9, 10],
+      [11, 20],
+    ]);
+    need(0, LENGTH);
+    expect(reads()).toHaveLength(12);
+  });
+
+  test('of a long section are read as they are needed, however many', () => {
+    const place = section(130 * PAGE_BYTES);
+    const { need } = pagedBytes(file, place);
+    for (let page = 0; page < 100; page += 2) need(...at(page));
+    expect(reads()).toHaveLength(50);
   });
 
   test('a wrong byte is seen with its page, not before', () => {

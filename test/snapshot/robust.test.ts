@@ -4,6 +4,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -33,7 +34,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const NO_HINTS = { columns: new Set(), pools: new Set() };
+const NO_HINTS = { tables: [], pools: new Set() };
 const CELLS = 200_000;
 
 /** All cells of all columns say the same number: a mixture of two writers would show. */
@@ -75,7 +76,7 @@ for (let number = Number(first); ; number++) {
     ints: new Int32Array(${CELLS}).fill(number),
     reals: new Float64Array(${CELLS}).fill(number),
   };
-  saveSnapshot(folder, key, pack(value, { columns: new Set(), pools: new Set() }));
+  saveSnapshot(folder, key, pack(value, { tables: [], pools: new Set() }));
   process.stdout.write('.');
 }
 `,
@@ -233,7 +234,8 @@ describe('another version', () => {
 
   test('of the key is not read, though its file has the name', () => {
     save(3);
-    const other = `${KEY.slice(0, 32)}ffffffff`;
+    const other = `${KEY}, but for its end`;
+    renameSync(pathFor(folder, KEY), pathFor(folder, other));
     expect(() => recallSnapshot(folder, other, 'columns')).toThrow('snapshot-damaged');
   });
 });

@@ -21,8 +21,7 @@ const key = (settings: object, path = 'a.csv', container = ''): string | undefin
   snapshotKey({ settings, inputs: [{ file, path, container }], unread: [] });
 
 describe('a key', () => {
-  test('is a digest, the same each time', () => {
-    expect(key({ asOf: '2026-11-22' })).toMatch(/^[0-9a-f]{64}$/);
+  test('is one text, the same each time', () => {
     expect(key({ asOf: '2026-11-22' })).toBe(key({ asOf: '2026-11-22' }));
   });
 
