@@ -26,10 +26,10 @@ export const seniorityRange = (text: string): SeniorityRange | undefined => {
 
 /** `director+`, `>=director`, `<=manager`, "director or above" or a plain word of a `seniority:` field. */
 export const seniorityField = (value: string): readonly Seniority[] => {
-  const range = seniorityRange(value);
+  const text = clipped(value).trim().toLowerCase();
+  const range = seniorityRange(text);
   if (range) return range.seniorities;
-  const [, before = '', word = '', after = ''] =
-    /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(clipped(value).trim().toLowerCase()) ?? [];
+  const [, before = '', word = '', after = ''] = /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(text) ?? [];
   const level = named(word);
   if (level === '') return [];
   if (before.startsWith('>') || after === '+') return opened(level, true);
