@@ -1,10 +1,11 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { REF_KINDS } from '../model/claims.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { at, intColumn } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import { nameInitials } from './contradiction.ts';
 import { idKeys } from './id-keys.ts';
+import { keyNumbers } from './key-numbers.ts';
 
 export const NOBODY = -1;
 export const SEVERAL = -2;
@@ -87,15 +88,18 @@ const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) =
 };
 
 const bearers = () => {
-  const known = new Map<number, number>();
+  const numbers = keyNumbers();
+  const known = intColumn();
   return {
     add(key: number, person: number): void {
-      if (key === 0) return;
-      const old = known.get(key);
-      if (old === undefined) known.set(key, person);
-      else if (old !== person) known.set(key, SEVERAL);
+      const number = numbers.of(key);
+      if (number === known.length) known.push(person);
+      else if (number >= 0 && known.at(number) !== person) known.set(number, SEVERAL);
     },
-    find: (key: number): number => (key === 0 ? NOBODY : (known.get(key) ?? NOBODY)),
+    find(key: number): number {
+      const number = numbers.find(key);
+      return number < 0 ? NOBODY : known.at(number);
+    },
   };
 };
 

@@ -12,10 +12,15 @@ export type Blocks = {
 
 /**
  * Groups `members` by the key at the same place; key 0 belongs to no block. Blocks and their members keep the
- * order given, so that an order by content makes everything after it independent of the rows' order.
+ * order given, so that an order by content makes everything after it independent of the rows' order. Blocks of
+ * `settled` members only may be left out.
  */
-export const blocksOf = (keys: Float64Array | Int32Array, members: Int32Array): Blocks => {
-  const { count, block } = numbered(keys);
+export const blocksOf = (
+  keys: Float64Array | Int32Array,
+  members: Int32Array,
+  settled?: Uint8Array,
+): Blocks => {
+  const { count, block } = numbered(keys, (i) => settled?.[intAt(members, i)] !== 1);
   const start = starts(block, count);
   const next = start.slice(0, count);
   const member = new Int32Array(intAt(start, count));
@@ -34,29 +39,39 @@ export const blocksOf = (keys: Float64Array | Int32Array, members: Int32Array): 
 type Numbered = { readonly count: number; readonly block: Int32Array };
 
 /** Numbers keys that come up more than once, in the order of first sight; −1 for all others. */
-const numbered = (keys: Float64Array | Int32Array): Numbered => {
-  const times = timesOfHashes(keys);
-  const numbers = keyNumbers();
+const numbered = (keys: Float64Array | Int32Array, asks: (i: number) => boolean): Numbered => {
+  const times = timesOfHashes(keys, asks);
+  const numbers = keyNumbers(keys.length >> 2);
   const block = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const key = at(keys, i);
-    const again = byteAt(times, hashOf(key) & (times.length - 1)) > 1;
+    const again = byteAt(times, hashOf(key) & (times.length - 1)) > ASKS + 1;
     block[i] = again ? numbers.of(key) : -1;
   }
   return withoutLoners(block, numbers.count);
 };
 
-/** Where most keys come up once, a byte for each hash spares them the table. 2 means twice or more. */
-const timesOfHashes = (keys: Float64Array | Int32Array): Uint8Array => {
+/**
+ * Where most keys come up once, a byte for each hash spares them the table: 2 means twice or more. ASKS is added
+ * where something asks.
+ */
+const timesOfHashes = (
+  keys: Float64Array | Int32Array,
+  asks: (i: number) => boolean,
+): Uint8Array => {
   let size = 64;
   while (size < keys.length * 4 && size < MOST_HASHES) size *= 2;
   const times = new Uint8Array(size);
   for (let i = 0; i < keys.length; i++) {
     const hash = hashOf(at(keys, i)) & (size - 1);
-    if (byteAt(times, hash) < 2) times[hash] = byteAt(times, hash) + 1;
+    const known = byteAt(times, hash);
+    const more = (known & (ASKS - 1)) < 2 ? known + 1 : known;
+    times[hash] = asks(i) ? more | ASKS : more;
   }
   return times;
 };
+
+const ASKS = 4;
 
 /** What a processor still keeps near itself. */
 const MOST_HASHES = 2 ** 23;

@@ -8,19 +8,22 @@ const MOST_IN_BLOCK = 40;
 
 /**
  * Visits pairs of records worth comparing: they share a rare enough combination of words, city, company or
- * address. `order` is the order by content. A pair may come up more than once; no work grows with the square.
+ * address. `order` is the order by content; of two settled records nobody asks. A pair may come up more than once; no
+ * work grows with the square.
  */
 export const candidatePairs = (
   order: Int32Array,
   clean: CleanRecords,
-  account: Int32Array,
+  { account, settled }: { readonly account: Int32Array; readonly settled: Uint8Array },
   visit: (a: number, b: number) => void,
 ): void => {
   const input = keyInput(clean, account);
+  const found = { keys: realColumn(), members: intColumn() };
   for (const addKeys of KEYS) {
-    const found = { keys: realColumn(), members: intColumn() };
+    found.keys.clear();
+    found.members.clear();
     for (const record of order) addKeys(record, input, found);
-    visitBlocks(blocksOf(found.keys.view(), found.members.view()), visit);
+    visitBlocks(blocksOf(found.keys.view(), found.members.view(), settled), visit);
   }
 };
 

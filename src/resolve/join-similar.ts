@@ -4,9 +4,11 @@ import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
 import { distinctRecords } from './distinct-records.ts';
 import { frequenciesOf } from './frequency.ts';
+import { glanceOf } from './glance.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
 import { hashOf, keyNumbers } from './key-numbers.ts';
 import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
+import { settledRecords } from './settled-records.ts';
 
 /** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
 const SAME_BITS = 2.5;
@@ -22,20 +24,24 @@ export const joinSimilar = (
   context: BlockContext,
 ): void => {
   const { clean, clusters, unsure } = context;
+  const settled = settledRecords(clean, clusters.root);
+  if (!settled.includes(0)) return;
   const compare = pairComparer(clean, frequenciesOf(clean, account), account);
-  const links = similarPairs(order, account, { ...context, compare });
+  const links = similarPairs(order, { account, settled }, { ...context, compare });
   const ends = linksByEnd(links, clean.count);
   for (let link = 0; link < links.a.length; link++) {
     const a = intAt(links.a, link);
     const b = intAt(links.b, link);
     const sure = realAt(links.bits, link) >= SAME_BITS;
     if (sure && !isContested(link, links, ends, context)) clusters.join(a, b, 'similar');
-    else if (hasRoom(unsure)) {
-      const bits = compare(a, b);
-      noteUnsure(a, b, { ...(sure ? CONTESTED : DOUBTFUL), ...(bits && { bits }) }, unsure);
-    }
+    else if (hasRoom(unsure)) noteUnsure(a, b, whyUnsure(sure, compare(a, b)), unsure);
   }
 };
+
+const whyUnsure = (sure: boolean, bits: PairBits | undefined) => ({
+  ...(sure ? CONTESTED : DOUBTFUL),
+  ...(bits && { bits }),
+});
 
 const DOUBTFUL = { shared: 'similar', against: 'weak-evidence' } as const;
 const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
@@ -43,28 +49,31 @@ const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
 /** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
 type Links = { readonly a: Int32Array; readonly b: Int32Array; readonly bits: Float64Array };
 
+type Known = { readonly account: Int32Array; readonly settled: Uint8Array };
+
 const similarPairs = (
   order: Int32Array,
-  account: Int32Array,
+  known: Known,
   { clean, clusters, compare }: BlockContext & { readonly compare: PairComparer },
 ): Links => {
   const a = intColumn();
   const b = intColumn();
   const bits = realColumn();
-  const known = keyNumbers();
+  const pairs = keyNumbers();
   const isRepeated = lately();
+  const mayBeOne = glanceOf(clean, known.account, clusters.root);
   const worthOf = (one: number, other: number): number => {
     const found = compare(one, other);
     const worth = found ? bitsThatCount(found) : -1;
     return worth >= UNSURE_BITS && contradict(one, other, clean) ? -1 : worth;
   };
-  const asked = distinctRecords(order, clean, account, clusters.root);
-  candidatePairs(asked, clean, account, (one, other) => {
-    if (clusters.root(one) === clusters.root(other) || clusters.different(one, other)) return;
+  const asked = distinctRecords(order, clean, known.account, clusters.root);
+  candidatePairs(asked, clean, known, (one, other) => {
+    if (!mayBeOne(one, other) || clusters.different(one, other)) return;
     const pair = one * clean.count + other;
     if (isRepeated(pair)) return;
     const worth = worthOf(one, other);
-    if (worth < UNSURE_BITS || known.of(pair) < a.length) return;
+    if (worth < UNSURE_BITS || pairs.of(pair) < a.length) return;
     a.push(one);
     b.push(other);
     bits.push(worth);

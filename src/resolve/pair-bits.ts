@@ -1,9 +1,10 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { byteAt, intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
-import { emailBits, ownMailboxes } from './email-bits.ts';
+import { emailBits } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
+import { areJobless, areSilent, whatRecordsSay } from './record-says.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -37,17 +38,13 @@ export const pairComparer = (
   const isFullName = (name: NameBits, a: number, b: number): boolean =>
     name.agree > 1 && (name.equal || keyOf(a) === keyOf(b));
   return (a, b) => {
-    const both = byteAt(says, a) & byteAt(says, b);
-    const either = byteAt(says, a) | byteAt(says, b);
     const email = emails(a, b);
     const city = cityBits(a, b, clean, frequency);
     const company = companyBits(a, b, account, frequency);
-    // Where rows name companies these decide. Two houses' addresses say two people, or a change of job that more than a
-    // name has to tell.
-    const jobless = (both & (ADDRESS | HOUSE)) === ADDRESS && (either & COMPANY) === 0;
+    const jobless = areJobless(byteAt(says, a), byteAt(says, b));
     if (!jobless && Math.max(email, city, company) <= 0) return undefined;
     const name = names(nameOf(a), nameOf(b));
-    const silent = (either & OBJECTION) === 0;
+    const silent = areSilent(byteAt(says, a), byteAt(says, b));
     if (isStranger(name, email > 0 || (silent && city > 0))) return undefined;
     const rare = jobless && isFullName(name, a, b) && namesakes(a, b) < FEW_NAMESAKES;
     const total = name.bits + email + city + company - frequency.prior;
@@ -61,25 +58,6 @@ const isStranger = (name: NameBits, other: boolean): boolean =>
 
 /** Odds of 1 to 50 that the data hold another person of the name. */
 const FEW_NAMESAKES = 0.02;
-
-/** Of a record: it names an address of somebody's own; one at a company's own domain; a company. */
-const ADDRESS = 1;
-const HOUSE = 2;
-const COMPANY = 4;
-/** It names a company, a profile or any address: it could contradict another. */
-const OBJECTION = 8;
-
-const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
-  Uint8Array.from(account, (place, r) => {
-    const own = ownMailboxes(r, clean);
-    const house = own.some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? HOUSE : 0;
-    const company = place < 0 ? 0 : COMPANY | OBJECTION;
-    const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
-    return (own.length > 0 ? ADDRESS : 0) | house | company | objects;
-  });
-
-const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
-  intAt(mailboxStart, record) < intAt(mailboxStart, record + 1);
 
 /** People move, and towns are misspelled. */
 const cityBits = (

@@ -31,6 +31,19 @@ describe('blocks', () => {
     expect([count, [...member]]).toEqual([1, [1, 4]]);
   });
 
+  test('in which nobody asks may be left out; who asks meets all others', () => {
+    const keys = Int32Array.of(7, 7, 5, 5, 7, 9, 9);
+    const things = Int32Array.of(0, 1, 2, 3, 4, 5, 6);
+    const settled = Uint8Array.of(1, 0, 1, 1, 1, 0, 0);
+    const { count, member, first } = blocksOf(keys, things, settled);
+    expect([count, [...member], [...first]]).toEqual([2, [0, 1, 4, 5, 6], [0, 5]]);
+  });
+
+  test('of settled members only are none', () => {
+    const all = Int32Array.of(1, 1, 1, 2, 2);
+    expect(blocksOf(all, Int32Array.of(0, 1, 2, 3, 4), new Uint8Array(5).fill(1)).count).toBe(0);
+  });
+
   test('are those of a map of lists, whatever the keys', () => {
     const key = fc.oneof(
       fc.integer({ min: 0, max: 6 }),
