@@ -57,7 +57,11 @@ const wordsWhenAsked = {
 // Few files, the heavy parts lazy chunks: half the start-up of the unbundled modules. CommonJS, since Node
 // loads its own loader for modules first; names and statements stay as they are, for the stacks of bug reports.
 export default {
-  input: { cli: 'src/cli/start.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
+  input: {
+    cli: 'src/cli/start.ts',
+    'batch-worker': 'src/cli/batch-worker.ts',
+    'load-worker': 'src/load-worker.ts',
+  },
   platform: 'node',
   plugins: [quickStart, wordsWhenAsked],
   // Lets the entry file hold what lazy files share with it: fewer files to open at the start.

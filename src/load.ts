@@ -1,5 +1,6 @@
 import type { LoadedNetwork } from './commands/network-of.ts';
 import { rejectTable } from './commands/reject-table.ts';
+import type { Others, Threads } from './load-threads.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { Row } from './model/format.ts';
 import { RefpathError } from './model/issue.ts';
@@ -8,7 +9,7 @@ import type { Table } from './model/report.ts';
 import type { BatchRow, LoadRequest } from './model/request.ts';
 import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
-import { makeNetwork } from './pipeline.ts';
+import { makeNetwork, makeNetworkOnThreads } from './pipeline.ts';
 import { rowsOf } from './read/export-rows.ts';
 import { memoryGuard } from './read/memory-guard.ts';
 import { type ReadInputs, readInputs } from './read/read-inputs.ts';
@@ -24,7 +25,11 @@ export type LoadLimits = {
   /** Bytes; else what the machine has. More is `too-little-memory`. */
   readonly maxMemory?: number | undefined;
   readonly watch?: Watch | undefined;
+  /** Threads that read large files; else our own alone does. */
+  readonly threads?: Threads | undefined;
 };
+
+const ALONE: Threads = { count: 1 };
 
 const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress: [] };
 
@@ -34,7 +39,7 @@ const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress
  */
 export const load = async (
   options: LoadOptions,
-  { maxMemory, watch }: LoadLimits = {},
+  { maxMemory, watch, threads = ALONE }: LoadLimits = {},
 ): Promise<LoadedNetwork> => {
   const request: LoadRequest = { ...NOTHING_NAMED, ...options };
   const { encoding, limits = {} } = request;
@@ -48,12 +53,29 @@ export const load = async (
   const inputs = await readInputs(request.data, { encoding, limits, onRead });
   watching.expect(inputs.files.reduce((sum, { bytes }) => sum + bytes, 0));
   isBegun = true;
-  const network = makeNetwork(inputs, request, watching.stage);
+  const how = { maps: request.maps, options: { encoding, limits }, maxMemory };
+  const network =
+    threads.count > 1
+      ? await onThreads(inputs, request, watching.stage, { ...threads, onRead, how })
+      : makeNetwork(inputs, request, watching.stage);
   // Nobody at all is never what was wanted; only `check` has something to say about it.
   if (network.resolved.people.count === 0 && request.mayBeEmpty !== true) {
     throw new RefpathError('no-people', { path: request.data.join(', ') });
   }
   return network;
+};
+
+const onThreads = async (
+  inputs: ReadInputs,
+  request: LoadRequest,
+  onStage: Watch['stage'],
+  others: Others,
+): Promise<LoadedNetwork> => {
+  const { startReading } = await import('./load-threads.ts');
+  return makeNetworkOnThreads(inputs, request, {
+    onStage,
+    elsewhere: (files, settings) => startReading(files, settings, others),
+  });
 };
 
 /** Refused rows with their cells, as a table that can be mended and loaded again. */
@@ -83,14 +105,17 @@ export type RowsOptions = {
   readonly quote?: string;
   /** 1-based line of the header. */
   readonly headerLine?: number;
+  /** Refuses (`odd-row`) a file of which any row has to be put right or left out. */
+  readonly strict?: boolean;
 };
 
 /** The cells of one file as the reader sees them, nothing interpreted; of an empty file there are none. */
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> => {
-  const { headerLine, ...dialect } = options;
-  const inputs = await readInputs([path], dialect);
-  if (isEmpty(inputs)) return { columns: [], rows: [] };
-  const { header, rows } = rowsOf(theFile(path, inputs), { headerLine });
+  const { headerLine, strict = false, ...dialect } = options;
+  const inputs = await readInputs([path], { ...dialect, keepsBlank: true });
+  if (!strict && isEmpty(inputs)) return { columns: [], rows: [] };
+  const { header, rows, odd } = rowsOf(theFile(path, inputs), { headerLine });
+  if (strict && odd) throw new RefpathError('odd-row', { path, line: odd.line, reason: odd.code });
   return { columns: header, rows };
 };
 

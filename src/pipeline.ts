@@ -14,7 +14,9 @@ import { officesOf } from './normalize/job-title-offices.ts';
 import { normalizeRecords } from './normalize/normalize-records.ts';
 import { readPlain } from './normalize/plain-table.ts';
 import { readTable } from './normalize/row-reader.ts';
-import { extractAll } from './recognize/extract-all.ts';
+import { type ExtractSettings, extractAll } from './recognize/extract-all.ts';
+import { type Elsewhere, extractPortions } from './recognize/extract-portions.ts';
+import { NOTHING_READ } from './recognize/join-outcomes.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import type { PairBits } from './resolve/pair-bits.ts';
@@ -29,12 +31,68 @@ export type Inputs = { readonly files: readonly RawFile[]; readonly unread: read
 export const makeNetwork = (
   inputs: Inputs,
   request: LoadRequest,
-  onStage: (stage: LoadStage) => void = () => undefined,
+  onStage: OnStage = () => undefined,
 ): Loaded<TieNetwork> => {
-  const asOf = today(request);
-  const recognized = recognizedFiles(inputs.files, request.maps);
+  const asked = askedOf(inputs, request);
   const claims = claimColumns();
-  const outcomes = outcomesOf(recognized, claims, inputs.unread, request);
+  const outcomes = extractAll(asked.known, claims, asked.settings);
+  return networkOf({ ...asked, claims, outcomes }, onStage);
+};
+
+/** The same network, of files that several threads read. */
+export const makeNetworkOnThreads = async (
+  inputs: Inputs,
+  request: LoadRequest,
+  { onStage, elsewhere }: { readonly onStage: OnStage; readonly elsewhere: StartElsewhere },
+): Promise<Loaded<TieNetwork>> => {
+  const asked = askedOf(inputs, request);
+  const claims = claimColumns();
+  const others = elsewhere(asked.known, asked.settings);
+  const outcomes = others
+    ? await extractPortions(asked.known, claims, asked.settings, others)
+    : extractAll(asked.known, claims, asked.settings);
+  return networkOf({ ...asked, claims, outcomes }, onStage);
+};
+
+type OnStage = (stage: LoadStage) => void;
+
+/** Lets other threads begin; undefined: that would not pay. */
+export type StartElsewhere = (
+  files: readonly RecognizedFile[],
+  settings: ExtractSettings,
+) => Elsewhere | undefined;
+
+type Asked = {
+  readonly inputs: Inputs;
+  readonly request: LoadRequest;
+  readonly asOf: Day;
+  readonly recognized: readonly Seen[];
+  readonly known: readonly RecognizedFile[];
+  readonly settings: ExtractSettings;
+};
+
+const askedOf = (inputs: Inputs, request: LoadRequest): Asked => {
+  const { maps, owner, dateOrder } = request;
+  const asOf = today(request);
+  const recognized = recognizedFiles(inputs.files, maps);
+  const known = recognized.flatMap(({ file, recognition }) =>
+    isRecognized(recognition) ? [{ file, recognized: recognition }] : [],
+  );
+  const settings = {
+    ...{ readTable, readPlain, unread: inputs.unread, owner: owner ?? '' },
+    reading: { dateOrder, asOf },
+  };
+  return { inputs, request, asOf, recognized, known, settings };
+};
+
+type Extracted = Asked & {
+  readonly claims: ClaimColumns;
+  readonly outcomes: readonly FileOutcome[];
+};
+
+const networkOf = (extracted: Extracted, onStage: OnStage): Loaded<TieNetwork> => {
+  const { inputs, request, asOf, recognized, claims } = extracted;
+  const outcomes = outcomesOf(extracted);
   onStage('people');
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
   const leftOut = rowsLeftOut(outcome.unresolved, outcome.resolved);
@@ -76,33 +134,9 @@ const recognizedFiles = (files: readonly RawFile[], maps: LoadRequest['maps']): 
 const isRecognized = (recognition: Recognition): recognition is Recognized =>
   recognition.format !== null;
 
-/** Reads the rows of every known file into the claims; what became of them, by path. */
-const outcomesOf = (
-  seen: readonly Seen[],
-  claims: ClaimColumns,
-  unread: readonly UnreadFile[],
-  { owner, dateOrder, asOf }: LoadRequest,
-): ReadonlyMap<string, FileOutcome> => {
-  const known: RecognizedFile[] = seen.flatMap(({ file, recognition }) =>
-    isRecognized(recognition) ? [{ file, recognized: recognition }] : [],
-  );
-  const outcomes = extractAll(known, claims, {
-    readTable,
-    readPlain,
-    unread,
-    owner: owner ?? '',
-    reading: { dateOrder, asOf: dayOfIso(asOf) },
-  });
-  return new Map(known.map(({ file }, i) => [file.path, outcomes[i] ?? NOTHING_READ]));
-};
-
-const NOTHING_READ: FileOutcome = {
-  rowsRead: 0,
-  rowsRepaired: 0,
-  rowsSkipped: 0,
-  reasons: [],
-  issues: [],
-};
+/** By path, what became of the rows of every known file. */
+const outcomesOf = ({ known, outcomes }: Extracted): ReadonlyMap<string, FileOutcome> =>
+  new Map(known.map(({ file }, i) => [file.path, outcomes[i] ?? NOTHING_READ]));
 
 /** With the rows that were read well and came to nothing, since whom they name is nobody known. */
 const accounted = (

@@ -38,8 +38,16 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   snapshot: { rooms: ['model'], packages: ['node:'] },
   present: { rooms: ['model', 'wording'], packages: ['csv-stringify', 'string-width'] },
   schema: { rooms: ['model'], packages: ['zod'] },
+  'load-worker.ts': {
+    rooms: ['model', 'read', 'recognize', 'normalize', 'load-threads.ts'],
+    packages: ['node:'],
+  },
+  'load-threads.ts': { rooms: ['model', 'read', 'recognize'], packages: ['node:'] },
   'load.ts': {
-    rooms: ['model', 'read', 'recognize', 'normalize', 'pipeline.ts', 'commands'],
+    rooms: [
+      ...['model', 'read', 'recognize', 'normalize'],
+      ...['pipeline.ts', 'load-threads.ts', 'commands'],
+    ],
     packages: [],
   },
   'recall.ts': {

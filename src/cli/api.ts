@@ -37,8 +37,12 @@ export type Api = {
   readAsks(path: string): Promise<AskRow[]>;
 };
 
-/** What loading may cost, in bytes of memory, and who looks on. */
-type LoadLimits = { readonly maxMemory: number | undefined; readonly watch: Watch | undefined };
+/** What loading may cost, in bytes of memory and in threads, and who looks on. */
+type LoadLimits = {
+  readonly maxMemory: number | undefined;
+  readonly watch: Watch | undefined;
+  readonly threads: { readonly count: number };
+};
 
 /** Where networks are kept from run to run, and who is told where that fails. */
 export type Cache = {
@@ -54,6 +58,7 @@ export type ReadRowsOptions = {
   readonly delimiter?: string;
   readonly quote?: string;
   readonly headerLine?: number;
+  readonly strict?: boolean;
 };
 
 /** A network as loaded; the command line passes it on, and looks at what was refused and whether anybody was found. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { BatchRow, FindRequest } from '../model/request.ts';
@@ -7,6 +6,7 @@ import type { BatchParts } from '../present/batch-parts.ts';
 import type { Look } from '../present/paint.ts';
 import type { SharedSnapshot } from '../snapshot/recall-snapshot.ts';
 import { inOrder } from './in-order.ts';
+import { type Environment, mostThreads } from './most-threads.ts';
 import { addTally, type Tally } from './tally.ts';
 
 /** What a thread needs to answer rows of a batch; the network in it is shared, not copied. */
@@ -27,15 +27,9 @@ type Answered = { readonly text: string; readonly tally: Tally };
 const ROWS_A_THREAD = 500;
 const ROWS_AT_ONCE = 100;
 
-/** Threads that pay for so many rows: REFPATH_THREADS, else one a core; 1: none but our own. */
-export const threadsFor = (
-  rows: number,
-  env: Readonly<Record<string, string | undefined>>,
-): number => {
-  const asked = Number(env['REFPATH_THREADS']);
-  const most = Number.isInteger(asked) && asked > 0 ? asked : availableParallelism();
-  return Math.min(most, Math.floor(rows / ROWS_A_THREAD));
-};
+/** Threads that pay for so many rows; 1: none but our own. */
+export const threadsFor = (rows: number, env: Environment): number =>
+  Math.min(mostThreads(env), Math.floor(rows / ROWS_A_THREAD));
 
 /** The worker's program lies beside the bundle; modules that are run from their sources have none. */
 const workerPath = (): string => fileURLToPath(new URL('./batch-worker.cjs', import.meta.url));

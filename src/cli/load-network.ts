@@ -3,6 +3,7 @@ import { RefpathError } from '../model/issue.ts';
 import type { LoadRequest } from '../model/request.ts';
 import type { Api, Loaded } from './api.ts';
 import { type Config, configFor } from './find-config.ts';
+import { mostThreads } from './most-threads.ts';
 import type { OptionValues } from './options.ts';
 import { progressOf } from './progress.ts';
 import type { Session } from './session.ts';
@@ -23,7 +24,11 @@ export const loadAnything = async (session: Session): Promise<Network> => {
   const progress = progressOf(session);
   const { maxMemory } = session.values;
   const loaded = await api
-    .load(request, session.cache, { maxMemory, watch: progress })
+    .load(request, session.cache, {
+      maxMemory,
+      watch: progress,
+      threads: { count: mostThreads(session.streams.env) },
+    })
     .finally(() => progress?.end());
   session.later(() => api.keep?.(loaded));
   await writeRejects(session, api, loaded);

@@ -15,6 +15,8 @@ export type CellSink = {
   readonly texts: ClaimColumns['pool'];
   /** A reference by the number of its text; equal references are one. */
   ref(kind: RefKind, text: number): Ref;
+  /** A reference to a record that is there already. */
+  recordRef(record: number): Ref;
   person(cells: CellsOf<'records'>): Ref;
   job(cells: CellsOf<'jobs'>): void;
   contact(cells: CellsOf<'contacts'>): void;
@@ -27,6 +29,7 @@ export const cellSink = (columns: ClaimColumns, place: ClaimPlace, system: numbe
   return {
     texts: columns.pool,
     ref: refs.ref,
+    recordRef: refs.toRecord,
     person: (cells) => refs.toRecord(record(cells)),
     job: jobWriter(columns, place, system),
     contact: contactWriter(columns, place),

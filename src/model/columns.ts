@@ -32,6 +32,8 @@ type NumberArray = Int32Array | Float64Array | Uint8Array;
 type Column<A extends NumberArray> = {
   readonly length: number;
   push(value: number): void;
+  /** Many at once. */
+  append(values: ArrayLike<number>): void;
   at(index: number): number;
   set(index: number, value: number): void;
   /** Empties it; its memory stays. */
@@ -61,6 +63,16 @@ export const intColumn = (): IntColumn => {
       }
       cells[length++] = value;
     },
+    append(values) {
+      const filled = length + values.length;
+      if (filled > cells.length) {
+        const wider = new Int32Array(Math.max(filled, length * 2));
+        wider.set(cells.subarray(0, length));
+        cells = wider;
+      }
+      cells.set(values, length);
+      length = filled;
+    },
     at: (index) => cells[index] as number,
     set(index, value) {
       cells[index] = value;
@@ -87,6 +99,16 @@ export const realColumn = (): RealColumn => {
       }
       cells[length++] = value;
     },
+    append(values) {
+      const filled = length + values.length;
+      if (filled > cells.length) {
+        const wider = new Float64Array(Math.max(filled, length * 2));
+        wider.set(cells.subarray(0, length));
+        cells = wider;
+      }
+      cells.set(values, length);
+      length = filled;
+    },
     at: (index) => cells[index] as number,
     set(index, value) {
       cells[index] = value;
@@ -112,6 +134,16 @@ export const byteColumn = (): ByteColumn => {
         cells = wider;
       }
       cells[length++] = value;
+    },
+    append(values) {
+      const filled = length + values.length;
+      if (filled > cells.length) {
+        const wider = new Uint8Array(Math.max(filled, length * 2));
+        wider.set(cells.subarray(0, length));
+        cells = wider;
+      }
+      cells.set(values, length);
+      length = filled;
     },
     at: (index) => cells[index] as number,
     set(index, value) {

@@ -39,6 +39,17 @@ export type PlainRows = {
   general(row: number): Iterable<RawRow>;
   /** Everything was read. */
   readonly ended: boolean;
+  /** The next line, none of it read yet; undefined: `general` was needed, and everything to the file's end was read. */
+  lineBehind(): number | undefined;
+};
+
+/** Whole lines of a file, by bytes. */
+export type FilePart = {
+  readonly from: number;
+  /** Behind the last line. */
+  readonly to: number;
+  /** The number of the first line; line 1 is the header. */
+  readonly line: number;
 };
 
 /**
@@ -60,8 +71,13 @@ export type RawFile = {
   readonly head: readonly RawRow[];
   /** All records from the first one on, preamble and header included; may be called again. */
   rows(): Iterable<RawRow>;
-  /** The same records by their bytes, from the first line on; absent or undefined: read `rows`. */
-  readonly plain?: () => PlainRows | undefined;
+  /**
+   * The same records by their bytes, all or those of a part; absent or undefined: read `rows`. A part is left
+   * at its end only where every line in it is plain; else everything to the file's end is read.
+   */
+  readonly plain?: (part?: FilePart) => PlainRows | undefined;
+  /** Absolute path of a file that lies on a disk by itself: who knows it can read a part of it elsewhere. */
+  readonly disk?: string;
   /** Repairs and refusals so far; complete once `rows()` has been read to its end. */
   readonly notes: readonly RowNote[];
 };

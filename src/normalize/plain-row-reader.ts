@@ -25,7 +25,8 @@ export const plainRowReader = (reading: Reading) =>
   function* (take: Take): Generator<Row<string>, void, undefined> {
     const { plain } = reading;
     const isSure = sureRows(reading);
-    const doubt: Doubt = { headerRow: 0, row: BEHIND_BATCH };
+    const isBelow = plain.lineBehind() !== HEADER_LINE;
+    const doubt: Doubt = { headerRow: isBelow ? BEHIND : 0, row: BEHIND_BATCH };
     while (!plain.ended) {
       yield* sureBatches(reading, take, isSure, doubt);
       if (plain.ended || !(yield* doubtfulRows(reading, doubt))) return;
@@ -41,6 +42,7 @@ type Doubt = { headerRow: number; row: number };
 /** The header is in the rows already passed. */
 const BEHIND = -1;
 const BEHIND_BATCH = Number.MAX_SAFE_INTEGER;
+const HEADER_LINE = 1;
 
 /** Rows that are not taken, up to the first that is in doubt. */
 function* sureBatches(

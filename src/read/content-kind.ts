@@ -72,3 +72,15 @@ const isBinary = (head: Buffer): boolean => {
   for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
   return controls > sample.length * 0.1;
 };
+
+/** What is not a table, and the code that says so. */
+export const notTables: ReadonlyMap<ContentKind, string> = new Map([
+  ['empty', 'empty'],
+  ['web-page', 'web-page'],
+  ['markup', 'not-a-table'],
+  ['json', 'not-a-table'],
+  ['binary', 'binary'],
+  ['office', 'spreadsheet'],
+  ['zip', 'nested-archive'],
+  ['gzip', 'nested-archive'],
+]);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { byteAt, intAt } from '../model/columns.ts';
-import type { CellBatch, PlainRows, RawRow } from '../model/raw-file.ts';
+import type { CellBatch, FilePart, PlainRows, RawRow } from '../model/raw-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { type PlainScan, scanRows } from './scan-plain.ts';
 
@@ -33,7 +33,11 @@ const MOST_CELLS = 2 ** 15;
  * Rows by their bytes, no string made, as long as every line is one record of the right width. The first line
  * that is not, and the piece of the file behind it, go through the general reader, which is right about everything.
  */
-export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows => {
+export const plainRows = (
+  source: ByteSource,
+  layout: PlainLayout,
+  part: FilePart = WHOLE,
+): PlainRows => {
   const { width, bomBytes } = layout;
   const room = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
   const scan: PlainScan = {
@@ -48,7 +52,16 @@ export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows =>
     end: 0,
     rows: 0,
   };
-  const window: Window = { scan, offset: bomBytes, line: 1, held: 0, left: false, ended: false };
+  const window: Window = {
+    scan,
+    offset: Math.max(part.from, bomBytes),
+    to: part.to,
+    line: part.line,
+    held: 0,
+    left: false,
+    ended: false,
+    isThrough: false,
+  };
   return {
     width,
     batches: () => batchesOf(source, window),
@@ -56,6 +69,7 @@ export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows =>
     get ended() {
       return window.ended;
     },
+    lineBehind: () => (window.isThrough ? undefined : window.line + scan.rows),
   };
 };
 
@@ -63,15 +77,30 @@ export const plainRows = (source: ByteSource, layout: PlainLayout): PlainRows =>
 type Window = {
   readonly scan: PlainScan;
   offset: number;
+  /** Where reading ends, if every line before is plain. */
+  to: number;
   line: number;
   held: number;
   /** Something stands behind `scan.at` that the general reader must read. */
   left: boolean;
   ended: boolean;
+  /** The general reader was needed: who knows what it has seen must read on to the end of the file. */
+  isThrough: boolean;
 };
 
+const WHOLE: FilePart = { from: 0, to: Number.POSITIVE_INFINITY, line: 1 };
+
+function* piecesOf(source: ByteSource, { offset, to }: Window): Generator<Uint8Array> {
+  let at = offset;
+  for (const chunk of source.chunks(offset)) {
+    if (at >= to) return;
+    yield chunk.subarray(0, to - at);
+    at += chunk.length;
+  }
+}
+
 function* batchesOf(source: ByteSource, window: Window): Generator<CellBatch> {
-  for (const chunk of source.chunks(window.offset)) {
+  for (const chunk of piecesOf(source, window)) {
     pass(window);
     if (!take(window, chunk)) return;
     yield* batchesIn(window);
@@ -88,6 +117,8 @@ function* generalRows(from: ReadFrom, window: Window, row: number): Generator<Ra
   const offset = window.offset + start;
   const place = { offset, line: window.line + Math.min(row, scan.rows) };
   window.ended = true;
+  window.isThrough = true;
+  window.to = WHOLE.to;
   yield* from(place, (bytes, line) => {
     goOn(window, { offset: offset + bytes, line });
     return true;

@@ -12,7 +12,7 @@ import {
   fileSource,
   headOf,
 } from './byte-source.ts';
-import { type ContentKind, contentKind } from './content-kind.ts';
+import { contentKind, notTables } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
 import { groupedRows } from './grouped-rows.ts';
@@ -62,6 +62,15 @@ export const readInputs = async (
   }
   return { files, unread: others.sort(byPath) };
 };
+
+/** A file that was found before, opened anew under its name; undefined: it is no longer what it was. */
+export const reopened = (
+  { path, container, disk = '', bytes }: Pick<RawFile, 'path' | 'container' | 'disk' | 'bytes'>,
+  options: ReadOptions,
+): RawFile | undefined =>
+  readContent(soundContent({ path, container }, fileSource(disk, bytes)), settingsOf(options)).find(
+    (read): read is RawFile => !('code' in read) && read.path === path,
+  );
 
 type Settings = TableOptions & Pick<ReadOptions, 'onRead'> & Required<Pick<ReadOptions, 'stdin'>>;
 
@@ -220,20 +229,8 @@ const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFi
   if (kind === 'vcard' || kind === 'calendar' || kind === 'mailbox') {
     return readListing(name, source, kind);
   }
-  const code = CODES.get(kind);
+  const code = notTables.get(kind);
   if (code !== undefined) return { path: name.path, code, detail: '' };
   const { onRead } = settings;
   return readTable(name, onRead ? countedSource(source, onRead) : source, settings);
 };
-
-/** What is not a table, and the code that says so. */
-const CODES: ReadonlyMap<ContentKind, string> = new Map([
-  ['empty', 'empty'],
-  ['web-page', 'web-page'],
-  ['markup', 'not-a-table'],
-  ['json', 'not-a-table'],
-  ['binary', 'binary'],
-  ['office', 'spreadsheet'],
-  ['zip', 'nested-archive'],
-  ['gzip', 'nested-archive'],
-]);

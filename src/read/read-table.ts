@@ -1,4 +1,4 @@
-import type { Dialect, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
+import type { Dialect, FilePart, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
 import type { ReadLimits } from '../model/read-limits.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
 import { type ColumnShapes, columnShapes } from './column-shapes.ts';
@@ -38,10 +38,11 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     headerRow: layout.headerRow,
     head: layout.head,
     rows,
-    plain() {
+    plain(part) {
       noted = rowNotes();
-      return plainRowsOf(source, layout, noted.note);
+      return plainRowsOf(source, layout, { note: noted.note, part });
     },
+    ...(source.file === undefined ? {} : { disk: source.file }),
     get notes() {
       return noted.notes;
     },
@@ -132,7 +133,11 @@ const firstRecords = (source: ByteSource, layout: Layout): readonly RawRow[] => 
 };
 
 /** Only a plain file whose first line is the header is worth it. */
-const plainRowsOf = (source: ByteSource, layout: Layout, note: NoteRow): PlainRows | undefined => {
+const plainRowsOf = (
+  source: ByteSource,
+  layout: Layout,
+  { note, part }: { readonly note: NoteRow; readonly part: FilePart | undefined },
+): PlainRows | undefined => {
   const { encoding, bomBytes } = layout.encoding;
   const { delimiter, quote, escape: escaping } = layout.quoting;
   const isPlain =
@@ -151,7 +156,7 @@ const plainRowsOf = (source: ByteSource, layout: Layout, note: NoteRow): PlainRo
       firstLine: line,
       mayStop,
     });
-  return plainRows(source, { width: layout.shapes.width, delimiter, bomBytes, from });
+  return plainRows(source, { width: layout.shapes.width, delimiter, bomBytes, from }, part);
 };
 
 const recordsOf = (source: ByteSource, layout: Layout, note: NoteRow): Iterable<RawRow> => {

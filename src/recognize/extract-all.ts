@@ -1,6 +1,7 @@
 import { type ClaimColumns, claimSink, type PlacedSink } from '../model/claim-columns.ts';
 import type { Ref } from '../model/claims.ts';
 import type { ReadPlain } from '../model/plain-table.ts';
+import type { RawFile } from '../model/raw-file.ts';
 import type { FileOutcome, ReadingOptions } from '../model/recognition.ts';
 import type { Reject } from '../model/reject.ts';
 import { extract, type OwnerOf } from './extract.ts';
@@ -24,27 +25,47 @@ export const extractAll = (
   claims: ClaimColumns,
   settings: ExtractSettings,
 ): readonly FileOutcome[] => {
+  const { read } = extractor(files, claims, settings);
+  return files.map((each) => read(each));
+};
+
+/** Reads files of a set, whole or in parts, one by one into the same claims. */
+export type Extractor = {
+  read(file: RecognizedFile): FileOutcome;
+  /** By path, a file's number among the claims. */
+  numberOf(file: Pick<RawFile, 'path'>): number;
+  /** Where claims in an id system go. */
+  sinkOf(system: string): PlacedSink;
+};
+
+/** All files are numbered and the owners of their archives claimed before any is read. */
+export const extractor = (
+  files: readonly RecognizedFile[],
+  claims: ClaimColumns,
+  settings: ExtractSettings,
+): Extractor => {
   const numbers = new Map(files.map(({ file }) => [file.path, claims.files.push(file.path) - 1]));
+  const numberOf = ({ path }: Pick<RawFile, 'path'>): number => numbers.get(path) ?? 0;
   const sinkOf = sinks(claims);
   const owners = new Map<string, OwnerOf>();
   for (const [container, owner] of archiveOwners(files, settings)) {
     const sink = sinkOf('linkedin');
-    sink.at(numbers.get(owner.path) ?? 0, owner.line);
+    sink.at(numberOf(owner), owner.line);
     owners.set(container, { ref: claimOwner(owner, sink), name: owner.name, url: owner.url });
   }
-  return files.map(({ file, recognized }) =>
+  const read = ({ file, recognized }: RecognizedFile): FileOutcome =>
     extract({
       file,
       recognized,
       claims: sinkOf(recognized.format.system),
-      fileNumber: numbers.get(file.path) ?? 0,
+      fileNumber: numberOf(file),
       owner: owners.get(file.container) ?? NOBODY,
       readTable: settings.readTable,
       readPlain: settings.readPlain,
       reading: settings.reading,
       refused: (reject) => settings.refused?.(file.path, reject),
-    }),
-  );
+    });
+  return { read, numberOf, sinkOf };
 };
 
 const NOBODY: OwnerOf = { ref: undefined, name: '', url: '' };

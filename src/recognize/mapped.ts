@@ -18,18 +18,28 @@ export const recognizeAll = (
 ): readonly Recognition[] => {
   const known = maps.map(fieldMap);
   const used = new Set<FieldMap>();
-  const recognitions = files.map((file) => {
-    for (const map of known) {
-      const found = byMap(file, map);
-      if (!found) continue;
-      used.add(map);
-      return found;
-    }
-    return recognize(file);
-  });
+  const recognitions = files.map((file) => recognizeOne(file, known, used));
   const unused = known.find((map) => map.pattern !== undefined && !used.has(map));
   if (unused) throw new RefpathError('config-map-unused', { files: unused.files });
   return recognitions;
+};
+
+/** The same for one of them, where all maps were found to fit. */
+export const recognizeAgain = (file: RawFile, maps: readonly ColumnMap[] = []): Recognition =>
+  recognizeOne(file, maps.map(fieldMap), new Set());
+
+const recognizeOne = (
+  file: RawFile,
+  known: readonly FieldMap[],
+  used: Set<FieldMap>,
+): Recognition => {
+  for (const map of known) {
+    const found = byMap(file, map);
+    if (!found) continue;
+    used.add(map);
+    return found;
+  }
+  return recognize(file);
 };
 
 type FieldMap = {

@@ -16,7 +16,8 @@ export type NoteBook = {
   outcome(fromReader: readonly RowNote[], issues: readonly Issue[]): FileOutcome;
 };
 
-const KEPT = 5;
+/** How many of a kind are told of one by one. */
+export const KEPT = 5;
 
 export const noteBook = (file: string, refused?: (reject: Reject) => void): NoteBook => {
   const tallies = new Map<string, { kind: ReadingNote['kind']; count: number; lines: number[] }>();
@@ -55,7 +56,7 @@ export const noteBook = (file: string, refused?: (reject: Reject) => void): Note
         rowsRead: rows.read,
         rowsRepaired: rows.repaired,
         rowsSkipped: rows.skipped,
-        reasons: [...tallies].map(([code, tally]) => ({ code, ...tally })).sort(byCode),
+        reasons: [...tallies].map(([code, tally]) => ({ code, ...tally })).sort(byCount),
         issues: [...others, ...issues],
       };
     },
@@ -78,4 +79,5 @@ const issueOf = (file: string, { code, line, column, field, value }: ReadingNote
   ...(value === undefined ? {} : { facts: { value } }),
 });
 
-const byCode = (a: Tally, b: Tally): number => b.count - a.count || (a.code < b.code ? -1 : 1);
+export const byCount = (a: Tally, b: Tally): number =>
+  b.count - a.count || (a.code < b.code ? -1 : 1);

@@ -1,0 +1,129 @@
+import { type ClaimColumns, claimColumns } from '../model/claim-columns.ts';
+import type { FilePart } from '../model/raw-file.ts';
+import type { FileOutcome } from '../model/recognition.ts';
+import { joinClaims, type SentClaims, sentClaims } from '../model/sent-claims.ts';
+import { type Extractor, type ExtractSettings, extractor } from './extract-all.ts';
+import { NOT_PLAIN, partOf } from './file-part.ts';
+import { joinOutcomes, movedDown, NOTHING_READ } from './join-outcomes.ts';
+import type { RecognizedFile } from './linkedin-owner.ts';
+
+/** What one thread reads in one go: a file, or a part of one. */
+export type Portion = {
+  /** Which of the files. */
+  readonly file: number;
+  /** By bytes; none: all of it. */
+  readonly part?: Omit<FilePart, 'line'>;
+  /** Nothing of the file comes behind it. */
+  readonly isLast: boolean;
+};
+
+/** What another thread has read; its lines are counted as though the part stood right under the header. */
+export type ReadPortion = {
+  readonly claims: SentClaims;
+  readonly outcome: FileOutcome;
+  /** The line behind it; undefined: it goes to the end of the file. */
+  readonly lineBehind: number | undefined;
+};
+
+/** What other threads do meanwhile. */
+export type Elsewhere = {
+  readonly portions: readonly Portion[];
+  /** Takes a portion for the thread that asks; false: another has it. */
+  take(portion: number): boolean;
+  /** What another thread has read; undefined: it could not. */
+  found(portion: number): Promise<ReadPortion | undefined>;
+  /** Nothing more is needed of them. */
+  stop(): void;
+};
+
+/**
+ * What all files claim, as `extractAll` has it; portions that others have read are joined in their place. One
+ * that is not plain to its end is read here, and the rest of its file with it, since it says how that is read.
+ */
+export const extractPortions = async (
+  files: readonly RecognizedFile[],
+  claims: ClaimColumns,
+  settings: ExtractSettings,
+  elsewhere: Elsewhere,
+): Promise<readonly FileOutcome[]> => {
+  try {
+    return await outcomesOf(files, { claims, ...extractor(files, claims, settings) }, elsewhere);
+  } finally {
+    elsewhere.stop();
+  }
+};
+
+/** A portion by itself; undefined: it must be read together with what stands before and behind it. */
+export const readPortion = (
+  { file, recognized }: RecognizedFile,
+  portion: Portion,
+  settings: ExtractSettings,
+): ReadPortion | undefined => {
+  const claims = claimColumns();
+  const place = portion.part && { ...portion.part, line: firstLine(portion) };
+  const part = partOf(file, place, !portion.isLast);
+  const { read } = extractor([{ file, recognized }], claims, settings);
+  try {
+    const outcome = read({ file: part.file, recognized });
+    return { claims: sentClaims(claims), outcome, lineBehind: part.lineBehind() };
+  } catch (error) {
+    if (error === NOT_PLAIN) return undefined;
+    throw error;
+  }
+};
+
+/** A part that does not start a file is read as though only the header stood above it. */
+const firstLine = ({ part }: Portion): number => (part === undefined || part.from === 0 ? 1 : 2);
+
+const outcomesOf = async (
+  files: readonly RecognizedFile[],
+  into: Into,
+  elsewhere: Elsewhere,
+): Promise<readonly FileOutcome[]> => {
+  const outcomes = files.map(() => NOTHING_READ);
+  const nextLines: (number | undefined)[] = files.map(() => 1);
+  for (const [number, portion] of elsewhere.portions.entries()) {
+    const isElsewhere = !elsewhere.take(number);
+    const known = files[portion.file];
+    const line = nextLines[portion.file];
+    if (known === undefined || line === undefined) continue;
+    const found = isElsewhere ? await elsewhere.found(number) : undefined;
+    const { outcome, lineBehind } = found
+      ? joined(into, known, found, line - firstLine(portion))
+      : readHere(into, known, portion, line);
+    outcomes[portion.file] = joinOutcomes(outcomes[portion.file] ?? NOTHING_READ, outcome);
+    nextLines[portion.file] = lineBehind;
+  }
+  return outcomes;
+};
+
+type Into = Extractor & { readonly claims: ClaimColumns };
+type Done = Pick<ReadPortion, 'outcome' | 'lineBehind'>;
+
+const joined = (
+  into: Into,
+  known: RecognizedFile,
+  found: ReadPortion,
+  linesBefore: number,
+): Done => {
+  const { cells } = into.sinkOf(known.recognized.format.system);
+  const file = into.numberOf(known.file);
+  joinClaims(into.claims, cells, found.claims, { file, linesBefore });
+  const { outcome, lineBehind } = found;
+  return {
+    outcome: movedDown(outcome, linesBefore),
+    lineBehind: lineBehind === undefined ? undefined : lineBehind + linesBefore,
+  };
+};
+
+const readHere = (
+  { read }: Into,
+  { file, recognized }: RecognizedFile,
+  { part }: Portion,
+  line: number,
+): Done => {
+  const place = part && { ...part, line };
+  const apart = partOf(file, place);
+  const outcome = read({ file: apart.file, recognized });
+  return { outcome, lineBehind: apart.lineBehind() };
+};
