@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameComparer } from '../../src/resolve/name-similarity.ts';
+import { cleanOf } from './clean-of.ts';
+
+const couldBe = (a: string, b: string): boolean => {
+  const clean = cleanOf({ name: a }, { name: b });
+  return nameComparer(clean).compatible(clean.name[0] ?? 0, clean.name[1] ?? 0);
+};
+
+describe('two names at one address could be one person’s', () => {
+  test.each<[string, string, boolean]>([
+    ['Jon Smith', 'Jon Smith', true],
+    ['Jon Smith', '', true],
+    ['', '', true],
+    ['Jon Smith', 'Smith Jon', true],
+    ['Jon Smith', 'Jon Walsh', true],
+    ['Jon Smith', 'Jonn Smitt', true],
+    ['Jon Smith', 'J. Walsh', true],
+    ['Jon Smith', 'K. Walsh', false],
+    ['Robert Ross', 'Bob Lind', true],
+    ['Robert (Bobby) Ross', 'Bobby L.', true],
+    ['Jon Smith', 'Mary Walsh', false],
+    ['Jon Smith', 'Mary', false],
+    ['Martha Lind', 'Marhta Ruiz', true],
+    ['Пётр Петров', 'Петр Сидоров', true],
+    ['Пётр Петров', 'Анна Сидорова', false],
+    ['王小明', '王小明', true],
+    ['王小明', '李大伟', false],
+    ['محمد علي', 'علي حسن', true],
+    ['constructor', '__proto__', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(couldBe(a, b)).toBe(expected);
+    expect(couldBe(b, a)).toBe(expected);
+  });
+
+  test('whichever comes first', () => {
+    const word = fc.constantFrom('Jon', 'Joe', 'J.', 'Smith', 'Smyth', 'Bob', 'Robert', 'Lind');
+    const name = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(couldBe(a, b)).toBe(couldBe(b, a));
+        expect(couldBe(a, a)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a handle of the net', () => {
+  const isHandle = (name: string, ...others: readonly string[]): boolean => {
+    const clean = cleanOf({ name }, ...others.map((other) => ({ name: other })));
+    return nameComparer(clean).isHandle(clean.name[0] ?? 0);
+  };
+
+  test.each<[string, readonly string[], boolean]>([
+    ['skillgod', [], true],
+    ['skillgod', ['Jon Smith'], true],
+    ['user7', ['Jon Smith'], true],
+    ['Jon Smith2', [], true],
+    ['jon', ['Jon Smith'], false],
+    ['smith', ['Jon Smith'], false],
+    ['jon', ['Jon'], true],
+    ['Jon Smith', [], false],
+    ['王小明', [], false],
+    ['李', ['Jon Smith'], false],
+    ['محمد', [], false],
+    ['constructor', [], true],
+  ])('%s beside %j: %s', (name, others, expected) => {
+    expect(isHandle(name, ...others)).toBe(expected);
+  });
+});
