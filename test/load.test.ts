@@ -204,12 +204,41 @@ describe('readRows', () => {
     ]);
   });
 
-  test.each(['', '\n', ' \r\n\n', '\ufeff'])(
-    'of the empty file %j there are none',
-    async (text) => {
-      expect(await rowsOf(text)).toEqual([[]]);
-    },
-  );
+  test.each(['', '\ufeff'])('of the empty file %j there are none', async (text) => {
+    expect(await rowsOf(text)).toEqual([[]]);
+  });
+
+  test.each([
+    ['\n', [['']]],
+    ['\n\n', [[''], ['']]],
+    [' \r\n\n', [[' '], ['']]],
+  ])('of %j there are rows of one empty cell', async (text, rows) => {
+    expect(await rowsOf(text)).toEqual([[], ...rows]);
+  });
+
+  test('keeps rows of empty cells where others are', async () => {
+    expect(await rowsOf('a,b\n"",\n1,2\n')).toEqual([
+      ['a', 'b'],
+      ['', ''],
+      ['1', '2'],
+    ]);
+  });
+
+  test.each([
+    ['a,b\n1\n', 'odd-row'],
+    ['a,b\n1,2,3\n', 'odd-row'],
+    ['a,b\n1,"2\n', 'odd-row'],
+    ['', 'not-a-table'],
+  ])('refuses %j under strict', async (text, code) => {
+    expect(await codeOf(rowsOf(text, { strict: true }))).toBe(code);
+  });
+
+  test('takes what is sound under strict', async () => {
+    expect(await rowsOf('a,b\n"1\n2",3\n', { strict: true })).toEqual([
+      ['a', 'b'],
+      ['1\n2', '3'],
+    ]);
+  });
 
   test('takes the delimiter that is said', async () => {
     expect(await rowsOf('a;b,c\n1;2,3\n', { delimiter: ',' })).toEqual([

@@ -19,6 +19,7 @@ const BY_ERROR: ReadonlyMap<string, ExitCode> = new Map([
   ['unknown-encoding', EXIT.usage],
   ['no-people', EXIT.inputRefused],
   ['refused', EXIT.inputRefused],
+  ['odd-row', EXIT.inputRefused],
   ['too-little-memory', EXIT.inputRefused],
   ['not-targets', EXIT.inputRefused],
   ['not-asks', EXIT.inputRefused],

@@ -36,10 +36,11 @@ const exportFile = async (session: Session, path: string): Promise<ExitCode> => 
   return EXIT.found;
 };
 
-const reading = ({ delimiter, quote, headerLine }: OptionValues): ReadRowsOptions => ({
+const reading = ({ delimiter, quote, headerLine, strict }: OptionValues): ReadRowsOptions => ({
   ...(delimiter === undefined ? {} : { delimiter }),
   ...(quote === undefined ? {} : { quote }),
   ...(headerLine === undefined ? {} : { headerLine }),
+  ...(strict ? { strict } : {}),
 });
 
 const exportFolder = async (session: Session, folder: string): Promise<ExitCode> => {

@@ -1,5 +1,5 @@
-import type { RawFile, RawRow } from '../model/raw-file.ts';
-import { findTables } from './find-tables.ts';
+import type { RawFile, RawRow, RowNote } from '../model/raw-file.ts';
+import { findTables, isBlankRow } from './find-tables.ts';
 
 export type ExportedRows = {
   /** Empty where the file has none. */
@@ -7,6 +7,8 @@ export type ExportedRows = {
   readonly rows: readonly (readonly string[])[];
   /** How many tables the file holds, one after another; only the one asked for is here. */
   readonly tables: number;
+  /** The first row that was put right, left out, or does not fit the header; absent: all is as it should be. */
+  readonly odd: RowNote | undefined;
 };
 
 export type ExportedTable = {
@@ -18,7 +20,7 @@ export type ExportedTable = {
 
 /** The cells of one table of a file: preamble and footer cut, every row as wide as the header. */
 export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows => {
-  const rows = withEmptyCells(file, [...file.rows()]);
+  const rows = records([...file.rows()]);
   const headerRow = headerRowOf(file, rows, asked.headerLine);
   const tables = findTables(
     rows.map((row) => row.cells),
@@ -30,24 +32,27 @@ export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows =
     header: table.header,
     rows: table.rows.map((cells) => padded(cells, width)),
     tables: tables.length,
+    odd: file.notes[0] ?? tooWide(rows, width),
   };
 };
 
-/** In a table of one column, a line without text below its header is a record whose only cell is empty. */
-const withEmptyCells = (file: RawFile, rows: readonly RawRow[]): readonly RawRow[] => {
-  if (rows.some(({ cells }) => cells.length > 1)) return rows;
-  const headerLine = rows[file.headerRow]?.line ?? 0;
-  const blank = file.notes.filter(({ code, line }) => code === 'blank-row' && line > headerLine);
-  return [...rows, ...blank.map(({ line }) => ({ cells: [''], line }))].sort(byLine);
+/** Cells may be empty, all of them; a line without any is a record only where one cell is all there is. */
+const records = (rows: readonly RawRow[]): readonly RawRow[] => {
+  const isOneColumn = rows.every(({ cells }) => cells.length < 2);
+  return isOneColumn ? rows : rows.filter(({ cells }) => cells.length > 1 || !isBlankRow(cells));
 };
 
-const byLine = (a: RawRow, b: RawRow): number => a.line - b.line;
+const tooWide = (rows: readonly RawRow[], width: number): RowNote | undefined => {
+  const wide = width > 0 && rows.find(({ cells }) => cells.length > width);
+  return wide ? { kind: 'skipped', code: 'too-many-cells', line: wide.line } : undefined;
+};
 
+/** A header is found, or asked for, by its line. */
 const headerRowOf = (
   file: RawFile,
-  rows: readonly { readonly line: number }[],
-  line: number | undefined,
-): number => (line === undefined ? file.headerRow : rows.findIndex((row) => row.line === line));
+  rows: readonly RawRow[],
+  asked = file.head[file.headerRow]?.line,
+): number => (asked === undefined ? -1 : rows.findIndex(({ line }) => line === asked));
 
 const padded = (cells: readonly string[], width: number): readonly string[] =>
   cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];

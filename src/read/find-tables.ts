@@ -72,13 +72,19 @@ const joinedHeader = (rows: readonly Cells[]): Cells =>
       .join(' '),
   );
 
-/** Notes below a table are one cell wide, whatever its width. */
+/** Notes below a table are one cell wide, whatever its width; empty rows above them part them from it. */
 const withoutFooter = (rows: readonly Cells[], width: number): readonly Cells[] => {
   if (width < 3) return rows;
   let end = rows.length;
-  while (end > 0 && isFooter(rows[end - 1] ?? [])) end--;
-  return rows.slice(0, end);
+  let footer = end;
+  while (end > 0 && (isFooter(rows[end - 1] ?? []) || isBlankRow(rows[end - 1] ?? []))) {
+    end--;
+    if (isFooter(rows[end] ?? [])) footer = end;
+  }
+  return footer < rows.length ? rows.slice(0, end) : rows;
 };
 
-const isFooter = (cells: Cells): boolean =>
-  cells.filter((cell) => cell.trim() !== '').length === 1 && cells.length <= 1;
+const isFooter = (cells: Cells): boolean => cells.length === 1 && !isBlankRow(cells);
+
+/** True where no cell holds any text. */
+export const isBlankRow = (cells: Cells): boolean => cells.every((cell) => cell.trim() === '');

@@ -31,6 +31,8 @@ export type ReadOptions = {
   /** What to take for delimiter and quote instead of what is sniffed. */
   readonly delimiter?: string | undefined;
   readonly quote?: string | undefined;
+  /** Rows without any text are records as well: `rows` of a table gives all that stands in the file. */
+  readonly keepsBlank?: boolean | undefined;
   /** Hears of bytes read of any table, when it is looked at and each time its rows are read. */
   readonly onRead?: ((bytes: number) => void) | undefined;
   /** What `-` reads; the process's own if absent. */
@@ -75,7 +77,7 @@ export const reopened = (
 type Settings = TableOptions & Pick<ReadOptions, 'onRead'> & Required<Pick<ReadOptions, 'stdin'>>;
 
 const settingsOf = (options: ReadOptions): Settings => {
-  const { limits, encoding, delimiter, quote, stdin, onRead } = options;
+  const { limits, encoding, delimiter, quote, keepsBlank, stdin, onRead } = options;
   if (encoding !== undefined && !knowsEncoding(encoding)) {
     throw new RefpathError('unknown-encoding', { encoding });
   }
@@ -84,6 +86,7 @@ const settingsOf = (options: ReadOptions): Settings => {
     encoding,
     delimiter,
     quote,
+    keepsBlank,
     onRead,
     stdin: stdin ?? process.stdin,
   };
@@ -230,7 +233,8 @@ const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFi
     return readListing(name, source, kind);
   }
   const code = notTables.get(kind);
-  if (code !== undefined) return { path: name.path, code, detail: '' };
+  const isKept = kind === 'empty' && source.size > 0 && settings.keepsBlank === true;
+  if (code !== undefined && !isKept) return { path: name.path, code, detail: '' };
   const { onRead } = settings;
   return readTable(name, onRead ? countedSource(source, onRead) : source, settings);
 };

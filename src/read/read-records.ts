@@ -22,6 +22,8 @@ export type Reading = {
   readonly firstLine?: number;
   /** Puts right a record that does not fit; absent: taken as it comes. */
   readonly mend?: Mend | undefined;
+  /** Rows without any text are records as well; a line of nothing is one empty cell. */
+  readonly keepsBlank?: boolean | undefined;
   /** Hears where no record crosses the end of a block: bytes read, and the next line. True: stop there. */
   readonly mayStop?: ((bytes: number, line: number) => boolean) | undefined;
 };
@@ -45,9 +47,9 @@ export type Mend = {
   readonly misfit: (misfit: Misfit) => Mended;
 };
 
-/** Records of a text that comes in blocks; rows without any text are left out and noted. */
+/** Records of a text that comes in blocks; rows without any text are left out and noted, or kept. */
 export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Generator<RawRow> {
-  const { quoting, note } = reading;
+  const { quoting, note, keepsBlank } = reading;
   const source = blocks[Symbol.iterator]();
   const cursor = textCursor(source, quoting, (code, line) => note('repaired', code, line));
   cursor.line = reading.firstLine ?? 1;
@@ -57,7 +59,7 @@ export function* readRecords(blocks: Iterable<TextBlock>, reading: Reading): Gen
       const { line } = cursor;
       const cells = next();
       if (cells === null) continue;
-      if (isBlank(cells)) note('skipped', 'blank-row', line);
+      if (keepsBlank !== true && isBlank(cells)) note('skipped', 'blank-row', line);
       else yield { cells, line };
     }
   } finally {

@@ -19,6 +19,8 @@ export type TableOptions = {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly quote?: string | undefined;
+  /** `rows` gives rows without any text as well; places of headers are counted without them. */
+  readonly keepsBlank?: boolean | undefined;
 };
 
 export type TableName = Pick<RawFile, 'path' | 'container' | 'alsoIn'>;
@@ -29,7 +31,7 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
   let noted = rowNotes();
   const rows = (): Iterable<RawRow> => {
     noted = rowNotes();
-    return recordsOf(source, layout, noted.note);
+    return recordsOf(source, layout, noted.note, options.keepsBlank);
   };
   return {
     ...name,
@@ -159,8 +161,14 @@ const plainRowsOf = (
   return plainRows(source, { width: layout.shapes.width, delimiter, bomBytes, from }, part);
 };
 
-const recordsOf = (source: ByteSource, layout: Layout, note: NoteRow): Iterable<RawRow> => {
-  const records = readRecords(textBlocks(source, layout.encoding), readingOf(layout, note));
+const recordsOf = (
+  source: ByteSource,
+  layout: Layout,
+  note: NoteRow,
+  keepsBlank?: boolean,
+): Iterable<RawRow> => {
+  const reading = { ...readingOf(layout, note), keepsBlank };
+  const records = readRecords(textBlocks(source, layout.encoding), reading);
   return layout.hasSeparatorLine ? withoutFirst(records) : records;
 };
 

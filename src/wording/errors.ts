@@ -37,6 +37,8 @@ const ERRORS = sentences(MEMORY_ERRORS, {
   refused: (facts) =>
     `Refused under --strict: ${fact(facts, 'what') || 'rows or files were left out'}. ` +
     '`refpath check` tells which.',
+  'odd-row': (facts) =>
+    `Refused under --strict: ${path(facts)}${line(facts)}: ${noteText(fact(facts, 'reason'))}.`,
   usage: (facts) =>
     `Expected ${fact(facts, 'option')} to be otherwise, got "${fact(facts, 'value')}".`,
   'unknown-encoding': (facts) =>

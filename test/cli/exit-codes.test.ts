@@ -26,6 +26,7 @@ test.each([
   ['unknown-encoding', 2],
   ['no-people', 65],
   ['not-a-table', 65],
+  ['odd-row', 65],
   ['not-targets', 65],
   ['not-asks', 65],
   ['too-few-asks', 65],

@@ -52,6 +52,21 @@ describe('rows of a file', () => {
     expect(asked).toEqual([{ delimiter: '\t', quote: "'", headerLine: 3 }, {}]);
   });
 
+  test('under --strict, odd ones are refused, and the first is told', async () => {
+    writeFileSync(at('a.csv'), '');
+    const asked: ReadRowsOptions[] = [];
+    await run(['export', 'rows', at('a.csv'), '--strict'], { api: reader(asked) });
+    expect(asked).toEqual([{ strict: true }]);
+    const readRows = async (path: string) => {
+      throw new RefpathError('odd-row', { path, line: 3, reason: 'bare-quote' });
+    };
+    const { code, stdout, stderr } = await run(['export', 'rows', at('a.csv'), '--strict'], {
+      api: fakeApi({ readRows }),
+    });
+    expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
+    expect(stderr).toContain('a.csv:3: a quote inside a cell taken as it stands.');
+  });
+
   test('of a file that is not there: exit 66', async () => {
     const { code, stderr } = await run(['export', 'rows', at('no.csv')], { api: reader() });
     expect(code).toBe(66);

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../src/read/export-rows.ts';
 import { tableOf } from './table-of.ts';
 
 const BODY = '1,Ana,2024-01-01\n2,Bo,2024-02-01\n3,Cy,2024-03-01\n';
-const exported = (text: string) => rowsOf(tableOf(text));
+const exported = (text: string) => rowsOf(tableOf(text, { keepsBlank: true }));
 
 test('a table as it is', () => {
   expect(exported(`id,name,since\n${BODY}`)).toEqual({
@@ -14,6 +15,7 @@ test('a table as it is', () => {
       ['3', 'Cy', '2024-03-01'],
     ],
     tables: 1,
+    odd: undefined,
   });
 });
 
@@ -22,7 +24,8 @@ describe('what is no record is cut', () => {
     ['titles above', `Contacts of Harbor\nas of May\n\nid,name,since\n${BODY}`],
     ['titles above, as wide as the table', `Contacts,,\n,,\nid,name,since\n${BODY}`],
     ['notes below', `id,name,since\n${BODY}Copyright Harbor\nConfidential\n`],
-    ['blank lines', `\nid,name,since\n\n${BODY}\n,,\n`],
+    ['blank lines', `\nid,name,since\n\n${BODY}\n\n`],
+    ['empty rows that part the notes from it', `id,name,since\n${BODY},,\n,,\nCopyright Harbor\n`],
   ])('%s', (_, text) => {
     expect(exported(text).header).toEqual(['id', 'name', 'since']);
     expect(exported(text).rows.map((cells) => cells[1])).toEqual(['Ana', 'Bo', 'Cy']);
@@ -49,6 +52,7 @@ describe('headers', () => {
       header: ['id', 'name', 'since'],
       rows: [],
       tables: 1,
+      odd: undefined,
     });
   });
 
@@ -75,7 +79,7 @@ describe('several tables in one file', () => {
     const file = tableOf(two);
     expect(rowsOf(file, { table: 2 })).toMatchObject({ header: ['id', 'name', 'since', 'more'] });
     expect(rowsOf(file, { table: 2 }).rows.map((cells) => cells[1])).toEqual(['Di', 'Ed']);
-    expect(rowsOf(file, { table: 3 })).toEqual({ header: [], rows: [], tables: 2 });
+    expect(rowsOf(file, { table: 3 })).toMatchObject({ header: [], rows: [], tables: 2 });
   });
 });
 
@@ -98,5 +102,113 @@ describe('a table of one column has empty cells, where one of several has blank 
 
   test('and only them', () => {
     expect(exported('""\n""').rows).toEqual([[''], ['']]);
+  });
+});
+
+describe('rows of empty cells are rows', () => {
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    [
+      'between others',
+      'a,b\n1,x\n,\n2,y\n',
+      [
+        ['1', 'x'],
+        ['', ''],
+        ['2', 'y'],
+      ],
+    ],
+    [
+      'quoted',
+      'a,b\n1,x\n"",\n2,y\n',
+      [
+        ['1', 'x'],
+        ['', ''],
+        ['2', 'y'],
+      ],
+    ],
+    [
+      'of spaces, as they are',
+      'a,b\n1,x\n , \n2,y\n',
+      [
+        ['1', 'x'],
+        [' ', ' '],
+        ['2', 'y'],
+      ],
+    ],
+    [
+      'at the end',
+      'a,b\n1,x\n2,y\n"",""',
+      [
+        ['1', 'x'],
+        ['2', 'y'],
+        ['', ''],
+      ],
+    ],
+    [
+      'right below the header',
+      'a,b\n,\n1,x\n2,y\n',
+      [
+        ['', ''],
+        ['1', 'x'],
+        ['2', 'y'],
+      ],
+    ],
+    ['the only ones', 'a,b\n,\n', [['', '']]],
+    [
+      'of fewer cells',
+      'a,b,c\n1,x,z\n,\n2,y,z\n',
+      [
+        ['1', 'x', 'z'],
+        ['', '', ''],
+        ['2', 'y', 'z'],
+      ],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(exported(text).rows).toEqual(rows);
+  });
+
+  test.each([
+    ['\n', [['']]],
+    ['\n\n', [[''], ['']]],
+    ['\r\n\r\n\r\n', [[''], [''], ['']]],
+    ['""\n\n""', [[''], [''], ['']]],
+  ])('%j has nothing else', (text, rows) => {
+    expect(exported(text)).toEqual({ header: [], rows, tables: 1, odd: undefined });
+  });
+
+  test('whatever cells are empty, all are there again', () => {
+    const cell = fc.constantFrom('', 'x', '1', 'y z');
+    const line = fc.tuple(cell, cell, cell);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const sound = ['1', 'ann', 'x'] as const;
+        const rows = [sound, ...lines, sound];
+        const text = [['id', 'name', 'note'], ...rows].map((cells) => cells.join(',')).join('\n');
+        expect(exported(text).rows).toEqual(rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the first odd row of a file is named', () => {
+  test.each<[string, string, string, number]>([
+    ['too few cells', '4,Di\n', 'short-row', 5],
+    ['too many cells', '4,Di,2024-04-01,x\n', 'too-many-cells', 5],
+    ['a quote that is never closed', '4,"Di,2024-04-01\n', 'odd-quotes', 5],
+    ['quotes that nobody doubled', '4,"Di "D" i",2024-04-01\n', 'odd-quotes', 5],
+    ['a quote within a cell', '4,Di "D",2024-04-01\n', 'bare-quote', 5],
+    ['the first of two', '4,Di\n5,"Ed,2024-05-01\n', 'short-row', 5],
+    ['a NUL', '4,D\u0000i,2024-04-01\n', 'nul-dropped', 5],
+  ])('%s', (_, line, code, at) => {
+    expect(exported(`id,name,since\n${BODY}${line}`).odd).toMatchObject({ code, line: at });
+  });
+
+  test.each([
+    ['quotes by the rules', '4,"Di, ""D""",2024-04-01\n'],
+    ['a line break in quotes', '4,"D\ni",2024-04-01\n'],
+    ['empty cells', ',,\n4,,\n'],
+    ['blank lines', '\n\n'],
+  ])('%s: nothing is', (_, line) => {
+    expect(exported(`id,name,since\n${BODY}${line}`).odd).toBeUndefined();
   });
 });

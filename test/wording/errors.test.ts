@@ -67,6 +67,11 @@ describe('what stops a command says where, what was found and what would be righ
       { path: 'a.html', reason: 'web-page' },
       '"a.html" is not a table: a web page, not an export; download the file itself.',
     ],
+    [
+      'odd-row',
+      { path: 'a.csv', line: 12, reason: 'short-row' },
+      'Refused under --strict: a.csv:12: missing cells at the end taken as empty.',
+    ],
     ['not-a-table', { path: 'a.bin' }, '"a.bin" is not a table.'],
     [
       'not-targets',
