@@ -1,4 +1,4 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, intColumn } from '../model/columns.ts';
 
 /**
  * Entries by their texts: chains over a table of hashes, 12 to 20 bytes a text. No text is held, so a
@@ -15,24 +15,17 @@ export type TextLookup = {
 type TextsOf = (entry: number) => readonly string[];
 
 export const textLookup = (count: number, textsOf: TextsOf): TextLookup => {
-  const hashes = new Int32Array(linksOf(count, textsOf));
-  const entry = new Int32Array(hashes.length);
-  let used = 0;
+  const hashes = intColumn();
+  const entry = intColumn();
   // Backwards: a chain then runs from its lowest entry on.
   for (let i = count - 1; i >= 0; i--) {
     for (const text of textsOf(i)) {
       if (text === '') continue;
-      hashes[used] = hashOf(text);
-      entry[used++] = i;
+      hashes.push(hashOf(text));
+      entry.push(i);
     }
   }
-  return { ...chains(hashes), entry };
-};
-
-const linksOf = (count: number, textsOf: TextsOf): number => {
-  let links = 0;
-  for (let i = 0; i < count; i++) for (const text of textsOf(i)) if (text !== '') links++;
-  return links;
+  return { ...chains(hashes.view()), entry: entry.view() };
 };
 
 const chains = (hashes: Int32Array): Omit<TextLookup, 'entry'> => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,5 +86,51 @@ describe('a file is too fresh to be trusted', () => {
     ],
   ])('%s: %#', (_when, stats, expected) => {
     expect(isFresh(stats, now)).toBe(expected);
+  });
+});
+
+describe('a key, byte by byte,', () => {
+  test('is the same whatever the order of what is asked, never of what is found', () => {
+    const one = { file, path: 'a.csv', container: '' };
+    const other = { file, path: 'b.csv', container: '' };
+    const of = (...inputs: (typeof one)[]) => snapshotKey({ settings: {}, inputs, unread: [] });
+    expect(of(one, other)).not.toBe(of(other, one));
+    expect(of(one, other)).toBe(of({ ...one }, { ...other }));
+  });
+
+  test.each([
+    ['a list and its only member', { a: ['x'] }, { a: 'x' }],
+    ['a list of two and a text of both', { a: ['x', 'y'] }, { a: 'x,y' }],
+    ['no list and an empty one', {}, { a: [] }],
+    ['nothing and an empty text', { a: null }, { a: '' }],
+    ['a number and its text', { a: 1 }, { a: '1' }],
+    ['infinity and what it is written as', { a: Infinity }, { a: 'Infinity' }],
+    ['two infinities', { a: Infinity }, { a: -Infinity }],
+    ['a field and a list of its name', { a: { b: 1 } }, { a: ['b', 1] }],
+    ['a field here and there', { a: { b: 1 }, c: {} }, { a: {}, c: { b: 1 } }],
+    ['true and one', { a: true }, { a: 1 }],
+    ['letters in two forms', { a: 'é' }, { a: 'e\u0301' }],
+    ['upper and lower case', { a: 'X' }, { a: 'x' }],
+  ])('tells %s apart', (_what, one, other) => {
+    expect(key(one)).not.toBe(key(other));
+  });
+
+  test.each([
+    ['a function', { a: () => 1 }],
+    ['a map', { a: new Map() }],
+    ['a day of the clock', { a: new Date(0) }],
+    ['a pattern', { a: /x/ }],
+    ['a symbol', { a: Symbol('x') }],
+    ['a large number', { a: 1n }],
+    ['a class deep inside', { a: [{ b: new (class Own {})() }] }],
+  ])('there is none with %s among the settings', (_what, settings) => {
+    expect(key(settings)).toBeUndefined();
+  });
+
+  test('names the file by all that the system knows of it', () => {
+    const { size, mtimeNs, ctimeNs, ino, dev } = statSync(file, { bigint: true });
+    for (const number of [size, mtimeNs, ctimeNs, ino, dev]) {
+      expect(key({})).toContain(`"${number}"`);
+    }
   });
 });
