@@ -1,7 +1,12 @@
 import { OWN_MAILBOX, PLACEHOLDER_MAILBOX, ROLE_MAILBOX } from '../model/clean-records.ts';
 import { isFreeMail } from './free-mail.ts';
 import { isTooLong } from './longest.ts';
-import { PLACEHOLDER_HOSTS, PLACEHOLDER_LOCALS, ROLE_LOCALS } from './mailbox-words.ts';
+import {
+  PLACEHOLDER_HOSTS,
+  PLACEHOLDER_LOCALS,
+  ROLE_LOCALS,
+  UNREGISTERED_ENDINGS,
+} from './mailbox-words.ts';
 import { siteDomain } from './web-domain.ts';
 
 /** One address in the spelling that tells mailboxes apart, and what it is good for. */
@@ -10,7 +15,7 @@ export type Mailbox = {
   /** As written, in lower case. */
   readonly shown: string;
   readonly local: string;
-  /** Registrable domain; '' at a provider of free mail. */
+  /** Registrable domain; '' at a provider of free mail and on a machine at home. */
   readonly domain: string;
   readonly kind: number;
 };
@@ -66,9 +71,13 @@ const oneMailbox = (local: string, host: string): [string, string] => {
 
 const mailbox = (shown: string, local: string, host: string): Mailbox | undefined => {
   if (local === '') return undefined;
-  const domain = isFreeMail(host) ? '' : siteDomain(host);
+  const domain = isFreeMail(host) || isMachine(host) ? '' : siteDomain(host);
   return { address: `${local}@${host}`, shown, local, domain, kind: kindOf(local, host) };
 };
+
+/** "jon@jons-laptop.local": a name that nobody registered says nothing about a house. */
+const isMachine = (host: string): boolean =>
+  UNREGISTERED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
 
 const kindOf = (local: string, host: string): number => {
   const [untagged = ''] = local.split('+', 1);

@@ -9,6 +9,9 @@ export const PLACEHOLDER_LOCALS: ReadonlySet<string> = new Set(words.placeholder
 /** Hosts that say only that nobody set one. */
 export const PLACEHOLDER_HOSTS: ReadonlySet<string> = new Set(words.placeholderHosts);
 
+/** What hosts end with that stand in no public register. */
+export const UNREGISTERED_ENDINGS: ReadonlySet<string> = new Set(words.unregisteredEndings);
+
 /** In the list of mail providers, but companies with staff, or names kept for examples. */
 export const NOT_FREE_MAIL: ReadonlySet<string> = new Set(words.notFreeMail);
 

@@ -77,12 +77,11 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
     if (areNeighbors(i, j, nameI, nameJ)) return NEIGHBORS;
     const oneHouse = editSimilarity(hostOf(i), hostOf(j), 0.7) >= 0.7;
     if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
-    // Everybody has an address at a provider: only what stands before its name tells.
-    const alike =
-      domainOf(i) === 0 && areOneHost(i, j)
-        ? editSimilarity(pool.text(localOf(i)), pool.text(localOf(j)), 0.8)
-        : editSimilarity(addressOf(i), addressOf(j), 0.8);
-    return alikeBits(alike, () => least(i, j));
+    if (domainOf(i) !== 0 || !areOneHost(i, j)) {
+      return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
+    }
+    const [one, other] = [pool.text(localOf(i)), pool.text(localOf(j))];
+    return alikeBits(likenessAtProvider(one, other), () => least(i, j));
   };
 };
 
@@ -98,6 +97,10 @@ const hostNames = ({ mailbox, mailboxes, pool }: CleanRecords): ((i: number) => 
     return known[number];
   };
 };
+
+/** Everybody has an address at a provider: only what stands before its name tells, and numbers tell people apart. */
+const likenessAtProvider = (one: string, other: string): number =>
+  one.replace(/\D/g, '') === other.replace(/\D/g, '') ? editSimilarity(one, other, 0.8) : 0;
 
 const alikeBits = (alike: number, equal: () => number): number => {
   if (alike < 0.8) return OTHER_ADDRESS;

@@ -9,7 +9,9 @@ import { joinByExactKeys, joinByIds } from './exact-keys.ts';
 import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
 import { joinSimilar } from './join-similar.ts';
+import { joinByLogin } from './logins.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
+import { joinByNameAndHouse } from './name-and-house.ts';
 import { nameComparer } from './name-similarity.ts';
 import { ownerRefs } from './team.ts';
 import { obeyVerdicts, type Verdicts } from './verdicts.ts';
@@ -29,7 +31,10 @@ export type Identities = {
   readonly accountOfJob: Int32Array;
 };
 
-/** Joins records by id, by the user's verdicts, by other exact keys, then by full name at one company or in the team. Never by a name alone. */
+/**
+ * Joins records by id, by the user's verdicts, by other exact keys, then by full name at one company, at one
+ * house or in the team, by login, and by likeness. Never by a name alone.
+ */
 export const identify = (
   claims: ClaimColumns,
   clean: CleanRecords,
@@ -56,6 +61,8 @@ export const identify = (
     order,
     context,
   );
+  joinByNameAndHouse(order, account, context);
+  joinByLogin(order, context);
   joinSimilar(order, account, context);
   const bearers = bearersOf(claims, clean, ids, clusters.root);
   return { clusters, order, unsure, verdicts, bearers, account, accountOfJob };

@@ -1,8 +1,8 @@
-import type { CleanRecords } from '../model/clean-records.ts';
+import { type CleanRecords, OWN_MAILBOX, ROLE_MAILBOX } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
-import { ownMailboxes } from './email-bits.ts';
+import { ownSite } from './own-site.ts';
 
-/** Of a record: it names an address of somebody's own; one at a company's own domain; a company. */
+/** Of a record: it names an address of somebody's own; one at a house, not a site named after its bearer; a company. */
 const ADDRESS = 1;
 const HOUSE = 2;
 const COMPANY = 4;
@@ -10,14 +10,32 @@ const COMPANY = 4;
 const OBJECTION = 8;
 
 /** What each record names beside a person's name, as bits. */
-export const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array =>
-  Uint8Array.from(account, (place, r) => {
-    const own = ownMailboxes(r, clean);
-    const house = own.some((mailbox) => clean.mailboxes.domain.at(mailbox) !== 0) ? HOUSE : 0;
+export const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array => {
+  const addresses = whatAddressesSay(clean);
+  return Uint8Array.from(account, (place, r) => {
     const company = place < 0 ? 0 : COMPANY | OBJECTION;
     const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
-    return (own.length > 0 ? ADDRESS : 0) | house | company | objects;
+    return addresses(r) | company | objects;
   });
+};
+
+const whatAddressesSay = (clean: CleanRecords): ((record: number) => number) => {
+  const { mailbox, mailboxStart, mailboxes } = clean;
+  const isOwnSite = ownSite(clean);
+  const saidBy = (one: number, record: number): number => {
+    const kind = mailboxes.kind.at(one);
+    if (kind <= ROLE_MAILBOX && isOwnSite(one, record)) return ADDRESS;
+    if (kind !== OWN_MAILBOX) return 0;
+    return mailboxes.domain.at(one) === 0 ? ADDRESS : ADDRESS | HOUSE;
+  };
+  return (record) => {
+    let said = 0;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      said |= saidBy(intAt(mailbox, i), record);
+    }
+    return said;
+  };
+};
 
 const hasMailbox = (record: number, { mailboxStart }: CleanRecords): boolean =>
   intAt(mailboxStart, record) < intAt(mailboxStart, record + 1);

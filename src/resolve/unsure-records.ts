@@ -17,7 +17,7 @@ export type UnsureRecords = Omit<UnsurePair, 'a' | 'b'> & {
   readonly b: UnsureRecord;
 };
 
-/** Doubts that later joins or the user have settled are none. */
+/** Doubts that later joins or the user have settled are none; what two people share is told once. */
 export const unsureRecords = (
   claims: ClaimColumns,
   clean: CleanRecords,
@@ -30,8 +30,12 @@ export const unsureRecords = (
   };
   const settled = new Set(verdicts.apart.map(([a, b]) => keyOf(a, b)));
   const placed = placing(claims, clean, identities);
+  const told = new Set<string>();
+  const isNews = ({ a, b, shared }: UnsurePair): boolean =>
+    told.size < told.add(`${keyOf(a, b)} ${shared}`).size;
   return unsure
     .filter(({ a, b }) => clusters.root(a) !== clusters.root(b) && !settled.has(keyOf(a, b)))
+    .filter(isNews)
     .map(({ a, b, ...why }) => ({ ...why, a: placed(a), b: placed(b) }));
 };
 

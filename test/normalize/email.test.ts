@@ -47,6 +47,24 @@ describe('one mailbox under several spellings', () => {
   });
 });
 
+describe('the house an address is at', () => {
+  test.each([
+    ['jon@altex.example', 'altex.example'],
+    ['jon@mail.altex.co.uk', 'altex.co.uk'],
+    ['jon@altex.localnet.example', 'localnet.example'],
+    ['jon@home.example', 'home.example'],
+    ['jon@gmail.com', ''],
+    ['jon@jons-laptop.local', ''],
+    ['jon@altex.lan', ''],
+    ['jon@box.home', ''],
+    ['jon@dev01.novalocal', ''],
+    ['jon@fedora.localdomain', ''],
+    ['jon@server', ''],
+  ])('%s: "%s"', (text, house) => {
+    expect(mailboxesIn(text)[0]?.domain).toBe(house);
+  });
+});
+
 describe('whose mailbox it is', () => {
   test.each([
     'info@x.example',

@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonClaim } from '../../src/model/claims.ts';
+import { crowd, wordOf } from './crowd.ts';
 import { groups, networkOf } from './network-of.ts';
-
-/** Numbers as words that no slip turns into one another. */
-const wordOf = (number: number): string =>
-  [...String(number * 7919 + 100_003)]
-    .map((digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'ke', 'li', 'mo', 'nu'][Number(digit)])
-    .reverse()
-    .join('');
-
-/** 600 authors whose full names all differ; two thirds of them bear the name of Amit or of Kumar. */
-const crowd: PersonClaim[] = Array.from({ length: 600 }, (_, i) => {
-  const given = i % 3 === 0 ? 'Amit' : `A${wordOf(i)}`;
-  const family = i % 3 === 1 ? 'Kumar' : `O${wordOf(i + 1000)}`;
-  return { name: `${given} ${family}`, email: `${wordOf(i + 2000)}@${wordOf(i + 3000)}.example` };
-});
 
 const FAMILIES =
   `Drombol Fustane Gribbard Hovelin Jaskuro Kemptol Lurvane Mobrexi Nastuvo Oplerin Prigoda Quistem
-Rovalek Sturbin Tivorra Ulmenko Vaxloth Wendruk Yolkesh Bruntal Cispero Delfrag Emborsk Flintuv`.split(
-    /\s/,
-  );
+Rovalek Sturbin Tivorra Ulmenko Vaxloth Wendruk Yolkesh Bruntal Cispero Delfrag Emborsk Flintuv Garvolt Hexilor Ivandel Jubrask Kolvane Lindrum Mertolf Norquil
+Osvaren Pultrek Quandel Rostvik`.split(/\s/);
 
 /** "Jon Smith <jon@a.example>" as a log of changes has it: nothing but a name and an address. */
 const author = (text: string): PersonClaim => {
@@ -127,5 +113,38 @@ describe('authors of changes, of whom a name and an address is all that is known
 
   test('no two of the crowd are one', () => {
     expect(networkOf(crowd).resolved.people.count).toBe(crowd.length);
+  });
+});
+
+describe('addresses of authors that say where somebody is at home, and where not', () => {
+  const SAME: readonly Case[] = [
+    ['a machine at home', 'Ona Zelwick <ona@oz-laptop.local>', 'Ona Zelwick <ox77@b.example>'],
+    ['a site of one’s own', 'Ona Zelwick <flute@zelwick.example>', 'Ona Zelwick <ox77@b.example>'],
+    ['any inbox there', 'Ona Zelwick <info@onazelwick.example>', 'Ona Zelwick <ox77@b.example>'],
+    ['one house', 'Ona Zelwick <flute@a.example>', 'Ona Zelwick <ox@lab.a.example>'],
+  ];
+  const OTHERS: readonly Case[] = [
+    ['numbers at one provider', 'Ona Zelwick <ona77@gmail.com>', 'Ona <ona31@gmail.com>'],
+    ['a number at one provider', 'Ivo Zelwick <ivo77@web.de>', 'Ivo <ivo@web.de>'],
+    [
+      'the inbox of a family’s site',
+      'Ona Zelwick <info@zelwick.example>',
+      'Ivo Perrin <info@zelwick.example>',
+    ],
+    [
+      'a house that has the name in its own',
+      'Ona Zelwick <flute@zelwickfoods.example>',
+      'Ona Zelwick <ox77@b.example>',
+    ],
+    ['an inbox of a house', 'Ona Zelwick <info@a.example>', 'Ona Zelwick <ox77@b.example>'],
+  ];
+  const verdicts = judged([...SAME, ...OTHERS]);
+
+  test.each(SAME.map((one, i) => [...one, i] as const))('%s: %s is %s', (_, _a, _b, i) => {
+    expect(verdicts[i]).toBe(true);
+  });
+
+  test.each(OTHERS.map((one, i) => [...one, i] as const))('%s: %s is not %s', (_, _a, _b, i) => {
+    expect(verdicts[SAME.length + i]).toBe(false);
   });
 });

@@ -1,0 +1,52 @@
+import { PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
+import { intAt, intColumn, realColumn } from '../model/columns.ts';
+import { blocksOf, eachBlock } from './blocks.ts';
+import type { BlockContext } from './join-block.ts';
+import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
+import { pairKey } from './pair-key.ts';
+
+/**
+ * Joins records of one full name with addresses at one house: a domain that somebody registered says where a person
+ * works as well as a company's name does. Where rows name several companies these decide.
+ */
+export const joinByNameAndHouse = (
+  order: Int32Array,
+  account: Int32Array,
+  context: BlockContext,
+): void => {
+  const { keys, members } = housesOfNames(order, context);
+  const join = namesakeJoiner(order, context);
+  eachBlock(blocksOf(keys, members), (block) => {
+    if (!nameSeveral(block, account)) join(block, 'name-and-company');
+  });
+};
+
+const housesOfNames = (order: Int32Array, { clean }: BlockContext) => {
+  const { mailbox, mailboxStart, mailboxes } = clean;
+  const fullNameKey = fullNameKeys(clean);
+  const keys = realColumn();
+  const members = intColumn();
+  for (const record of order) {
+    const name = fullNameKey(record);
+    if (name === 0) continue;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      const one = intAt(mailbox, i);
+      const house = mailboxes.domain.at(one);
+      if (house === 0 || mailboxes.kind.at(one) === PLACEHOLDER_MAILBOX) continue;
+      keys.push(pairKey(name, house));
+      members.push(record);
+    }
+  }
+  return { keys: keys.view(), members: members.view() };
+};
+
+const nameSeveral = (block: Int32Array, account: Int32Array): boolean => {
+  let known = -1;
+  for (const record of block) {
+    const place = intAt(account, record);
+    if (place < 0) continue;
+    if (known >= 0 && place !== known) return true;
+    known = place;
+  }
+  return false;
+};
