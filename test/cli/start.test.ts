@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -38,6 +38,16 @@ describe.runIf(isBuilt)('the program as it is installed', () => {
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
     expect(kept()).toEqual(['find.code']);
+  });
+
+  test('answers from what it kept with few files, and none of those that read exports', () => {
+    for (let times = 0; times < 2; times++) refpath(...FIND);
+    expect(kept()).toEqual(['find.code']);
+    const bytes = readFileSync(join(home, 'cache/code/find.code'));
+    const end = 8 + bytes.readUInt32LE(4);
+    const files: readonly [string][] = JSON.parse(bytes.toString('utf8', 8, end));
+    expect(files.length).toBeLessThanOrEqual(4);
+    for (const [name] of files) expect(name).not.toMatch(/^(?:load|mapped|schemas|export)/);
   });
 
   test('keeps the code of its help', () => {
