@@ -21,7 +21,14 @@ import type { Rejects, RowsOptions } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { GraphReport } from './model/graph-report.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
-import type { BatchAnswer, DraftReport, ExplainReport, FindReport, Table } from './model/report.ts';
+import type {
+  BatchAnswer,
+  BatchFound,
+  DraftReport,
+  ExplainReport,
+  FindReport,
+  Table,
+} from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
 
 export { calibrate } from './commands/calibrate.ts';
@@ -52,7 +59,20 @@ export const batch = (
   loaded: LoadedNetwork,
   rows: Iterable<BatchRow>,
   options: FindOptions = {},
-): Iterable<BatchAnswer> => batchOf(loaded, rows, findRequest(options));
+): Iterable<BatchAnswer> => inFull(batchFound(loaded, rows, options));
+
+function* inFull(answers: Iterable<BatchFound>): Iterable<BatchAnswer> {
+  for (const { query, priority, paths, nothing } of answers) {
+    yield { query, priority, paths: paths(), nothing };
+  }
+}
+
+/** The same for tables of many rows: paths are put into words as far as they are asked for. */
+export const batchFound = (
+  loaded: LoadedNetwork,
+  rows: Iterable<BatchRow>,
+  options: FindOptions = {},
+): Iterable<BatchFound> => batchOf(loaded, rows, findRequest(options));
 
 /** The cells of one file as the reader sees them, nothing interpreted. */
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> =>

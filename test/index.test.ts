@@ -26,6 +26,7 @@ describe('import { … } from "refpath"', () => {
       expect.arrayContaining([
         'RefpathError',
         'batch',
+        'batchFound',
         'check',
         'draft',
         'explain',

@@ -1,9 +1,9 @@
 import type { Approach, Program } from '../model/path.ts';
-import type { TieDetail } from '../model/tie.ts';
+import type { TieStanding } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { PathVerdict } from './classify-path.ts';
 
-type Tie = Pick<TieDetail, 'strength' | 'observed' | 'verdict'>;
+type Tie = Pick<TieStanding, 'strength' | 'observed' | 'warm'>;
 
 /** What the approach follows from. */
 export type Standing = {
@@ -32,7 +32,7 @@ export const approachOf = (
 
 /** Whether the referrer can be asked at all: every tie up to theirs is warm. */
 const sellerSideWarm = (ties: readonly Tie[]): boolean =>
-  ties.slice(0, -1).every(({ verdict }) => verdict.warm);
+  ties.every(({ warm }, i) => warm || i === ties.length - 1);
 
 /** Whether contact or somebody's word shows that referrer and target know each other. */
 const isObserved = (ties: readonly Tie[]): boolean => ties.at(-1)?.observed === true;

@@ -1,5 +1,5 @@
 import type { Warmth } from '../model/path.ts';
-import type { TieDetail } from '../model/tie.ts';
+import type { TieStanding } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 
 /** Warm or cold, and why: a code of reason-codes.ts with the facts its sentence needs. */
@@ -13,52 +13,54 @@ export type PathVerdict = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-type Tie = Pick<TieDetail, 'strength' | 'verdict'>;
+type Tie = Pick<TieStanding, 'strength' | 'warm' | 'verdict'>;
 
 /** A path is warm only if every tie of it is, and their product is no mere chance. */
 export const classifyPath = (ties: readonly Tie[], settings: TieSettings): PathVerdict => {
-  const weakestHop = 1 + weakest(ties.map(({ strength }) => strength));
-  const cold = coldest(ties);
-  if (cold) return coldPath(cold.tie, cold.hop, weakestHop);
+  const weakestHop = 1 + weakestOf(ties, true);
+  const coldest = weakestOf(ties, false);
+  const cold = ties[coldest];
+  if (cold) return coldPath(cold, coldest + 1, weakestHop);
   const strength = ties.reduce((product, tie) => product * tie.strength, 1);
-  const facts = { strength, hops: ties.length, weakest: ties[weakestHop - 1]?.strength ?? 0 };
+  const weakest = ties[weakestHop - 1]?.strength ?? 0;
+  const facts = { strength, hops: ties.length, weakest };
   if (strength < settings.warmPath) {
     const needed = { ...facts, needed: settings.warmPath };
     return { warmth: 'cold', code: 'path-too-weak', weakestHop, hop: weakestHop, facts: needed };
   }
-  const [only, ...others] = ties;
-  const because = only && others.length === 0 ? { because: only.verdict.code } : {};
+  const only = ties.length === 1 ? ties[0] : undefined;
   return {
     warmth: 'warm',
-    code: warmCode(ties, settings),
+    code: warmCode(ties.length, weakest, settings),
     weakestHop,
     hop: weakestHop,
-    facts: { ...facts, ...because },
+    facts: only ? { ...facts, because: only.verdict().code } : facts,
   };
 };
 
-/** The first of the least. */
-const weakest = (strengths: readonly number[]): number => strengths.indexOf(Math.min(...strengths));
-
-const coldest = (ties: readonly Tie[]): { tie: Tie; hop: number } | undefined => {
-  const cold = ties.map((tie, i) => ({ tie, hop: i + 1 })).filter(({ tie }) => !tie.verdict.warm);
-  return cold[weakest(cold.map(({ tie }) => tie.strength))];
+/** The first of the least, of all ties or of the cold ones; −1: none is cold. */
+const weakestOf = (ties: readonly Tie[], warmToo: boolean): number => {
+  let weakest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ties.length; i++) {
+    const { strength = least, warm = true } = ties[i] ?? {};
+    if (strength >= least || (warm && !warmToo)) continue;
+    weakest = i;
+    least = strength;
+  }
+  return weakest;
 };
 
-const coldPath = ({ strength, verdict }: Tie, hop: number, weakestHop: number): PathVerdict => ({
-  warmth: 'cold',
-  code: verdict.code,
-  weakestHop,
-  hop,
-  facts: {
-    hop,
-    strength,
-    wouldWarm: verdict.wouldWarm,
-    ...(verdict.wouldWarmDays === undefined ? {} : { wouldWarmDays: verdict.wouldWarmDays }),
-  },
-});
+const coldPath = ({ strength, verdict }: Tie, hop: number, weakestHop: number): PathVerdict => {
+  const { code, wouldWarm, wouldWarmDays } = verdict();
+  const facts =
+    wouldWarmDays === undefined
+      ? { hop, strength, wouldWarm }
+      : { hop, strength, wouldWarm, wouldWarmDays };
+  return { warmth: 'cold', code, weakestHop, hop, facts };
+};
 
-const warmCode = (ties: readonly Tie[], settings: TieSettings): string => {
-  if (ties.every(({ strength }) => strength >= settings.strongTie)) return 'every-tie-strong';
-  return ties.length === 1 ? 'direct-tie-warm' : 'every-tie-warm';
+const warmCode = (hops: number, weakest: number, settings: TieSettings): string => {
+  if (weakest >= settings.strongTie) return 'every-tie-strong';
+  return hops === 1 ? 'direct-tie-warm' : 'every-tie-warm';
 };

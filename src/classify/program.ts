@@ -1,32 +1,44 @@
 import { intAt } from '../model/columns.ts';
-import type { AccountIndex, PersonIndex, Resolved } from '../model/network.ts';
+import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
 import type { Program } from '../model/path.ts';
 
 /** Where a person works or worked. */
 export type AccountsOf = (person: PersonIndex) => ArrayLike<AccountIndex>;
+
+type Known = {
+  readonly people: Pick<People, 'account'>;
+  readonly accounts: Pick<Accounts, 'type'>;
+};
 
 /**
  * The referral program a path belongs to, by who the referrer is to us: at a customer now (client);
  * once, or by somebody else on the path (indirect); neither (non-client).
  */
 export const programOf = (
-  resolved: Resolved,
+  known: Known,
   people: readonly PersonIndex[],
   accountsOf: AccountsOf,
 ): Program => {
   if (people.length < 3) return 'direct';
-  const between = people.slice(1, -1);
-  const referrer = between[between.length - 1] ?? -1;
-  if (worksAt(resolved, referrer, 'customer')) return 'client';
+  const referrer = people[people.length - 2] ?? -1;
+  if (worksAt(known, referrer, 'customer')) return 'client';
   const indirect =
-    between.some((person) => worksAt(resolved, person, 'customer')) ||
-    worksAt(resolved, referrer, 'former-customer') ||
-    onceAtCustomer(resolved, accountsOf(referrer));
+    meetsCustomer(known, people) ||
+    worksAt(known, referrer, 'former-customer') ||
+    onceAtCustomer(known, accountsOf(referrer));
   return indirect ? 'indirect' : 'non-client';
 };
 
+/** Whether somebody between the ends of the path works at one. */
+const meetsCustomer = (known: Known, people: readonly PersonIndex[]): boolean => {
+  for (let i = 1; i < people.length - 1; i++) {
+    if (worksAt(known, people[i] ?? -1, 'customer')) return true;
+  }
+  return false;
+};
+
 const worksAt = (
-  { people, accounts }: Resolved,
+  { people, accounts }: Known,
   person: PersonIndex,
   type: 'customer' | 'former-customer',
 ): boolean => typeOf(accounts.type, intAt(people.account, person)) === type;
@@ -34,8 +46,10 @@ const worksAt = (
 const typeOf = (types: readonly string[], account: AccountIndex): string => types[account] ?? '';
 
 /** Somebody who left a customer for elsewhere still knows what we do. */
-const onceAtCustomer = ({ accounts }: Resolved, past: ArrayLike<AccountIndex>): boolean =>
-  Array.from(past).some((account) => {
-    const type = typeOf(accounts.type, account);
-    return type === 'customer' || type === 'former-customer';
-  });
+const onceAtCustomer = ({ accounts }: Known, past: ArrayLike<AccountIndex>): boolean => {
+  for (let i = 0; i < past.length; i++) {
+    const type = typeOf(accounts.type, past[i] ?? -1);
+    if (type === 'customer' || type === 'former-customer') return true;
+  }
+  return false;
+};

@@ -1,40 +1,42 @@
 import { byteAt, intAt } from '../model/columns.ts';
 import { kindCode } from '../model/evidence.ts';
-import type { PersonIndex, Resolved, Ties } from '../model/network.ts';
+import type { Evidence, People, PersonIndex, Ties } from '../model/network.ts';
 import type { ReferralSource } from '../model/path.ts';
 import { type Office, SENIORITIES } from '../model/persona.ts';
 
-/** The referrer and the target, their tie, and the offices their titles tell. */
+type Known = {
+  readonly people: Pick<People, 'account'>;
+  readonly evidence: Pick<Evidence, 'kind' | 'from'>;
+};
+
+type Rows = Pick<Ties, 'evidenceOrder' | 'evidenceStart'>;
+
+/** The referrer and the target, their tie, and the offices that titles tell. */
 export type Referral = {
   readonly referrer: PersonIndex;
   readonly target: PersonIndex;
   readonly tie: number;
-  readonly referrerOffice: Office;
-  readonly targetOffice: Office;
+  readonly officeOf: (person: PersonIndex) => Office;
 };
 
 /**
  * What the referrer is to the target: above or below them in one company by a stated reporting line
  * or by rank in one function, else a colleague in the same company or from another.
  */
-export const referralSourceOf = (
-  resolved: Resolved,
-  ties: Ties,
-  referral: Referral,
-): ReferralSource => {
-  const { account } = resolved.people;
+export const referralSourceOf = (known: Known, ties: Rows, referral: Referral): ReferralSource => {
+  const { account } = known.people;
   const from = intAt(account, referral.referrer);
   const to = intAt(account, referral.target);
   if (from < 0 || to < 0) return 'unknown';
   if (from !== to) return 'colleague-outside';
-  return byReportingLine(resolved, ties, referral) ?? byRank(referral) ?? 'colleague-inside';
+  return byReportingLine(known, ties, referral) ?? byRank(referral) ?? 'colleague-inside';
 };
 
 const REPORTS_TO = kindCode('reports-to');
 
 const byReportingLine = (
-  { evidence }: Resolved,
-  { evidenceOrder, evidenceStart }: Ties,
+  { evidence }: Known,
+  { evidenceOrder, evidenceStart }: Rows,
   { referrer, tie }: Referral,
 ): ReferralSource | undefined => {
   const line = evidenceOrder
@@ -45,7 +47,9 @@ const byReportingLine = (
 };
 
 /** Rank tells only within a function, or where the higher one leads the whole company. */
-const byRank = ({ referrerOffice, targetOffice }: Referral): ReferralSource | undefined => {
+const byRank = ({ referrer, target, officeOf }: Referral): ReferralSource | undefined => {
+  const referrerOffice = officeOf(referrer);
+  const targetOffice = officeOf(target);
   const own = rankOf(referrerOffice);
   const other = rankOf(targetOffice);
   if (own === undefined || other === undefined || own === other) return undefined;

@@ -1,10 +1,15 @@
 import { intAt } from '../model/columns.ts';
-import type { PersonIndex, Resolved } from '../model/network.ts';
+import type { Accounts, People, PersonIndex } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
+
+type Known = {
+  readonly people: Pick<People, 'account'>;
+  readonly accounts: Pick<Accounts, 'satisfaction'>;
+};
 
 /** How content the referrer's company says it is with us, 0 to 10; undefined where nobody says. */
 export const satisfactionOf = (
-  { people, accounts }: Resolved,
+  { people, accounts }: Known,
   path: readonly PersonIndex[],
 ): number | undefined => {
   const referrer = path.length < 3 ? undefined : path.at(-2);

@@ -3,7 +3,7 @@ import type { GraphReport } from '../model/graph-report.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RankBy, ReferrersReport } from '../model/referrers-report.ts';
 import type {
-  BatchAnswer,
+  BatchFound,
   CheckReport,
   DraftReport,
   ExplainReport,
@@ -23,7 +23,7 @@ export type Api = {
   find(loaded: Loaded, request: FindRequest): FindReport;
   explain(loaded: Loaded, request: FindRequest): ExplainReport;
   draft(loaded: Loaded, request: FindRequest): DraftReport;
-  batch(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchAnswer>;
+  batchFound(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchFound>;
   /** The network in memory that threads share; not there: it is not. */
   sharedNetwork?(loaded: Loaded): SharedSnapshot | undefined;
   check(loaded: Loaded): CheckReport;

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BatchAnswer } from '../model/report.ts';
 import { batchParts } from '../present/batch-parts.ts';
 import type { BatchPortion, BatchTask } from './batch-threads.ts';
 import { paintFor } from './colors.ts';
@@ -7,12 +6,12 @@ import { tallied } from './tally.ts';
 
 /** A thread that answers rows of a batch: the network is shared, the texts go back. */
 const work = async ({ network, request, format, asOf, look }: BatchTask): Promise<void> => {
-  const { batch, networkFrom } = await import('../index.ts');
+  const { batchFound, networkFrom } = await import('../index.ts');
   const loaded = networkFrom(network);
   const parts = batchParts(format, asOf, { ...look, paint: paintFor(look.color) });
   parentPort?.on('message', ({ rows }: BatchPortion) => {
     const tally = { rows: 0, paths: 0, nothing: 0 };
-    const answers: Iterable<BatchAnswer> = tallied(batch(loaded, rows, request), tally);
+    const answers = tallied(batchFound(loaded, rows, request), tally);
     parentPort?.postMessage({ text: parts?.part(answers) ?? '', tally });
   });
 };

@@ -62,7 +62,7 @@ const onThreads = (work: Work, tally: Tally): Pieces | undefined => {
 const alone = ({ session, output, network, rows }: Work, tally: Tally): Pieces => {
   const { format, look } = output;
   const { api, loaded } = network;
-  const answers = tallied(api.batch(loaded, rows, findRequest(session.values)), tally);
+  const answers = tallied(api.batchFound(loaded, rows, findRequest(session.values)), tally);
   const present = new Map(Object.entries(presenters.batch)).get(format);
   return gathered(present?.({ asOf: asOfOf(session), answers }, look) ?? []);
 };

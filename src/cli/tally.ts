@@ -1,13 +1,13 @@
-import type { BatchAnswer } from '../model/report.ts';
+import type { BatchFound } from '../model/report.ts';
 
 export type Tally = { rows: number; paths: number; nothing: number };
 
 /** Counts what goes by: answers are written as they come, not kept. */
-export function* tallied(answers: Iterable<BatchAnswer>, tally: Tally): Iterable<BatchAnswer> {
+export function* tallied(answers: Iterable<BatchFound>, tally: Tally): Iterable<BatchFound> {
   for (const answer of answers) {
     tally.rows += 1;
-    tally.paths += answer.paths.length;
-    if (answer.paths.length === 0) tally.nothing += 1;
+    tally.paths += answer.count;
+    if (answer.count === 0) tally.nothing += 1;
     yield answer;
   }
 }

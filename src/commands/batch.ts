@@ -1,8 +1,9 @@
-import type { BatchAnswer, Reason } from '../model/report.ts';
+import type { BatchFound, Reason } from '../model/report.ts';
 import type { BatchRow, FindRequest } from '../model/request.ts';
 import type { Searcher } from '../paths/strongest-paths.ts';
 import { reasonText } from '../wording/reasons.ts';
 import type { LoadedNetwork } from './network-of.ts';
+import { type LineOf, linesFor } from './path-line.ts';
 import { judgedPath } from './path-view.ts';
 import { limitsOf, searcherFor } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
@@ -12,12 +13,12 @@ export function* batch(
   loaded: LoadedNetwork,
   rows: Iterable<BatchRow>,
   request: FindRequest,
-): Iterable<BatchAnswer> {
-  const searchFrom = searchersFor(loaded, request);
+): Iterable<BatchFound> {
+  const searching = { loaded, lineOf: linesFor(loaded), searchFrom: searchersFor(loaded, request) };
   for (const row of rows) {
     const asked = requestOf(row, request);
     if (asked.targets.length === 0) yield nothing(row, 'empty-query', {});
-    else yield answer(loaded, row, asked, searchFrom);
+    else yield answer(searching, row, asked);
   }
 }
 
@@ -59,12 +60,17 @@ const requestOf = ({ target, from }: BatchRow, request: FindRequest): FindReques
   from: from === '' ? request.from : [from],
 });
 
+type Searching = {
+  readonly loaded: LoadedNetwork;
+  readonly lineOf: LineOf;
+  readonly searchFrom: SearchFrom;
+};
+
 const answer = (
-  loaded: LoadedNetwork,
+  { loaded, lineOf, searchFrom }: Searching,
   row: BatchRow,
   request: FindRequest,
-  searchFrom: SearchFrom,
-): BatchAnswer => {
+): BatchFound => {
   const sought = soughtBy(loaded, request);
   const lack = lackOf(sought);
   if (lack) return nothing(row, lack.code, { ...lack.facts, query: row.target });
@@ -76,7 +82,9 @@ const answer = (
   return {
     query: row.target,
     priority: row.priority,
-    paths: paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
+    count: paths.length,
+    lines: () => paths.map((path, i) => lineOf(path, i + 1)),
+    paths: () => paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
     nothing: null,
   };
 };
@@ -92,10 +100,12 @@ const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
   return sought.sources.length === 0 ? { code: 'no-team', facts: {} } : undefined;
 };
 
-const nothing = (row: BatchRow, code: string, facts: Facts): BatchAnswer => ({
+const nothing = (row: BatchRow, code: string, facts: Facts): BatchFound => ({
   query: row.target,
   priority: row.priority,
-  paths: [],
+  count: 0,
+  lines: () => [],
+  paths: () => [],
   nothing: reason(code, facts),
 });
 

@@ -4,12 +4,12 @@ import { chanceAt, logOdds } from '../calibrate/logistic.ts';
 import type { AskRow, CalibrationReport, ForesightView } from '../model/calibration.ts';
 import { isoOf } from '../model/day.ts';
 import { RefpathError } from '../model/issue.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { TIE_KNOBS, type TieSettings } from '../model/tie-settings.ts';
 import { strengthsAsOf } from '../ties/strength-as-of.ts';
 import { issueView } from '../wording/issues.ts';
 import { type AskedPath, askedPaths } from './asked-paths.ts';
 import type { LoadedNetwork } from './network-of.ts';
-import { rounded } from './rounded.ts';
 
 /** Fewer outcomes, or fewer of one kind, say nothing that the next dozen would not overturn. */
 const FEWEST_OUTCOMES = 50;
@@ -48,7 +48,7 @@ export const calibrate = (loaded: LoadedNetwork, rows: readonly AskRow[]): Calib
     changes: changesOf(tieSettings, settings),
     chances: SHOWN_STRENGTHS.map((strength) => ({
       strength,
-      chance: rounded(chanceAt(line, logOdds(strength))),
+      chance: sixDigits(chanceAt(line, logOdds(strength))),
     })),
     scoring: better
       ? Object.fromEntries(changesOf(tieSettings, settings).map(({ setting, to }) => [setting, to]))
@@ -98,8 +98,8 @@ const outcomesOf = ({ resolved, ties }: LoadedNetwork, paths: readonly AskedPath
 };
 
 const foresight = ({ logLoss, error }: ForesightView): ForesightView => ({
-  logLoss: rounded(logLoss),
-  error: rounded(error),
+  logLoss: sixDigits(logLoss),
+  error: sixDigits(error),
 });
 
 const changesOf = (from: TieSettings, to: TieSettings): CalibrationReport['changes'] =>

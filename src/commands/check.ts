@@ -3,6 +3,7 @@ import type { LoadedFile } from '../model/loaded.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
 import type { Unrecognized } from '../model/recognition.ts';
 import type { CheckReport, FileReport, MapView } from '../model/report.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { issueView } from '../wording/issues.ts';
 import { noteText } from '../wording/note-words.ts';
 import { loadIssues } from './load-issues.ts';
@@ -10,7 +11,6 @@ import { type FileReason, lostRows } from './lost-rows.ts';
 import { missingFrom } from './missing.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
-import { rounded } from './rounded.ts';
 
 /** What was read, recognized, repaired, skipped, merged, left unsure, and what is missing. */
 export const check = (loaded: LoadedNetwork): CheckReport => {
@@ -35,7 +35,7 @@ const fileReport = (file: LoadedFile, lost: readonly FileReason[]): FileReport =
     path,
     format: recognition.format?.name ?? null,
     variant: known ? recognition.variant : '',
-    confidence: known ? rounded(recognition.confidence) : 0,
+    confidence: known ? sixDigits(recognition.confidence) : 0,
     encoding: dialect.encoding,
     delimiter: dialect.delimiter,
     headerLine: recognition.headerLine > 0 ? recognition.headerLine : null,

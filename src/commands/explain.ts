@@ -38,7 +38,7 @@ export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainRep
 const remediesFor = ({ view, ties, verdict }: JudgedPath): Remedy[] => {
   if (verdict.code === 'path-too-weak') return strongerTie(view, verdict);
   return view.hops.flatMap(({ from, to }, i) => {
-    const { wouldWarm: code = '', wouldWarmDays: days } = ties[i]?.verdict ?? {};
+    const { wouldWarm: code = '', wouldWarmDays: days } = ties[i]?.verdict() ?? {};
     if (code === '') return [];
     const text = remedyText(code, { from: from.name, to: to.name, days });
     return [{ hop: i + 1, code, days: days ?? null, text }];

@@ -2,10 +2,10 @@ import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { CONTACT_KINDS, type EvidenceSummary } from '../model/evidence.ts';
 import { OBSERVED_TIE, personId, WARM_TIE } from '../model/network.ts';
 import type { Cell, Table } from '../model/report.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { sourceIdsOf } from './person-view.ts';
-import { rounded } from './rounded.ts';
 
 /** Every tie with its strength, what it was made of and from when. */
 export const tieTable = (loaded: LoadedNetwork): Table => ({
@@ -41,13 +41,13 @@ function* rowsOf({ resolved, ties, tieSettings }: LoadedNetwork): Iterable<reado
       personId(b),
       sourceIds(a),
       sourceIds(b),
-      rounded(realAt(ties.strength, tie)),
+      sixDigits(realAt(ties.strength, tie)),
       (byteAt(ties.flags, tie) & WARM_TIE) !== 0,
       (byteAt(ties.flags, tie) & OBSERVED_TIE) !== 0,
       evidence.map(({ kind }) => kind).join(';'),
       earliest(contact),
       latest(contact),
-      factors.map(({ name, value }) => `${name}=${rounded(value)}`).join(';'),
+      factors.map(({ name, value }) => `${name}=${sixDigits(value)}`).join(';'),
     ];
   }
 }

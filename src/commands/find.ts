@@ -2,6 +2,7 @@ import { isoOf } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import type { FindReport, QueryView, TargetView } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { issueView } from '../wording/issues.ts';
 import { loadIssues } from './load-issues.ts';
@@ -9,7 +10,6 @@ import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
 import { judgedPath } from './path-view.ts';
 import { personView } from './person-view.ts';
-import { rounded } from './rounded.ts';
 import { searched } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
 
@@ -46,8 +46,8 @@ export const targetView = ({ resolved }: LoadedNetwork, target: FoundTarget): Ta
     name,
     title,
     company,
-    fit: rounded(target.fit),
-    fitFactors: target.fitFactors.map((factor) => ({ ...factor, value: rounded(factor.value) })),
+    fit: sixDigits(target.fit),
+    fitFactors: target.fitFactors.map((factor) => ({ ...factor, value: sixDigits(factor.value) })),
   };
 };
 

@@ -1,21 +1,18 @@
-import { intAt } from '../model/columns.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
-import type { PersonIndex } from '../model/network.ts';
+import { OBSERVED_TIE, type PersonIndex, WARM_TIE } from '../model/network.ts';
 import type { HopView, PersonView } from '../model/report.ts';
-import type { TieDetail } from '../model/tie.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { tieDetail } from '../ties/tie-detail.ts';
 import { keptLately } from './kept-lately.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { personView } from './person-view.ts';
-import { rounded } from './rounded.ts';
-
-/** One tie of a path, in the direction of the path. */
-type Hop = { readonly view: HopView; readonly tie: TieDetail };
 
 /** People and hops as shown, made once for all paths of late that have them. */
 export type Views = {
   person(person: PersonIndex): PersonView;
-  hop(tie: number, from: PersonIndex): Hop;
+  /** A tie in the direction of the path. */
+  hop(tie: number, from: PersonIndex): HopView;
 };
 
 /** Of each kind, some 10 MB. */
@@ -33,39 +30,36 @@ export const viewsOf = (loaded: LoadedNetwork): Views => {
 
 const newViews = (loaded: LoadedNetwork): Views => {
   const { a } = loaded.ties;
-  const person = keptLately(MOST_KEPT, (one: PersonIndex) => personView(loaded.resolved, one));
-  const upward = keptLately(MOST_KEPT, (tie: number) => hopOf(loaded, person, tie, true));
-  const downward = keptLately(MOST_KEPT, (tie: number) => hopOf(loaded, person, tie, false));
+  const person = keptLately(MOST_KEPT, (one) => personView(loaded.resolved, one));
+  const upward = keptLately(MOST_KEPT, (tie) => hopView(loaded, person, tie, true));
+  const downward = keptLately(MOST_KEPT, (tie) => hopView(loaded, person, tie, false));
   return {
     person,
     hop: (tie, from) => (intAt(a, tie) === from ? upward(tie) : downward(tie)),
   };
 };
 
-const hopOf = (
+/** Factors and evidence are read again from the rows when looked at: a page of paths shows neither. */
+const hopView = (
   { resolved, ties, tieSettings }: LoadedNetwork,
   person: Views['person'],
   tie: number,
   upward: boolean,
-): Hop => {
-  const detail = tieDetail(resolved, ties, tieSettings, tie);
+): HopView => {
   const a = person(intAt(ties.a, tie));
   const b = person(intAt(ties.b, tie));
-  return { view: hopView(detail, upward ? [a, b] : [b, a]), tie: detail };
-};
-
-/** Factors and evidence are made when looked at: a line of csv shows neither. */
-const hopView = (detail: TieDetail, [from, to]: readonly [PersonView, PersonView]): HopView => {
+  const detail = lazily(() => tieDetail(resolved, ties, tieSettings, tie));
   const factors = lazily(() =>
-    detail.factors.map((factor) => ({ ...factor, value: rounded(factor.value) })),
+    detail().factors.map((factor) => ({ ...factor, value: sixDigits(factor.value) })),
   );
-  const evidence = lazily(() => detail.evidence);
+  const evidence = lazily(() => detail().evidence);
+  const flags = byteAt(ties.flags, tie);
   return {
-    from,
-    to,
-    strength: rounded(detail.strength),
-    warm: detail.verdict.warm,
-    observed: detail.observed,
+    from: upward ? a : b,
+    to: upward ? b : a,
+    strength: sixDigits(realAt(ties.strength, tie)),
+    warm: (flags & WARM_TIE) !== 0,
+    observed: (flags & OBSERVED_TIE) !== 0,
     get factors() {
       return factors();
     },

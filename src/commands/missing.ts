@@ -2,9 +2,9 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { NO_DAY } from '../model/day.ts';
 import { CONTACT_KINDS, kindCode } from '../model/evidence.ts';
 import type { Reason } from '../model/report.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { missingText } from '../wording/missing-words.ts';
 import type { LoadedNetwork } from './network-of.ts';
-import { rounded } from './rounded.ts';
 
 /** What the network lacks to find more, the most telling first. */
 export const missingFrom = (loaded: LoadedNetwork): Reason[] =>
@@ -31,7 +31,7 @@ const LACKS: readonly Lack[] = [
     code: 'colleague-floor-raised',
     lacks: ({ ties, tieSettings }) => ties.colleagueFloor > tieSettings.colleagueFloor,
     facts: ({ ties, tieSettings }) => ({
-      floor: rounded(ties.colleagueFloor),
+      floor: sixDigits(ties.colleagueFloor),
       usual: tieSettings.colleagueFloor,
     }),
   },

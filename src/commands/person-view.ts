@@ -1,6 +1,6 @@
 import { at, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
-import { type PersonIndex, personId, type Resolved } from '../model/network.ts';
+import { type People, type PersonIndex, personId, type Resolved } from '../model/network.ts';
 import type { PersonView } from '../model/report.ts';
 
 /** A person with very many rows names this many of them; `export records` has all. */
@@ -23,8 +23,10 @@ export const personView = (resolved: Resolved, person: PersonIndex): PersonView 
   };
 };
 
+type Named = { readonly people: Pick<People, 'name' | 'emails' | 'url'> };
+
 /** People known by an address or a profile alone are called by it. */
-export const nameOf = ({ people }: Resolved, person: PersonIndex): string =>
+export const nameOf = ({ people }: Named, person: PersonIndex): string =>
   textAt(people.name, person) ||
   (textAt(people.emails, person).split(';')[0] ?? '') ||
   textAt(people.url, person) ||

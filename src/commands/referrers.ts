@@ -11,6 +11,7 @@ import type {
 } from '../model/referrers-report.ts';
 import type { PersonView } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import { type Referrer, rankReferrers } from '../paths/referrers.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { issueView } from '../wording/issues.ts';
@@ -20,7 +21,6 @@ import { loadIssues } from './load-issues.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { networkView } from './network-view.ts';
 import { prospects } from './prospects.ts';
-import { rounded } from './rounded.ts';
 import { limitsOf, searcherFor } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
 import { waysIn } from './ways-in.ts';
@@ -83,17 +83,17 @@ const referrerView = (loaded: LoadedNetwork, referrer: Referrer, rank: number): 
   person: viewsOf(loaded).person(referrer.person),
   targets: referrer.paths.length,
   accounts: referrer.accounts,
-  fit: rounded(referrer.fit),
-  promise: rounded(referrer.promise),
+  fit: sixDigits(referrer.fit),
+  promise: sixDigits(referrer.promise),
   doors: referrer.paths.map((path) => doorView(loaded, path)),
 });
 
 const doorView = (loaded: LoadedNetwork, path: FoundPath): DoorView => {
   const { person } = viewsOf(loaded);
   return {
-    target: { ...brief(person(targetOf(path))), fit: rounded(path.fit) },
+    target: { ...brief(person(targetOf(path))), fit: sixDigits(path.fit) },
     seller: brief(person(at(path.people, 0))),
-    strength: rounded(path.strength),
+    strength: sixDigits(path.strength),
     hops: path.ties.length,
   };
 };

@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issue.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { FindRequest } from '../model/request.ts';
-import { type FindTargets, targetFinder } from '../targets/find-targets.ts';
+import { type FindTargets, type TargetsFound, targetFinder } from '../targets/find-targets.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { accountQuery, parseQuery } from '../targets/parse-query.ts';
+import { remembering } from '../targets/remembered.ts';
 import type { TargetQuery } from '../targets/target-query.ts';
 import { type LoadedNetwork, teamOf } from './network-of.ts';
 
@@ -31,9 +32,25 @@ export const finderOf = (loaded: LoadedNetwork): FindTargets => {
   return made;
 };
 
+type FindPeople = (reference: string) => TargetsFound;
+
+const references = new WeakMap<LoadedNetwork, FindPeople>();
+
+/** People by reference alone: a persona after --from would be a guess. Rows of a batch name few sellers. */
+const referencesOf = (loaded: LoadedNetwork): FindPeople => {
+  const known = references.get(loaded);
+  if (known) return known;
+  const find = finderOf(loaded);
+  const made = remembering((reference: string) =>
+    find({ ...parseQuery(reference), persona: undefined, problems: [] }),
+  );
+  references.set(loaded, made);
+  return made;
+};
+
 export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought => {
   const issues: Issue[] = [];
-  const find = finderOf(loaded);
+  const find = referencesOf(loaded);
   const queries = [...request.targets.map(parseQuery), ...request.accounts.map(accountQuery)];
   const targets = queries.flatMap((query) => targetsOf(query, loaded, issues));
   const named = (option: string, references: readonly string[]): PersonIndex[] =>
@@ -76,14 +93,13 @@ const targetsOf = (
 const isColleague = ({ matchedAs, person }: FoundTarget, { resolved }: LoadedNetwork): boolean =>
   matchedAs === 'persona' && resolved.people.team[person] === 1;
 
-/** People by reference alone: a persona after --from would be a guess. */
 const peopleCalled = (
   reference: string,
   option: string,
-  find: FindTargets,
+  find: FindPeople,
   issues: Issue[],
 ): PersonIndex[] => {
-  const found = find({ ...parseQuery(reference), persona: undefined, problems: [] });
+  const found = find(reference);
   const facts = { option, query: reference };
   if (found.targets.length === 0) {
     const nearest = found.nearest.join('; ');

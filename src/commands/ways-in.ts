@@ -1,10 +1,10 @@
 import type { FoundPath } from '../model/path.ts';
 import type { WaysInView } from '../model/referrers-report.ts';
 import type { FindRequest } from '../model/request.ts';
+import { sixDigits } from '../model/six-digits.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { viewsOf } from './hop-view.ts';
 import type { LoadedNetwork } from './network-of.ts';
-import { rounded } from './rounded.ts';
 import { searcherFor } from './search.ts';
 import type { Sought } from './sought.ts';
 
@@ -34,9 +34,9 @@ export const waysIn = (
     )
     .map(({ target, ways, together: chance }) => ({
       target: targetView(loaded, target),
-      together: rounded(chance),
+      together: sixDigits(chance),
       ways: ways.length,
-      best: rounded(Math.max(...ways.map(({ strength }) => strength))),
+      best: sixDigits(Math.max(...ways.map(({ strength }) => strength))),
     }));
 };
 
@@ -55,5 +55,5 @@ const bestFit = (targets: readonly FoundTarget[]): FoundTarget[] => {
 
 const targetView = (loaded: LoadedNetwork, { person, fit }: FoundTarget): WaysInView['target'] => {
   const { id, name, title, company } = viewsOf(loaded).person(person);
-  return { id, name, title, company, fit: rounded(fit) };
+  return { id, name, title, company, fit: sixDigits(fit) };
 };

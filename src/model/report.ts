@@ -54,6 +54,21 @@ export type PathView = {
   readonly hops: readonly HopView[];
 };
 
+/** A path as one row of a table shows it: no evidence, no factors, of most people the name alone. */
+export type PathLine = Pick<
+  PathView,
+  'rank' | 'warmth' | 'strength' | 'fit' | 'program' | 'referralSource' | 'approach'
+> & {
+  readonly target: Omit<PersonView, 'id' | 'sources'>;
+  /** From the seller to the target. */
+  readonly names: readonly string[];
+  /** null on a direct path. */
+  readonly referrer: Pick<PersonView, 'title' | 'company'> | null;
+  /** The strength of the weakest tie: what the path hangs on. */
+  readonly weakestTie: number | null;
+  readonly reason: string;
+};
+
 export type NetworkView = {
   readonly people: number;
   readonly ties: number;
@@ -127,6 +142,14 @@ export type DraftReport = {
   readonly path: PathView | null;
   readonly messages: readonly DraftMessage[];
   readonly issues: readonly IssueView[];
+};
+
+/** One row of a batch whose paths are worded as far as somebody asks. */
+export type BatchFound = Omit<BatchAnswer, 'paths'> & {
+  /** How many paths there are. */
+  readonly count: number;
+  readonly lines: () => readonly PathLine[];
+  readonly paths: () => readonly PathView[];
 };
 
 /** One row of a batch: its fields, and what `find` found for it. */

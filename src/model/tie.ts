@@ -17,6 +17,14 @@ export type TieVerdict = {
   readonly wouldWarmDays?: number;
 };
 
+/** A tie as its columns have it; why it is warm or cold only when asked for. */
+export type TieStanding = {
+  readonly strength: number;
+  readonly warm: boolean;
+  readonly observed: boolean;
+  readonly verdict: () => TieVerdict;
+};
+
 /** A tie in full, made only for what is shown. */
 export type TieDetail = {
   readonly strength: number;

@@ -5,8 +5,9 @@ import { type KnownBest, limitOf, noteComplete } from './known-best.ts';
 import { COMPLETE, extend, FREE, NEEDS_VIA, type OpenPaths, standsOn } from './open-paths.ts';
 import { enqueue, type PathQueue } from './path-queue.ts';
 import { isMember } from './person-set.ts';
-import { lowestViaWalk, lowestWalk, type Reach } from './reach.ts';
+import { knownWalk, lowestViaWalk, lowestWalk, type Reach } from './reach.ts';
 import { addPairs, notePair, pairLimit, type ReferrerPairs } from './referrer-pairs.ts';
+import type { SourceTies } from './source-ties.ts';
 
 /** One search under way. */
 export type Search = {
@@ -58,14 +59,18 @@ const expandInside = (search: Search, entry: number): void => {
   search.limit = limitFor(search, entry);
   network.ready?.(intAt(open.person, entry), reach.warm);
   completeFrom(search, entry);
-  if (maxHops - byteAt(open.depth, entry) <= 1) return;
+  const left = maxHops - byteAt(open.depth, entry) - 1;
+  if (left < 1) return;
   const spent = realAt(open.spent, entry);
   const person = intAt(open.person, entry);
   const end = intAt(network.start, person + 1);
   for (let slot = intAt(network.start, person); slot < end; slot++) {
     const cost = spent + realAt(network.cost, slot);
     if (cost > search.limit || (reach.warm && byteAt(network.warm, slot) === 0)) continue;
-    goOn(search, entry, intAt(network.neighbor, slot), cost);
+    const neighbor = intAt(network.neighbor, slot);
+    // Most are too dear by what is known already.
+    if (cost + knownWalk(reach, neighbor, left) <= search.limit)
+      goOn(search, entry, neighbor, cost);
   }
 };
 
@@ -74,6 +79,10 @@ const completeFrom = (search: Search, entry: number): void => {
   const { network, sources } = reach;
   const spent = realAt(open.spent, entry);
   const person = intAt(open.person, entry);
+  if (reach.firstTies.byPerson) {
+    completeAlong(search, entry, reach.firstTies.byPerson);
+    return;
+  }
   const end = intAt(network.start, person + 1);
   for (let slot = intAt(network.start, person); slot < end; slot++) {
     const neighbor = intAt(network.neighbor, slot);
@@ -81,6 +90,18 @@ const completeFrom = (search: Search, entry: number): void => {
     if (reach.warm && byteAt(network.warm, slot) === 0) continue;
     const cost = spent + realAt(network.cost, slot);
     if (cost <= search.limit) complete(search, entry, neighbor, cost);
+  }
+};
+
+/** Cheapest first, so that the first that is too dear is the last. */
+const completeAlong = (search: Search, entry: number, ties: SourceTies): void => {
+  const spent = realAt(search.open.spent, entry);
+  const person = intAt(search.open.person, entry);
+  const end = intAt(ties.start, person + 1);
+  for (let place = intAt(ties.start, person); place < end; place++) {
+    const cost = spent + realAt(ties.cost, place);
+    if (cost > search.limit) return;
+    complete(search, entry, intAt(ties.source, place), cost);
   }
 };
 

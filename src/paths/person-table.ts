@@ -53,6 +53,18 @@ export const setValue = (table: PersonTable, person: PersonIndex, value: number)
   else put(table, person, value);
 };
 
+/** Everybody who has a value below infinity, in no order; values may be set meanwhile in other tables. */
+export const eachKnown = (
+  { isArray, key, value }: PersonTable,
+  visit: (person: PersonIndex, value: number) => void,
+): void => {
+  for (let slot = 0; slot < value.length; slot++) {
+    const known = realAt(value, slot);
+    if (known > 0 && known < Number.POSITIVE_INFINITY)
+      visit(isArray ? slot : intAt(key, slot) - 1, known);
+  }
+};
+
 const put = (table: PersonTable, person: PersonIndex, value: number): void => {
   const slot = slotFor(table, person);
   if (intAt(table.key, slot) === 0) table.count += 1;

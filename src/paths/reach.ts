@@ -2,8 +2,10 @@ import { degreeOf, type Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { type FirstTies, firstTieCost } from './first-ties.ts';
+import { layOut } from './lay-out.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
+import type { SourceTies } from './source-ties.ts';
 
 /** Who may stand where on a path, for as many searches as wanted. */
 export type SearchScope = {
@@ -19,13 +21,15 @@ export type SearchScope = {
   readonly avoid: readonly PersonIndex[];
   /** Where they are known from before: the first ties of just these sources, with nobody avoided. */
   readonly firstTies?: FirstTies | undefined;
+  /** Ties that may be looked at, one person after another, before all that the sources have are laid out. */
+  readonly lookAtMost?: number;
 };
 
 /**
  * How cheaply each person is reached from the sources, by hops: lower bounds that steer the search.
  * They are costs of walks, which may meet someone twice, so never above the cost of a true path.
  * Filled when asked for: a single search touches few people, and many learn from one another. Once asking
- * has cost as much as laying out whom all the sources know, that is done.
+ * has cost as much as laying out all walks of so many ties, that is done.
  */
 export type Reach = {
   readonly network: Network;
@@ -38,32 +42,47 @@ export type Reach = {
   /** The same for walks that meet a via person after their source. */
   readonly viaWalks: readonly PersonTable[];
   readonly firstTies: KnownFirstTies;
+  /** By hops; the first are the first ties. */
+  readonly levels: readonly Level[];
 };
 
-/** What is known of the ties that sources have. */
-type KnownFirstTies = {
-  /** All of them, where they were known from before. */
-  readonly all: FirstTies | undefined;
-  readonly sources: readonly PersonIndex[];
-  /** All of them are in the table of walks of one tie: who is not there has none. */
+/** How far the walks of so many ties are known. */
+type Level = {
+  /** All of them are in their table: who is not there is reached by none. */
   complete: boolean;
   /** Ties that may still be looked at, one person after another, before all are laid out. */
   left: number;
 };
 
+type KnownFirstTies = Level & {
+  /** All of them, where they were known from before. */
+  readonly all: FirstTies | undefined;
+  readonly sources: readonly PersonIndex[];
+  /** The same by person and source, once they are laid out. */
+  byPerson: SourceTies | undefined;
+};
+
 export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const { people } = network;
-  const { maxHops, warm, via } = scope;
+  const { maxHops, warm, via, lookAtMost = MOST_LOOKED_AT } = scope;
   const avoided = new Set(scope.avoid);
   const sources = scope.sources.filter((person) => !avoided.has(person));
   const hasVia = via.length > 0;
+  const walks = tables(people, maxHops, avoided);
+  const firstTies: KnownFirstTies = {
+    ...{ all: scope.firstTies, sources, byPerson: undefined },
+    ...{ complete: false, left: lookAtMost },
+  };
   return {
     ...{ network, warm, avoided },
     sources: personSet(people, sources),
     via: hasVia ? personSet(people, via) : undefined,
-    walks: tables(people, maxHops, avoided),
+    walks,
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
-    firstTies: { all: scope.firstTies, sources, complete: false, left: MOST_LOOKED_AT },
+    firstTies,
+    levels: walks.map((_, hops) =>
+      hops === 1 ? firstTies : { complete: false, left: Number.POSITIVE_INFINITY },
+    ),
   };
 };
 
@@ -75,7 +94,31 @@ export const lowestWalk = (reach: Reach, person: PersonIndex, hops: number): num
   const table = reach.walks[hops];
   const known = table === undefined ? 0 : valueFor(table, person);
   if (known !== 0) return known;
-  return hops > 1 ? pullWalk(reach, person, hops) : pullTie(reach, person);
+  const level = reach.levels[hops];
+  if (level === undefined || level.complete) return Number.POSITIVE_INFINITY;
+  level.left -= workFor(reach, person, hops);
+  if (level.left >= 0) return hops > 1 ? pullWalk(reach, person, hops) : pullTie(reach, person);
+  layOut(reach, hops);
+  return lowestWalk(reach, person, hops);
+};
+
+/** Finding a person among those whom the sources know is about the work of so many ties. */
+const LOOK_UP = 8;
+
+const workFor = (
+  { network, warm, firstTies }: Reach,
+  person: PersonIndex,
+  hops: number,
+): number => {
+  if (hops === 1 && firstTies.all !== undefined) return LOOK_UP;
+  network.ready?.(person, warm);
+  return degreeOf(network, person);
+};
+
+/** The same as far as it is known: else 0. */
+export const knownWalk = ({ walks }: Reach, person: PersonIndex, hops: number): number => {
+  const table = walks[hops];
+  return table === undefined ? 0 : valueFor(table, person);
 };
 
 /** The same for walks that meet a via person, who may be the person themselves. */
@@ -90,20 +133,13 @@ export const lowestViaWalk = (reach: Reach, person: PersonIndex, hops: number): 
 };
 
 const pullTie = (reach: Reach, person: PersonIndex): number => {
-  const { firstTies, network } = reach;
-  if (firstTies.complete) return Number.POSITIVE_INFINITY;
-  if (firstTies.all === undefined) network.ready?.(person, reach.warm);
-  firstTies.left -= firstTies.all === undefined ? degreeOf(network, person) : LOOK_UP;
-  if (firstTies.left < 0) return pushAll(reach, person);
+  const { firstTies } = reach;
   const best =
     firstTies.all === undefined ? tieInRow(reach, person) : firstTieCost(firstTies.all, person);
   const table = reach.walks[1];
   if (table) setValue(table, person, best);
   return best;
 };
-
-/** Finding a person among those whom the sources know is about the work of so many ties. */
-const LOOK_UP = 8;
 
 /** The sources stand in the person's own row. */
 const tieInRow = (reach: Reach, person: PersonIndex): number => {
@@ -116,31 +152,6 @@ const tieInRow = (reach: Reach, person: PersonIndex): number => {
     best = Math.min(best, realAt(cost, slot));
   }
   return best;
-};
-
-const pushAll = (reach: Reach, person: PersonIndex): number => {
-  const { firstTies } = reach;
-  firstTies.complete = true;
-  for (const source of firstTies.sources) pushTies(reach, source);
-  return lowestWalk(reach, person, 1);
-};
-
-/** A source's row says what reaching each of its neighbors costs. */
-const pushTies = (reach: Reach, source: PersonIndex): void => {
-  const { neighbor, cost, warm, start } = reach.network;
-  const table = reach.walks[1];
-  if (table === undefined) return;
-  reach.network.ready?.(source, reach.warm);
-  const end = intAt(start, source + 1);
-  for (let slot = intAt(start, source); slot < end; slot++) {
-    if (reach.warm && byteAt(warm, slot) === 0) continue;
-    const person = intAt(neighbor, slot);
-    const known = valueFor(table, person);
-    const hop = realAt(cost, slot);
-    if (known === 0 || (hop < known && known !== Number.POSITIVE_INFINITY)) {
-      setValue(table, person, hop);
-    }
-  }
 };
 
 const pullWalk = (reach: Reach, person: PersonIndex, hops: number): number => {

@@ -1,4 +1,4 @@
-import type { BatchAnswer } from '../model/report.ts';
+import type { BatchFound } from '../model/report.ts';
 import type { Look } from './paint.ts';
 import { presenters } from './presenters.ts';
 
@@ -8,7 +8,7 @@ export type BatchParts = {
   readonly between: string;
   readonly tail: string;
   /** The text of some rows, without head and tail. */
-  part(answers: Iterable<BatchAnswer>): string;
+  part(answers: Iterable<BatchFound>): string;
 };
 
 type Format = keyof typeof presenters.batch;
@@ -25,7 +25,7 @@ const SHAPES = {
 export const batchParts = (format: string, asOf: string, look: Look): BatchParts | undefined => {
   if (!isShaped(format) || (format === 'table' && look.fields.length > 0)) return undefined;
   const { between, tail } = SHAPES[format];
-  const textOf = (answers: Iterable<BatchAnswer>): string =>
+  const textOf = (answers: Iterable<BatchFound>): string =>
     [...presenters.batch[format]({ asOf, answers }, look)].join('');
   const head = textOf([]).slice(0, -tail.length || undefined);
   return {

@@ -1,4 +1,4 @@
-import type { BatchAnswer, PathView, Reason } from '../model/report.ts';
+import type { BatchAnswer, BatchFound, PathLine, Reason } from '../model/report.ts';
 import type { ColumnOf } from './fields.ts';
 import { jsonLine } from './json.ts';
 import { labelled } from './layout.ts';
@@ -11,15 +11,15 @@ import { visible } from './visible.ts';
 export type BatchLine = {
   readonly query: string;
   readonly priority: string;
-  readonly path: PathView | null;
+  readonly path: PathLine | null;
   readonly nothing: Reason | null;
 };
 
 /** Rows that found nothing make one line each: reported, not dropped. */
-export function* batchLines(answers: Iterable<BatchAnswer>): Iterable<BatchLine> {
-  for (const { query, priority, paths, nothing } of answers) {
-    for (const path of paths) yield { query, priority, path, nothing: null };
-    if (paths.length === 0) yield { query, priority, path: null, nothing };
+export function* batchLines(answers: Iterable<BatchFound>): Iterable<BatchLine> {
+  for (const { query, priority, count, lines, nothing } of answers) {
+    for (const path of lines()) yield { query, priority, path, nothing: null };
+    if (count === 0) yield { query, priority, path: null, nothing };
   }
 }
 
@@ -36,17 +36,19 @@ export const BATCH_COLUMNS: readonly ColumnOf<BatchLine>[] = [
   })),
 ];
 
-export function* batchNdjson(answers: Iterable<BatchAnswer>): Iterable<string> {
-  for (const { query, priority, path, nothing } of batchLines(answers)) {
-    yield jsonLine({ query, priority, ...(path ?? { rank: null, reason: nothing }) });
+export function* batchNdjson(answers: Iterable<BatchFound>): Iterable<string> {
+  for (const { query, priority, count, paths, nothing } of answers) {
+    for (const path of paths()) yield jsonLine({ query, priority, ...path });
+    if (count === 0) yield jsonLine({ query, priority, rank: null, reason: nothing });
   }
 }
 
 /** All answers in one document, written as they come. */
-export function* batchJson(answers: Iterable<BatchAnswer>, asOf: string): Iterable<string> {
+export function* batchJson(answers: Iterable<BatchFound>, asOf: string): Iterable<string> {
   yield `{"schema":"refpath/batch@1","asOf":${JSON.stringify(asOf)},"answers":[`;
   let first = true;
-  for (const answer of answers) {
+  for (const { query, priority, paths, nothing } of answers) {
+    const answer: BatchAnswer = { query, priority, paths: paths(), nothing };
     yield `${first ? '\n' : ',\n'}${jsonLine(answer).trimEnd()}`;
     first = false;
   }
@@ -54,17 +56,15 @@ export function* batchJson(answers: Iterable<BatchAnswer>, asOf: string): Iterab
 }
 
 /** Each row as a heading with its paths below. */
-export function* batchText(answers: Iterable<BatchAnswer>, look: Look): Iterable<string> {
+export function* batchText(answers: Iterable<BatchFound>, look: Look): Iterable<string> {
   let first = true;
-  for (const { query, priority, paths, nothing } of answers) {
+  for (const { query, priority, count, paths, nothing } of answers) {
     const title = priority === '' ? query : `${query} (priority ${priority})`;
     const lines = [
       ...(first ? [] : ['']),
       ...labelled('', visible(title), look.width).map((line) => look.paint('heading', line)),
-      ...paths.flatMap((path) => ['', ...pathText(path, look)]),
-      ...(paths.length > 0
-        ? []
-        : labelled('    ', visible(nothing?.text ?? 'No path.'), look.width)),
+      ...paths().flatMap((path) => ['', ...pathText(path, look)]),
+      ...(count > 0 ? [] : labelled('    ', visible(nothing?.text ?? 'No path.'), look.width)),
     ];
     yield lines.map((line) => `${line}\n`).join('');
     first = false;

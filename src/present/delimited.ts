@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Table } from '../model/report.ts';
-import { figure } from './figures.ts';
+import { figure, figureText } from './figures.ts';
 import { visible, visibleJson } from './visible.ts';
 
 /** Rows made into text at a time: bounds memory for large exports. */
@@ -10,12 +10,12 @@ const BATCH = 1000;
  * RFC 4180 with LF. Cells that a spreadsheet would run as a formula are made text (OWASP CSV
  * injection); control characters are shown, so a leading NUL or line break cannot hide one.
  */
-export const csv = (table: Table): Iterable<string> => delimited(table, ',', shownCell);
+export const csv = (table: Table): Iterable<string> => delimited(table, ',', false);
 
-export const tsv = (table: Table): Iterable<string> => delimited(table, '\t', shownCell);
+export const tsv = (table: Table): Iterable<string> => delimited(table, '\t', false);
 
 /** The cells exactly as they are, only quoted: for `export rows`, where nothing is interpreted. */
-export const rawCsv = (table: Table): Iterable<string> => delimited(table, ',', null);
+export const rawCsv = (table: Table): Iterable<string> => delimited(table, ',', true);
 
 /** One object a line; made from text, so that a column called `__proto__` is a column. */
 export function* ndjson({ columns, rows }: Table): Iterable<string> {
@@ -26,15 +26,20 @@ export function* ndjson({ columns, rows }: Table): Iterable<string> {
   }
 }
 
-type ShowCell = ((cell: Cell) => Cell) | null;
-
-function* delimited({ columns, rows }: Table, delimiter: string, show: ShowCell): Iterable<string> {
-  const textOf = cellWriter(delimiter, show !== null);
+function* delimited({ columns, rows }: Table, delimiter: string, raw: boolean): Iterable<string> {
+  const textOf = cellWriter(delimiter, raw);
+  // Many a cell is the one above it: the rows of one target, of one seller.
+  const above: Cell[] = columns.map(() => null);
+  const shown: string[] = columns.map(() => '');
   const line = (cells: readonly Cell[]): string => {
     let text = '';
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? null;
-      text += (i === 0 ? '' : delimiter) + textOf(show ? show(cell) : cell);
+      if (cell !== above[i]) {
+        above[i] = cell;
+        shown[i] = textOf(cell);
+      }
+      text += i === 0 ? shown[i] : delimiter + shown[i];
     }
     return `${text}\n`;
   };
@@ -50,6 +55,9 @@ function* delimited({ columns, rows }: Table, delimiter: string, show: ShowCell)
   if (lines !== '') yield lines;
 }
 
+/** Letters, digits and signs that no reader takes for anything else, from a letter or digit on. */
+const PLAIN = /^[0-9A-Za-z][ !#-+\--:<-~]*$/;
+
 /** What may be a formula, or holds quotes or line breaks. */
 const DELICATE = /^[^0-9A-Za-z\u00c0-\ufeff]|["\t\r\n]/;
 
@@ -57,14 +65,19 @@ const DELICATE = /^[^0-9A-Za-z\u00c0-\ufeff]|["\t\r\n]/;
  * Cell to text as csv-stringify writes it; nearly all are plain, and need none of its care
  * (20 times as fast).
  */
-const cellWriter = (delimiter: string, escapeFormulas: boolean): ((cell: Cell) => string) => {
-  const write = writer(delimiter, escapeFormulas);
-  const quoted = (text: string): string =>
-    text.includes(delimiter) || text.includes(';') ? `"${text}"` : text;
+const cellWriter = (delimiter: string, raw: boolean): ((cell: Cell) => string) => {
+  const write = writer(delimiter, !raw);
+  const careful = (cell: string): string => {
+    const text = raw ? cell : visible(cell);
+    if (DELICATE.test(text)) return write(text);
+    return text.includes(delimiter) || text.includes(';') ? `"${text}"` : text;
+  };
+  const other = (cell: number | boolean): string =>
+    typeof cell === 'number' && !raw ? figureText(cell) : String(cell);
   return (cell) => {
     if (cell === null || cell === '') return '';
-    if (typeof cell !== 'string') return String(cell);
-    return DELICATE.test(cell) ? write(cell) : quoted(cell);
+    if (typeof cell !== 'string') return other(cell);
+    return PLAIN.test(cell) ? cell : careful(cell);
   };
 };
 
@@ -81,11 +94,6 @@ const writer =
       record_delimiter: 'unix',
       eof: false,
     });
-
-const shownCell = (cell: Cell): Cell => {
-  if (typeof cell === 'string') return visible(cell);
-  return typeof cell === 'number' ? figure(cell) : cell;
-};
 
 const jsonCell = (cell: Cell): string =>
   JSON.stringify(typeof cell === 'number' ? figure(cell) : cell);

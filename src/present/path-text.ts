@@ -5,7 +5,7 @@ import { strengthWord } from '../wording/strength-words.ts';
 import { shortFigure } from './figures.ts';
 import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
-import { chain } from './path-columns.ts';
+import { namesOn } from './path-columns.ts';
 import { visible } from './visible.ts';
 
 const INDENT = '    ';
@@ -15,7 +15,7 @@ const LABEL_WIDTH = 14;
 export const pathText = (path: PathView, look: Look): string[] => [
   ...headline(path, look),
   ...warmthLines(path, look),
-  ...labelled(label('Path'), visible(chain(path, ' → ')), look.width),
+  ...labelled(label('Path'), visible(namesOn(path).join(' → ')), look.width),
   ...askLines(path, look),
   ...labelled(label('Do'), visible(doText(path)), look.width),
 ];

@@ -2,7 +2,7 @@ import type { CalibrationReport } from '../model/calibration.ts';
 import type { GraphReport } from '../model/graph-report.ts';
 import type { ReferrersReport } from '../model/referrers-report.ts';
 import type {
-  BatchAnswer,
+  BatchFound,
   CheckReport,
   DraftReport,
   ExplainReport,
@@ -23,14 +23,14 @@ import { gexf, graphml } from './graph-xml.ts';
 import { grid } from './grid.ts';
 import { json, jsonLine } from './json.ts';
 import type { Look } from './paint.ts';
-import { PATH_COLUMNS } from './path-columns.ts';
+import { lineOf, PATH_COLUMNS } from './path-columns.ts';
 import { REFERRER_COLUMNS, referrersText } from './referrers-text.ts';
 
 /** A report to text, in pieces that may be written one by one. Pure. */
 export type Presenter<Report> = (report: Report, look: Look) => Iterable<string>;
 
 /** What a batch is to a presenter: answers that come one by one, and the day they hold for. */
-export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchAnswer> };
+export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchFound> };
 
 const page = (lines: readonly string[]): Iterable<string> => [
   `${lines.join('\n').replace(/\n+$/, '')}\n`,
@@ -61,7 +61,7 @@ function* jsonLines(values: Iterable<unknown>): Iterable<string> {
   for (const value of values) yield jsonLine(value);
 }
 
-const findRows = rowFormats(({ paths }: FindReport) => paths, PATH_COLUMNS);
+const findRows = rowFormats(({ paths }: FindReport) => paths.map(lineOf), PATH_COLUMNS);
 const batchRows = rowFormats(({ answers }: BatchReport) => batchLines(answers), BATCH_COLUMNS);
 const referrerRows = rowFormats(({ referrers }: ReferrersReport) => referrers, REFERRER_COLUMNS);
 const checkRows = rowFormats(({ files }: CheckReport) => files, FILE_COLUMNS);

@@ -10,21 +10,23 @@ const UNSEEN =
 export const visible = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(UNSEEN, shown);
 
-/** Most cells are; this is ten times as fast. */
-const PLAIN = /^[ -~]*$/;
+/** Most texts are: Latin letters and signs, all but the soft hyphen. Seen ten times as fast. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff]*$/;
+const PLAIN_LINES = /^[\n -~\u00a0-\u00ac\u00ae-\u02ff]*$/;
 
 /** The same for a message of several lines. */
 export const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
 
 /** JSON text whose strings hold no such character as itself; parsed, it is the same value. */
 export const visibleJson = (json: string): string =>
-  json.replace(UNSEEN, (found) =>
-    found === '\n'
-      ? found
-      : [...Array(found.length).keys()]
-          .map((unit) => `\\u${hex(found.charCodeAt(unit), 4)}`)
-          .join(''),
-  );
+  PLAIN_LINES.test(json) ? json : json.replace(UNSEEN, escapedUnits);
+
+const escapedUnits = (found: string): string =>
+  found === '\n'
+    ? found
+    : [...Array(found.length).keys()]
+        .map((unit) => `\\u${hex(found.charCodeAt(unit), 4)}`)
+        .join('');
 
 const SHORT = new Map([
   ['\n', '\\n'],

@@ -4,6 +4,7 @@ import { industryOf } from '../normalize/industry.ts';
 import { isBoardSeat, isFieldOfWork } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
+import { remembering } from './remembered.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
 import { ANYBODY, asksNothing, type Persona, type TitleWanted } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
@@ -103,7 +104,7 @@ const itemsOf = (text: string, at: boolean): Clause[] => {
 const AT_ITEMS = /\s*,\s*|\s+(?:or|oder|ou)\s+/i;
 const IN_ITEMS = /\s*,\s*|\s+(?:and|or|und|et|y)\s+/i;
 
-const isFunction = (text: string): boolean => {
+const isFunction = remembering((text: string): boolean => {
   const office = officeOf(text);
   return (
     isFieldOfWork(text) &&
@@ -113,7 +114,7 @@ const isFunction = (text: string): boolean => {
     industryOf(text) === '' &&
     countryWords(text).length === 0
   );
-};
+});
 
 const withoutArticle = (text: string): string =>
   text.trim().replace(/^(?:an?|the|all|any|every|our|some)\s+/i, '');
@@ -147,7 +148,7 @@ const TOP = /^(?:c[ -]?(?:level|suite)|cxos?)(?:\s+(?:executives?|leaders|office
 const PEOPLE_OF = /\s+(?:people|folks|team|staff|department|employees|guys|abteilung)$/i;
 
 /** The person's side of the description. */
-const who = (title: string): Persona => {
+const who = remembering((title: string): Persona => {
   if (title === '' || ANYONE.test(title)) return ANYBODY;
   if (TOP.test(title)) return { ...ANYBODY, seniorities: ['owner', 'c-level'] };
   if (DECIDERS.test(title)) return { ...ANYBODY, seniorities: DECISION_MAKERS };
@@ -157,7 +158,7 @@ const who = (title: string): Persona => {
   const range = seniorityRange(title);
   if (range) return { ...inFunction(range.rest), seniorities: range.seniorities };
   return titled(title);
-};
+});
 
 const inFunction = (text: string): Persona => {
   const name = departmentFunction(text) || functionField(text);

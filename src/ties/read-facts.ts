@@ -27,20 +27,24 @@ export type PairEvidence = {
   readonly b: PersonIndex;
 };
 
-/** The evidence of one pair by itself. */
+/** The evidence of one pair by itself, in memory that the next one takes: read it before that. */
 export const evidenceOf = (
   { order, start, end, a, b }: PairRows,
   context: FactsContext,
 ): PairEvidence => {
   const count = end - start;
-  const records = evidenceRecords(count);
-  const slots = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    writeRecord(records, i, intAt(order, start + i), context);
-    slots[i] = i;
-  }
+  if (count > room.slots.length) room = roomFor(2 * count);
+  const { records, slots } = room;
+  for (let i = 0; i < count; i++) writeRecord(records, i, intAt(order, start + i), context);
   return { records, slots, start: 0, end: count, a, b };
 };
+
+const roomFor = (rows: number) => ({
+  records: evidenceRecords(rows),
+  slots: Int32Array.from({ length: rows }, (_, i) => i),
+});
+
+let room = roomFor(64);
 
 /** Reads everything between two people. The order of rows of one day never matters. */
 export const readFacts = (

@@ -2,7 +2,7 @@ import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { type EvidenceSummary, kindCode } from '../model/evidence.ts';
 import type { Resolved } from '../model/network.ts';
-import type { TieDetail } from '../model/tie.ts';
+import type { TieDetail, TieVerdict } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { employerSummaries } from './employer-summary.ts';
 import { evidenceSummaries } from './evidence-summary.ts';
@@ -14,8 +14,8 @@ import { isObserved, strengthOf } from './strength.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * One tie in full, computed again from its evidence by the very functions that made it. Factors and
- * evidence only when looked at.
+ * One tie in full, computed again from its evidence by the very functions that made it: each part when
+ * it is looked at.
  */
 export const tieDetail = (
   resolved: Resolved,
@@ -26,11 +26,16 @@ export const tieDetail = (
   const { accounts, asOf } = resolved;
   const rows = pairRows(ties, tie);
   const read = (): TieFacts => readAll(rows, ties.context);
-  const facts = read();
   return {
-    strength: strengthOf(facts, settings),
-    observed: isObserved(facts),
-    verdict: verdictOf(facts, settings, asOf),
+    get strength() {
+      return strengthOf(read(), settings);
+    },
+    get observed() {
+      return isObserved(read());
+    },
+    get verdict() {
+      return verdictOf(read(), settings, asOf);
+    },
     get factors() {
       return factorsOf(read(), { settings, asOf, accounts });
     },
@@ -44,12 +49,20 @@ export const tieDetail = (
   };
 };
 
+/** Why a tie is warm or cold. */
+export const tieVerdict = (
+  { asOf }: Pick<Resolved, 'asOf'>,
+  ties: TieNetwork,
+  settings: TieSettings,
+  tie: number,
+): TieVerdict => verdictOf(readAll(pairRows(ties, tie), ties.context), settings, asOf);
+
 /** Read and done with before anything else is read into it. */
 const scratch = newFacts();
 
 const readAll = (rows: PairRows, context: FactsContext): TieFacts => {
   const facts = readFacts(scratch, evidenceOf(rows, context), context);
-  facts.declaredLast = declaredLast(rows, context);
+  if ((facts.kinds & (1 << DECLARED)) !== 0) facts.declaredLast = declaredLast(rows, context);
   return facts;
 };
 

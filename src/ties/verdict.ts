@@ -39,12 +39,14 @@ const WARM: readonly { readonly code: string; readonly strength: Measure }[] = [
 
 /** The strongest ground that is enough by itself; else several are it together. */
 const warmCode = (facts: TieFacts, settings: TieSettings, asOf: Day): string => {
-  const grounds = WARM.map(({ code, strength }) => ({
-    code,
-    strength: strength(facts, settings, asOf),
-  }));
-  const best = grounds.reduce((one, other) => (other.strength > one.strength ? other : one));
-  return best.strength >= settings.warmTie ? best.code : 'several-grounds';
+  let best = 'several-grounds';
+  let most = -1;
+  for (const { code, strength } of WARM) {
+    const found = strength(facts, settings, asOf);
+    if (found > most) best = code;
+    most = Math.max(most, found);
+  }
+  return most >= settings.warmTie ? best : 'several-grounds';
 };
 
 const has =

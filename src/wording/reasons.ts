@@ -26,6 +26,10 @@ const REASONS = sentences(PATHS, SEARCH_WORDS);
 export const reasonText = (code: string, facts: Facts = {}): string =>
   coldTieText(code, pair(facts)) ?? worded(REASONS, code, facts);
 
+/** The same where the people are all there is to say of it: a tie that is cold. */
+export const coldReasonText = (code: string, from: string, to: string): string | undefined =>
+  coldTieText(code, `${from} and ${to}`);
+
 /** Colleagues of one team need no proof that they know each other. */
 const BEYOND_DOUBT: ReadonlySet<string> = new Set(['same-team', 'reporting-line']);
 

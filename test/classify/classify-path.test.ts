@@ -64,7 +64,7 @@ test('a path is warm only if every tie is, and never gets warmer by one more tie
   fc.assert(
     fc.property(fc.array(anyTie, { minLength: 1, maxLength: 6 }), anyTie, (ties, more) => {
       const { warmth } = classify(...ties);
-      if (warmth === 'warm') expect(ties.every(({ verdict }) => verdict.warm)).toBe(true);
+      if (warmth === 'warm') expect(ties.every(({ warm }) => warm)).toBe(true);
       if (warmth === 'cold') expect(classify(...ties, more).warmth).toBe('cold');
     }),
   );

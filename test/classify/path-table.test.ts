@@ -73,7 +73,7 @@ describe('whatever the ties', () => {
         const strengths = path.map(({ strength }) => strength);
         expect(weakestHop).toBe(strengths.indexOf(Math.min(...strengths)) + 1);
         expect([...PATH_CODES, ...COLD_TIE_CODES]).toContain(code);
-        expect(path[hop - 1]?.verdict.warm).toBe(warmth === 'warm' || code === 'path-too-weak');
+        expect(path[hop - 1]?.warm).toBe(warmth === 'warm' || code === 'path-too-weak');
       }),
     );
   });

@@ -26,8 +26,7 @@ const source = ({ at = [0, 0], referrer = UNKNOWN, target = UNKNOWN, row }: Case
     referrer: 0,
     target: 1,
     tie: 0,
-    referrerOffice: referrer,
-    targetOffice: target,
+    officeOf: (person) => (person === 0 ? referrer : target),
   });
 };
 

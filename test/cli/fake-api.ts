@@ -36,7 +36,7 @@ export const fakeApi = (
       finds.push(request);
       return draftReport();
     },
-    batch: (_loaded, _rows, request) => {
+    batchFound: (_loaded, _rows, request) => {
       finds.push(request);
       return answers;
     },

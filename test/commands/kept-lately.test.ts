@@ -3,38 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { keptLately } from '../../src/commands/kept-lately.ts';
 import { lazily } from '../../src/model/lazily.ts';
 
+/** How often each number was made, of those asked for in this order. */
+const madeFor = (places: number, asked: readonly number[]): number[] => {
+  const made: number[] = [];
+  const kept = keptLately(places, (key) => made.push(key));
+  for (const key of asked) kept(key);
+  return made;
+};
+
 describe('what was made lately', () => {
   test('is what making gives, whatever was asked before', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 5 }), (keys, most) => {
-        const square = keptLately(most, (key: number) => key * key);
-        expect(keys.map(square)).toEqual(keys.map((key) => key * key));
+      fc.property(fc.array(fc.nat(20)), fc.constantFrom(1, 2, 4, 8), (keys, places) => {
+        const square = keptLately(places, (key) => key * key);
+        expect(keys.map((key) => square(key))).toEqual(keys.map((key) => key * key));
       }),
     );
   });
 
-  test('is not made again', () => {
-    const made: number[] = [];
-    const kept = keptLately(2, (key: number) => made.push(key));
-    for (const key of [1, 2, 1, 2, 1]) kept(key);
-    expect(made).toEqual([1, 2]);
-  });
-
-  test('stays while it is asked for, though many others come', () => {
-    const made: number[] = [];
-    const kept = keptLately(4, (key: number) => made.push(key));
-    for (let key = 1; key < 100; key++) {
-      kept(0);
-      kept(key);
-    }
-    expect(made.filter((key) => key === 0)).toHaveLength(1);
-  });
-
-  test('is let go in the end: memory does not grow with what is asked', () => {
-    const made: number[] = [];
-    const kept = keptLately(2, (key: number) => made.push(key));
-    for (const key of [0, 1, 2, 3, 4, 5, 0]) kept(key);
-    expect(made).toEqual([0, 1, 2, 3, 4, 5, 0]);
+  test.each<[string, number, number[], number[]]>([
+    ['is not made again', 2, [1, 2, 1, 2, 1], [1, 2]],
+    ['stays beside those of other places', 4, [0, 1, 2, 3, 0, 1, 2, 3], [0, 1, 2, 3]],
+    ['gives its place to who comes later', 4, [0, 4, 0], [0, 4, 0]],
+    ['knows number 0 from an empty place', 2, [0, 0], [0]],
+    ['is let go in the end', 2, [0, 1, 2, 3, 4, 5, 0], [0, 1, 2, 3, 4, 5, 0]],
+  ])('%s', (_, places, asked, made) => {
+    expect(madeFor(places, asked)).toEqual(made);
   });
 });
 

@@ -4,26 +4,8 @@ import { loadIssues } from '../../src/commands/load-issues.ts';
 import { lostRows } from '../../src/commands/lost-rows.ts';
 import type { LoadedNetwork } from '../../src/commands/network-of.ts';
 import { rejectTable } from '../../src/commands/reject-table.ts';
-import { rounded } from '../../src/commands/rounded.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { RejectedFile } from '../../src/model/reject.ts';
-
-describe('a figure keeps six digits that say something', () => {
-  test.each([
-    [0, 0],
-    [1, 1],
-    [0.5, 0.5],
-    [0.123456789, 0.123457],
-    [0.000123456789, 0.000123457],
-    [0.9999999, 1],
-    [1e-12, 1e-12],
-    [123.456789, 123.457],
-    [1_234_567, 1_234_570],
-    [-0.123456789, -0.123457],
-  ])('%d: %d', (value, shown) => {
-    expect(rounded(value)).toBe(shown);
-  });
-});
 
 describe('what is left out of a request is as on the command line', () => {
   const DEFAULTS = {

@@ -61,7 +61,9 @@ describe('the worked examples are what the program computes', () => {
   });
 
   test('the path of two of them', () => {
-    const path = [tieFrom(...contact), quayside([connection, word])];
+    const path = [tieFrom(...contact), quayside([connection, word])].map(
+      ({ strength, verdict }) => ({ strength, warm: verdict.warm, verdict: () => verdict }),
+    );
     const { warmth, code, facts } = classifyPath(path, DEFAULT_TIE_SETTINGS);
     expect(text).toContain(`path ${shown(Number(facts['strength']))}, ${warmth}: ${code}`);
   });

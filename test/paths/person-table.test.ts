@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personTable, setValue, valueFor } from '../../src/paths/person-table.ts';
+import { eachKnown, personTable, setValue, valueFor } from '../../src/paths/person-table.ts';
 
 test('nobody has a number at first', () => {
   const table = personTable(10);
@@ -36,4 +36,19 @@ test('turns into an array by person only when many have a number', () => {
 
 test('is no larger at first for a million people', () => {
   expect(personTable(1_000_000).value.length).toBeLessThan(2000);
+});
+
+test('tells everybody who has a number, and nobody twice', () => {
+  const person = fc.oneof(fc.nat(50), fc.nat(2999));
+  const number = fc.oneof(fc.integer({ min: 1 }), fc.constant(Number.POSITIVE_INFINITY));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(person, number), { maxLength: 2000 }), (entries) => {
+      const table = personTable(3000);
+      for (const [who, value] of entries) setValue(table, who, value);
+      const told: [number, number][] = [];
+      eachKnown(table, (who, value) => told.push([who, value]));
+      const finite = [...new Map(entries)].filter(([, value]) => value < Number.POSITIVE_INFINITY);
+      expect(told.sort(([a], [b]) => a - b)).toEqual(finite.sort(([a], [b]) => a - b));
+    }),
+  );
 });

@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BatchAnswer } from '../../src/model/report.ts';
+import type { BatchFound } from '../../src/model/report.ts';
 import { batchParts } from '../../src/present/batch-parts.ts';
 import { noPaint } from '../../src/present/paint.ts';
 import { presenters } from '../../src/present/presenters.ts';
-import { findReport } from './reports.ts';
+import { findReport, foundOf } from './reports.ts';
 
 const LOOK = { width: 80, paint: noPaint, fields: [], detail: false };
 const AS_OF = '2026-11-22';
 
-const FOUND: BatchAnswer = {
+const FOUND = foundOf({
   query: 'CISO at Altex',
   priority: '1',
   paths: findReport().paths,
   nothing: null,
-};
-const LOST: BatchAnswer = {
+});
+const LOST = foundOf({
   query: '=cmd()',
   priority: '',
   paths: [],
   nothing: { code: 'no-path', text: 'Nobody, "really".' },
-};
+});
 
 const FORMATS = ['csv', 'tsv', 'json', 'ndjson', 'table'] as const;
 
-const asOne = (format: (typeof FORMATS)[number], answers: readonly BatchAnswer[]): string =>
+const asOne = (format: (typeof FORMATS)[number], answers: readonly BatchFound[]): string =>
   [...presenters.batch[format]({ asOf: AS_OF, answers }, LOOK)].join('');
 
-const inParts = (format: string, portions: readonly (readonly BatchAnswer[])[]): string => {
+const inParts = (format: string, portions: readonly (readonly BatchFound[])[]): string => {
   const parts = batchParts(format, AS_OF, LOOK);
   if (parts === undefined) throw new Error(`There are no parts of ${format}`);
   const { head, between, tail } = parts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BatchAnswer } from '../../src/model/report.ts';
+import type { BatchFound } from '../../src/model/report.ts';
 import { batchJson, batchLines, batchNdjson, batchText } from '../../src/present/batch.ts';
 import { noPaint } from '../../src/present/paint.ts';
 import { presenters } from '../../src/present/presenters.ts';
@@ -10,7 +10,7 @@ const day = '2026-11-22';
 const text = (pieces: Iterable<string>): string => [...pieces].join('');
 
 /** Answers that count how many were asked for. */
-function* counted(asked: { count: number }): Iterable<BatchAnswer> {
+function* counted(asked: { count: number }): Iterable<BatchFound> {
   for (const answer of answers) {
     asked.count += 1;
     yield answer;
@@ -28,9 +28,9 @@ test('a row with several paths makes several lines, a row with none makes one', 
 
 describe('answers are written as they come', () => {
   test.each([
-    ['ndjson', (some: Iterable<BatchAnswer>) => batchNdjson(some)],
-    ['json', (some: Iterable<BatchAnswer>) => batchJson(some, day)],
-    ['table', (some: Iterable<BatchAnswer>) => batchText(some, look)],
+    ['ndjson', (some: Iterable<BatchFound>) => batchNdjson(some)],
+    ['json', (some: Iterable<BatchFound>) => batchJson(some, day)],
+    ['table', (some: Iterable<BatchFound>) => batchText(some, look)],
   ])('%s', (_format, present) => {
     const asked = { count: 0 };
     const pieces = present(counted(asked))[Symbol.iterator]();

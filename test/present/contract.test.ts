@@ -12,6 +12,7 @@ import {
   emptyFind,
   explainReport,
   findReport,
+  foundOf,
   NAUGHTY,
   path,
   person,
@@ -72,12 +73,14 @@ const REPORTS: Record<string, Record<string, unknown>> = {
     empty: { asOf: day, answers: [] },
     naughty: {
       asOf: day,
-      answers: NAUGHTY.map((text) => ({
-        query: text,
-        priority: text,
-        paths: [named(text)],
-        nothing: null,
-      })),
+      answers: NAUGHTY.map((text) =>
+        foundOf({
+          query: text,
+          priority: text,
+          paths: [named(text)],
+          nothing: null,
+        }),
+      ),
     },
   },
   check: {

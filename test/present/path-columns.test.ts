@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { BATCH_COLUMNS } from '../../src/present/batch.ts';
-import { PATH_COLUMNS } from '../../src/present/path-columns.ts';
+import { lineOf, PATH_COLUMNS } from '../../src/present/path-columns.ts';
 import { directPath, path } from './reports.ts';
 
 const cells = (found = path()) =>
-  Object.fromEntries(PATH_COLUMNS.map(({ name, cell }) => [name, cell(found)]));
+  Object.fromEntries(PATH_COLUMNS.map(({ name, cell }) => [name, cell(lineOf(found))]));
 
 test('columns are those of the contract, in its order', () => {
   expect(PATH_COLUMNS.map(({ name }) => name).join(',')).toBe(

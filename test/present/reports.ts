@@ -1,5 +1,6 @@
 import type {
   BatchAnswer,
+  BatchFound,
   CheckReport,
   DraftReport,
   ExplainReport,
@@ -10,6 +11,7 @@ import type {
   PersonView,
   Table,
 } from '../../src/model/report.ts';
+import { lineOf } from '../../src/present/path-columns.ts';
 
 /** An invented person; the rest of the fields follow from the name. */
 export const person = (id: string, name: string, facts: Partial<PersonView> = {}): PersonView => ({
@@ -153,7 +155,15 @@ export const draftReport = (facts: Partial<DraftReport> = {}): DraftReport => ({
 
 export const emptyDraft = draftReport({ path: null, messages: [] });
 
-export const answers: readonly BatchAnswer[] = [
+/** An answer that has been worked out. */
+export const foundOf = ({ paths, ...answer }: BatchAnswer): BatchFound => ({
+  ...answer,
+  count: paths.length,
+  lines: () => paths.map(lineOf),
+  paths: () => paths,
+});
+
+export const batchAnswers: readonly BatchAnswer[] = [
   {
     query: 'CISO at Corvane Bank',
     priority: '1',
@@ -167,6 +177,8 @@ export const answers: readonly BatchAnswer[] = [
     nothing: { code: 'nobody-fits', text: 'Nobody fits.' },
   },
 ];
+
+export const answers: readonly BatchFound[] = batchAnswers.map(foundOf);
 
 export const checkReport = (facts: Partial<CheckReport> = {}): CheckReport => ({
   schema: 'refpath/check@1',

@@ -8,7 +8,12 @@ import { bruteForce, type Quest } from '../paths/brute-force.ts';
 /** RANDOM_NETWORKS=10000 for the full proof; fewer keep a common run short. */
 const RANDOM_NETWORKS = Number(process.env['RANDOM_NETWORKS'] ?? 4000);
 
-type World = { readonly people: number; readonly rows: readonly TieRow[]; readonly quest: Quest };
+type World = {
+  readonly people: number;
+  readonly rows: readonly TieRow[];
+  /** With how many ties are looked at one by one before walks are laid out for all. */
+  readonly quest: Quest & { readonly lookAtMost?: number };
+};
 
 /** Hundredths; short lists make many paths equally strong. */
 const STRENGTHS = [
@@ -47,6 +52,7 @@ const worlds = (mostPeople: number, longest = 6): fc.Arbitrary<World> =>
           perReferrer: fc.constantFrom(1, 1, 2, 3, 0),
           minStrength: fc.oneof(fc.constant(0), fc.constant(0), hundredth),
           warm: fc.boolean(),
+          lookAtMost: fc.constantFrom(0, 0, 3, 9, 50_000),
           via: fc.oneof(fc.constant([]), some(2)),
           avoid: fc.oneof(fc.constant([]), some(2)),
         }),

@@ -3,7 +3,7 @@ import { SCHEMAS, type SchemaName } from '../../src/schema/json-schema.ts';
 import { calibration } from '../present/a-calibration.ts';
 import { referrersReport } from '../present/a-referrers-report.ts';
 import {
-  answers,
+  batchAnswers,
   checkReport,
   draftReport,
   explainReport,
@@ -16,7 +16,7 @@ const REPORTS = new Map<SchemaName, unknown>(
     find: findReport(),
     explain: explainReport(),
     draft: draftReport(),
-    batch: { schema: 'refpath/batch@1', asOf: '2026-11-22', answers },
+    batch: { schema: 'refpath/batch@1', asOf: '2026-11-22', answers: batchAnswers },
     check: checkReport(),
     referrers: referrersReport(),
     calibrate: calibration(),

@@ -1,0 +1,165 @@
+import { approachOf } from '../classify/approach.ts';
+import { classifyPath, type PathVerdict } from '../classify/classify-path.ts';
+import { programOf } from '../classify/program.ts';
+import { referralSourceOf } from '../classify/referral-source.ts';
+import { isUnhappy, satisfactionOf } from '../classify/satisfaction.ts';
+import { byteAt, intAt, realAt, textAt } from '../model/columns.ts';
+import { OBSERVED_TIE, type PersonIndex, WARM_TIE } from '../model/network.ts';
+import { officeAt } from '../model/offices.ts';
+import type { Approach, FoundPath, Program, ReferralSource } from '../model/path.ts';
+import type { Office } from '../model/persona.ts';
+import type { Reason } from '../model/report.ts';
+import type { TieStanding } from '../model/tie.ts';
+import { tieVerdict } from '../ties/tie-detail.ts';
+import { coldReasonText, inferredText, reasonText, unhappyText } from '../wording/reasons.ts';
+import { keptLately } from './kept-lately.ts';
+import type { LoadedNetwork } from './network-of.ts';
+
+/** What a path is called and why, and what to do with it. */
+type Judgement = {
+  readonly verdict: PathVerdict;
+  /** From the seller on. */
+  readonly ties: readonly TieStanding[];
+  readonly reason: Reason;
+  readonly program: Program;
+  readonly referralSource: ReferralSource;
+  readonly approach: Approach;
+};
+
+/** `names`: of the people on the path, from the seller on. */
+export type Judge = (found: FoundPath, names: readonly string[]) => Judgement;
+
+const judges = new WeakMap<LoadedNetwork, Judge>();
+
+/** One judge a network: what is said of ties and people serves all paths that have them. */
+export const judgeOf = (loaded: LoadedNetwork): Judge => {
+  const known = judges.get(loaded);
+  if (known) return known;
+  const made = newJudge(loaded);
+  judges.set(loaded, made);
+  return made;
+};
+
+const newJudge = (loaded: LoadedNetwork): Judge => {
+  const { tieSettings } = loaded;
+  const standing = standings(loaded);
+  const standOf = relations(loaded);
+  const companyOf = companies(loaded);
+  return (found, names) => {
+    const ties = found.ties.map(standing);
+    const verdict = classifyPath(ties, tieSettings);
+    const { program, referralSource, satisfaction } = standOf(found);
+    const unhappy = isUnhappy(satisfaction, tieSettings);
+    const more = inferredTexts(verdict, names, ties);
+    if (unhappy && satisfaction !== undefined) {
+      const referrer = found.people.length - 2;
+      const company = companyOf(found.people[referrer] ?? -1);
+      more.push(unhappyText({ name: names[referrer] ?? '', company, rating: satisfaction }));
+    }
+    const approach = approachOf({ program, verdict, ties, unhappy }, tieSettings);
+    return {
+      verdict,
+      ties,
+      reason: reasonOf(verdict, names, more),
+      program,
+      referralSource,
+      approach,
+    };
+  };
+};
+
+/** Of ties as well as of reasons why they are cold, some 5 MB. */
+const MOST_TIES = 2 ** 15;
+
+/** Ties as their columns have them: their evidence is read again only to say why one is cold. */
+const standings = ({ resolved, ties, tieSettings }: LoadedNetwork) => {
+  const { strength, flags } = ties;
+  const network = { ...ties };
+  const verdict = keptLately(MOST_TIES, (tie: number) =>
+    tieVerdict(resolved, network, tieSettings, tie),
+  );
+  return keptLately(MOST_TIES, (tie: number): TieStanding => {
+    const flag = byteAt(flags, tie);
+    return {
+      strength: realAt(strength, tie),
+      warm: (flag & WARM_TIE) !== 0,
+      observed: (flag & OBSERVED_TIE) !== 0,
+      verdict: () => verdict(tie),
+    };
+  });
+};
+
+/** Those at hand; few come up again and again. */
+const MOST_REFERRERS = 4096;
+
+/** What the people of a path are to us and to each other; columns are taken once, not for each path. */
+const relations = ({ resolved, ties, offices }: LoadedNetwork) => {
+  const { people, accounts, evidence } = resolved;
+  const known = {
+    people: { account: people.account },
+    accounts: { type: accounts.type, satisfaction: accounts.satisfaction },
+    evidence: { kind: evidence.kind, from: evidence.from },
+  };
+  const rows = { evidenceStart: ties.evidenceStart, evidenceOrder: ties.evidenceOrder };
+  const titles = { seniority: offices.seniority, function: offices.function };
+  const { start, account } = ties.stays;
+  const accountsOf = keptLately(
+    MOST_REFERRERS,
+    (person: PersonIndex): Int32Array =>
+      account.subarray(intAt(start, person), intAt(start, person + 1)),
+  );
+  const officeOf = (person: PersonIndex): Office => officeAt(titles, person);
+  const sourceOf = ({ people: path, ties: hops }: FoundPath): ReferralSource => {
+    const referrer = path.at(-2);
+    const target = path.at(-1);
+    const tie = hops.at(-1);
+    if (path.length < 3 || referrer === undefined || target === undefined || tie === undefined) {
+      return 'unknown';
+    }
+    return referralSourceOf(known, rows, {
+      referrer,
+      target,
+      tie,
+      officeOf,
+    });
+  };
+  return (found: FoundPath) => ({
+    program: programOf(known, found.people, accountsOf),
+    referralSource: sourceOf(found),
+    satisfaction: satisfactionOf(known, found.people),
+  });
+};
+
+/** Where a person works or worked, as far as the careers at hand tell. */
+const companies = ({ resolved }: LoadedNetwork): ((person: PersonIndex) => string) => {
+  const { company } = resolved.people;
+  return (person) => textAt(company, person);
+};
+
+const reasonOf = (
+  { code, hop, facts }: PathVerdict,
+  names: readonly string[],
+  more: readonly string[],
+): Reason => {
+  const { from, to } = pairAt(names, hop);
+  const why = coldReasonText(code, from, to) ?? reasonText(code, { ...facts, from, to });
+  return { code, text: more.length === 0 ? why : [why, ...more].join(' ') };
+};
+
+/** By 1-based number of the tie. */
+const pairAt = (names: readonly string[], hop: number) => ({
+  from: names[hop - 1] ?? '',
+  to: names[hop] ?? '',
+});
+
+/** What a warm path of several ties takes on trust: those that nobody's contact or word shows. */
+const inferredTexts = (
+  { warmth }: PathVerdict,
+  names: readonly string[],
+  ties: readonly TieStanding[],
+): string[] => {
+  if (warmth === 'cold' || ties.length === 1) return [];
+  return ties.flatMap(({ observed, verdict }, i) =>
+    observed ? [] : inferredText(verdict().code, pairAt(names, i + 1)),
+  );
+};
