@@ -31,7 +31,7 @@ export const accountIndexes = (accounts: Accounts): AccountIndexes => {
   const called = (name: string): readonly AccountMatch[] => {
     const exact = keys().get(companyName(name).key) ?? [];
     if (exact.length > 0) return matches(exact, 'name', children());
-    const owned = domains().get(name.toLowerCase()) ?? [];
+    const owned = domains().get(name.toLowerCase().replace(AROUND_DOMAIN, '')) ?? [];
     if (owned.length > 0) return matches(owned, 'domain', children());
     const part = words().withAll(companyWords(name).map((word) => [word]));
     return matches(part, 'part-of-name', children());
@@ -43,6 +43,9 @@ export const accountIndexes = (accounts: Accounts): AccountIndexes => {
     },
   };
 };
+
+/** "https://www.altex.de/about" */
+const AROUND_DOMAIN = /^(?:https?:\/\/)?(?:www\.)?|\/.*$/g;
 
 /** The words of a company's name, without marks; legal forms are words like others. */
 export const companyWords = (name: string): readonly string[] =>

@@ -15,22 +15,25 @@ export const UNKNOWN = 0.4;
 
 /**
  * How well an account's or person's industry meets the one sought: 1 the same or a part of it,
- * 0.85 where only the company's name shows it, 0.65 where the industry known is wider.
+ * 0.85 where the company's name shows it and nothing else is stated, 0.65 where the industry known is wider.
  */
 export const industryFit = (wanted: string, known: string, company: string): Factor => {
   const because = { wanted, found: known };
   const stated = statedFit(wanted, known);
-  if (stated > 0) return { name: 'industry', value: stated, because };
-  const shown = statedFit(wanted, industryOfCompanyName(company));
-  if (shown === 1) {
+  if (stated < BY_NAME && isShown(wanted, company) && !saysOther(stated, known)) {
     const how = `the name "${company}"`;
     return { name: 'industry', value: BY_NAME, because: { ...because, how } };
   }
-  if (known === '') {
-    return { name: 'industry', value: UNKNOWN, because: { ...because, how: 'not known' } };
-  }
-  return { name: 'industry', value: 0, because };
+  if (stated > 0 || known !== '') return { name: 'industry', value: stated, because };
+  return { name: 'industry', value: UNKNOWN, because: { ...because, how: 'not known' } };
 };
+
+const isShown = (wanted: string, company: string): boolean =>
+  statedFit(wanted, industryOfCompanyName(company)) === 1;
+
+/** A food bank of the nonprofits is no bank. */
+const saysOther = (stated: number, known: string): boolean =>
+  stated === 0 && industriesIn(known).length > 0;
 
 const BY_NAME = 0.85;
 const WIDER = 0.65;

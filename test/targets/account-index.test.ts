@@ -45,3 +45,81 @@ describe('an account is called', () => {
     expect(called('')).toEqual([]);
   });
 });
+
+describe('an account is named', () => {
+  const many = smallNetwork(
+    [],
+    [
+      { name: 'Altex Systems GmbH', domain: 'altex.example;altex.de' },
+      { name: 'Altex Labs, Inc.' },
+      { name: 'Société Brillante S.A.' },
+      { name: 'The Harbor Company' },
+      { name: 'H & M' },
+      { name: '3M' },
+      { name: 'O’Brien & Sons Ltd.' },
+      { name: 'Bank of Leith', domain: 'leithbank.example' },
+      { name: 'Leith' },
+      { name: 'Norbank' },
+      { name: 'Müller AG' },
+      { name: 'AT&T' },
+      { name: 'Ladoga OOO' },
+      { name: 'Pixel' },
+      { name: 'Pixel (Asia) Ltd' },
+      { name: '株式会社アルテック' },
+      { name: 'Co-op Group' },
+    ],
+  ).accounts;
+  const named = accountIndexes(many);
+
+  test.each([
+    ['Altex Systems', 'Altex Systems GmbH: name'],
+    ['altex systems gmbh', 'Altex Systems GmbH: name'],
+    ['ALTEX SYSTEMS, INC.', 'Altex Systems GmbH: name'],
+    ['Altex', 'Altex Systems GmbH: part-of-name; Altex Labs, Inc.: part-of-name'],
+    ['altex.de', 'Altex Systems GmbH: domain'],
+    ['ALTEX.EXAMPLE', 'Altex Systems GmbH: domain'],
+    ['www.altex.de', 'Altex Systems GmbH: domain'],
+    ['https://altex.de', 'Altex Systems GmbH: domain'],
+    ['Systems', 'Altex Systems GmbH: part-of-name'],
+    ['altex labs', 'Altex Labs, Inc.: name'],
+    ['Altex Labs Inc', 'Altex Labs, Inc.: name'],
+    ['Altex Labs Incorporated', 'Altex Labs, Inc.: name'],
+    ['societe brillante', 'Société Brillante S.A.: name'],
+    ['Harbor Co', 'The Harbor Company: name'],
+    ['Harbor', 'The Harbor Company: name'],
+    ['The Harbor', 'The Harbor Company: name'],
+    ['H&M', 'H & M: name'],
+    ['H and M', 'H & M: name'],
+    ['3M', '3M: name'],
+    ['3 M', '3M: name'],
+    ['OBrien & Sons', 'O’Brien & Sons Ltd.: name'],
+    ["O'Brien and Sons", 'O’Brien & Sons Ltd.: name'],
+    ['Bank of Leith', 'Bank of Leith: name'],
+    ['Leith', 'Leith: name'],
+    ['leithbank.example', 'Bank of Leith: domain'],
+    ['Bank Leith', 'Bank of Leith: part-of-name'],
+    ['bank', 'Bank of Leith: part-of-name'],
+    ['norbank', 'Norbank: name'],
+    ['Muller', 'Müller AG: name'],
+    ['Müller', 'Müller AG: name'],
+    ['AT&T', 'AT&T: name'],
+    ['ATT', 'AT&T: name'],
+    ['AT and T', 'AT&T: name'],
+    ['Ladoga', 'Ladoga OOO: name'],
+    ['Ладога', 'Ladoga OOO: name'],
+    ['Pixel', 'Pixel: name; Pixel (Asia) Ltd: name'],
+    ['Pixel Asia', 'Pixel (Asia) Ltd: part-of-name'],
+    ['Pixel (Asia)', 'Pixel: name; Pixel (Asia) Ltd: name'],
+    ['アルテック', '株式会社アルテック: name'],
+    ['株式会社アルテック', '株式会社アルテック: name'],
+    ['Co-op', 'Co-op Group: part-of-name'],
+    ['co op group', 'Co-op Group: name'],
+    ['', ''],
+    ['constructor', ''],
+    ['__proto__', ''],
+    ['toString', ''],
+  ])('%s: %s', (name, expected) => {
+    const found = named.called(name).map(({ account, how }) => `${many.name[account]}: ${how}`);
+    expect(found.join('; ')).toBe(expected);
+  });
+});
