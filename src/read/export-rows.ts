@@ -32,7 +32,7 @@ export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows =
     header: table.header,
     rows: table.rows.map((cells) => padded(cells, width)),
     tables: tables.length,
-    odd: file.notes[0] ?? tooWide(rows, width),
+    odd: file.notes[0] ?? misfit(rows.slice(headerRow + 1), width),
   };
 };
 
@@ -42,9 +42,13 @@ const records = (rows: readonly RawRow[]): readonly RawRow[] => {
   return isOneColumn ? rows : rows.filter(({ cells }) => cells.length > 1 || !isBlankRow(cells));
 };
 
-const tooWide = (rows: readonly RawRow[], width: number): RowNote | undefined => {
-  const wide = width > 0 && rows.find(({ cells }) => cells.length > width);
-  return wide ? { kind: 'skipped', code: 'too-many-cells', line: wide.line } : undefined;
+/** The first row below the header that has fewer or more cells. */
+const misfit = (below: readonly RawRow[], width: number): RowNote | undefined => {
+  const row = below.find(({ cells }) => cells.length !== width);
+  if (width === 0 || row === undefined) return undefined;
+  return row.cells.length > width
+    ? { kind: 'skipped', code: 'too-many-cells', line: row.line }
+    : { kind: 'repaired', code: 'short-row', line: row.line };
 };
 
 /** A header is found, or asked for, by its line. */

@@ -193,11 +193,13 @@ describe('rows of empty cells are rows', () => {
 describe('the first odd row of a file is named', () => {
   test.each<[string, string, string, number]>([
     ['too few cells', '4,Di\n', 'short-row', 5],
-    ['too many cells', '4,Di,2024-04-01,x\n', 'too-many-cells', 5],
+    ['too many cells', '4,Di,2024-04-01,x\n', 'extra-cells', 5],
     ['a quote that is never closed', '4,"Di,2024-04-01\n', 'odd-quotes', 5],
     ['quotes that nobody doubled', '4,"Di "D" i",2024-04-01\n', 'odd-quotes', 5],
     ['a quote within a cell', '4,Di "D",2024-04-01\n', 'bare-quote', 5],
     ['the first of two', '4,Di\n5,"Ed,2024-05-01\n', 'short-row', 5],
+    ['a single cell', '4\n', 'short-row', 5],
+    ['a note below the table', 'Copyright Harbor\n', 'short-row', 5],
     ['a NUL', '4,D\u0000i,2024-04-01\n', 'nul-dropped', 5],
   ])('%s', (_, line, code, at) => {
     expect(exported(`id,name,since\n${BODY}${line}`).odd).toMatchObject({ code, line: at });
@@ -210,5 +212,6 @@ describe('the first odd row of a file is named', () => {
     ['blank lines', '\n\n'],
   ])('%s: nothing is', (_, line) => {
     expect(exported(`id,name,since\n${BODY}${line}`).odd).toBeUndefined();
+    expect(exported(`Contacts of Harbor\n\nid,name,since\n${BODY}${line}`).odd).toBeUndefined();
   });
 });
