@@ -1,30 +1,30 @@
 import type { AccountType } from '../model/claims.ts';
+import { wordPattern } from './word-pattern.ts';
+import words from './words/crm-words.json' with { type: 'json' };
 
 /** What a CRM's own words for a company's part mean ("Customer - Direct", "Ehemaliger Kunde"). */
 export const accountType = (text: string): AccountType => {
-  const words = text.toLowerCase().replace(/[_-]+/g, ' ').trim();
-  return TYPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+  const plain = text.toLowerCase().replace(/[_-]+/g, ' ').trim();
+  if (NONE.test(plain)) return 'unknown';
+  return TYPES.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'unknown';
 };
 
-/** Whole words: a "Zielkunde" is wished for, and "clientish" is nothing. */
-const CUSTOMER =
-  '\\b(?:customers?|clients?|kunden?|(?:bestands|stamm|neu|gro(?:ss|ß))kunden?|clientes?|klient(?:en)?|klant(?:en)?)\\b';
+const { accountTypes, formerly } = words;
+const NONE = wordPattern(accountTypes.unknown);
+const CUSTOMER = wordPattern(accountTypes.customer);
+
+/** One behind the other in a text, whatever stands between. */
+const followedBy = (one: RegExp, other: RegExp): RegExp =>
+  new RegExp(`(?:${one.source}).*(?:${other.source})`, 'u');
 
 /** In this order: "former customer" is no customer, "prospective client" is a prospect. */
 const TYPES: readonly (readonly [AccountType, RegExp])[] = [
-  ['unknown', /^(?:not|non|no|never|kein\w*|nicht|pas|niet|geen)\b/],
-  [
-    'former-customer',
-    new RegExp(
-      `\\b(?:former|ex|past|lost|churned|previous|inactive|old|cancell?ed|terminated|verloren\\w*|ehemalig\\w*|ancien|antiguo|antigo)\\b.*${CUSTOMER}|${CUSTOMER}.*\\b(?:lost|churned|former|inactive|cancell?ed|terminated)\\b|^churned$`,
-    ),
-  ],
-  [
-    'prospect',
-    /prospect|\blead$|\b(?:ziel|wunsch)kunde|^target|interessent|potential|potenziell|posible/,
-  ],
-  ['customer', new RegExp(`${CUSTOMER}|^(?:existing|installed base$|evangelist$)`)],
-  ['partner', /partner|reseller|integrator|alliance|distributor|socio\b|parceiro/],
-  ['competitor', /compet|konkurren|wettbewerb|concurrent|rival/],
-  ['own', /^(?:own|own company|us|internal|self|my company)$/],
+  ['former-customer', followedBy(wordPattern(formerly.before), CUSTOMER)],
+  ['former-customer', followedBy(CUSTOMER, wordPattern(formerly.behind))],
+  ['former-customer', wordPattern(formerly.alone)],
+  ['prospect', wordPattern(accountTypes.prospect)],
+  ['customer', CUSTOMER],
+  ['partner', wordPattern(accountTypes.partner)],
+  ['competitor', wordPattern(accountTypes.competitor)],
+  ['own', wordPattern(accountTypes.own)],
 ];

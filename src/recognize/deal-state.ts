@@ -1,4 +1,6 @@
 import type { DealClaim } from '../model/claims.ts';
+import { wordPattern } from './word-pattern.ts';
+import words from './words/crm-words.json' with { type: 'json' };
 
 /** Won, lost or open, from a CRM's flags where it has them, else from the name of the stage. */
 export const dealState = (
@@ -8,11 +10,10 @@ export const dealState = (
 ): DealClaim['state'] => {
   if (won) return 'won';
   if (closed !== undefined && won !== undefined) return closed ? 'lost' : 'open';
-  const words = stage.toLowerCase().replace(/[_-]+/g, ' ');
-  if (LOST.test(words)) return 'lost';
-  return WON.test(words) ? 'won' : 'open';
+  const plain = stage.toLowerCase().replace(/[_-]+/g, ' ');
+  if (LOST.test(plain)) return 'lost';
+  return WON.test(plain) ? 'won' : 'open';
 };
 
-const WON = /\bwon\b|closedwon|gewonnen|gagné|ganad[oa]|ganh[oa]|vint[oa]|wygran/;
-const LOST =
-  /\blost\b|closedlost|verloren|perdu|perdid[oa]|pers[oa]\b|przegran|abandoned|disqualified/;
+const LOST = wordPattern(words.deals.lost);
+const WON = wordPattern(words.deals.won);

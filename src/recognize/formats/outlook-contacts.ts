@@ -1,30 +1,13 @@
 import { claimEntry } from '../address-book.ts';
 import { defineFormat } from '../define-format.ts';
-import { outlookHeaders } from '../outlook-header-names.ts';
+import { OUTLOOK_HEADERS } from '../outlook-header-names.ts';
 import { claimPerson, emailsOf } from '../person-row.ts';
 
 /** Outlook's contacts from desktop and web, in the languages of its menus. LinkedIn's lists before 2017 look the same. */
 export const outlookContacts = defineFormat({
   name: 'outlook/contacts',
   system: 'outlook',
-  columns: {
-    firstName: outlookHeaders('firstName'),
-    middleName: outlookHeaders('middleName'),
-    lastName: outlookHeaders('lastName'),
-    company: outlookHeaders('company'),
-    title: outlookHeaders('title'),
-    department: outlookHeaders('department'),
-    email: outlookHeaders('email'),
-    email2: outlookHeaders('email2'),
-    email3: outlookHeaders('email3'),
-    displayName: outlookHeaders('displayName'),
-    web: outlookHeaders('web'),
-    country: outlookHeaders('country'),
-    city: outlookHeaders('city'),
-    suffix: outlookHeaders('suffix'),
-    categories: outlookHeaders('categories'),
-    boss: outlookHeaders('boss'),
-  },
+  columns: OUTLOOK_HEADERS,
   needs: [
     ['firstName', 'lastName'],
     ['email', 'email2', 'displayName'],
