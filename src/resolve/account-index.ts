@@ -18,13 +18,14 @@ export type CompanyNodes = {
 export const companyNodes = (claims: ClaimColumns, clean: CleanRecords): CompanyNodes => {
   const companyOf = companyNumbers(claims, clean);
   for (const text of companyTexts(claims)) companyOf(text);
-  const { companies } = clean;
-  const ids = idNodes(claims, companies.count);
-  const union = unionOf(companies.count + ids.count);
+  // Names that come up later, such as the configuration's, have numbers of their own but no node.
+  const companies = clean.companies.count;
+  const ids = idNodes(claims, companies);
+  const union = unionOf(companies + ids.count);
   const nodes: CompanyNodes = {
     union,
     companyOf,
-    ofCompany: (company) => (company > 0 ? union.find(company) : -1),
+    ofCompany: (company) => (company > 0 && company < companies ? union.find(company) : -1),
     ofId: (system, id) => {
       const node = ids.of(system, id);
       return node < 0 ? -1 : union.find(node);
