@@ -1,5 +1,6 @@
 import type { CompanyTable } from '../model/clean-records.ts';
 import { intColumn } from '../model/columns.ts';
+import { intMap } from '../model/int-map.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import { type CompanyName, NO_COMPANY_NAME } from './company-name.ts';
 
@@ -8,11 +9,11 @@ export const companyTable = (
   pool: TextPool,
 ): { table: CompanyTable; add(name: CompanyName): number } => {
   const columns = { key: intColumn(), base: intColumn(), initials: intColumn() };
-  const numbers = new Map<number, number>();
+  const numbers = intMap();
   const add = (name: CompanyName): number => {
     const key = pool.id(name.key);
     const known = numbers.get(key);
-    if (known !== undefined) {
+    if (known >= 0) {
       // "Google Ireland" without its form tells no subsidiary; the spelling that does is kept.
       if (columns.base.at(known) === 0) columns.base.set(known, pool.id(name.base));
       return known;

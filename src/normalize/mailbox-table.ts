@@ -1,5 +1,6 @@
 import type { MailboxTable } from '../model/clean-records.ts';
 import { byteColumn, intColumn } from '../model/columns.ts';
+import { intMap } from '../model/int-map.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import type { Mailbox } from './email.ts';
 
@@ -16,11 +17,11 @@ export const mailboxTable = (
     domain: intColumn(),
     kind: byteColumn(),
   };
-  const numbers = new Map<number, number>();
+  const numbers = intMap();
   const add = (mailbox: Mailbox): number => {
     const address = pool.id(mailbox.address);
     const known = numbers.get(address);
-    if (known !== undefined) {
+    if (known >= 0) {
       // Of two spellings the smaller: whichever row came first.
       if (mailbox.shown < pool.text(columns.shown.at(known))) {
         columns.shown.set(known, pool.id(mailbox.shown));

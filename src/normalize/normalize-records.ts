@@ -1,6 +1,7 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
 import { at, intAt, intColumn } from '../model/columns.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import { textPool } from '../model/text-pool.ts';
 import { fold } from './fold.ts';
 import { type Speller, speller } from './spelling.ts';
@@ -49,12 +50,12 @@ const PAIR = 2 ** 26;
 const namesOf = ({ pool, records }: ClaimColumns, spelling: Speller): Int32Array => {
   const names = new Int32Array(records.file.length);
   const whole = new Int32Array(pool.size).fill(NOT_SPELLED);
-  const parts = new Map<number, number>();
+  const pairs = keyNumbers(names.length >> 2);
+  const parts = intColumn();
   const split = (first: number, last: number): number => {
-    const pair = first * PAIR + last;
-    const known = parts.get(pair) ?? spelling.splitName(pool.text(first), pool.text(last));
-    parts.set(pair, known);
-    return known;
+    const pair = pairs.of(first * PAIR + last);
+    if (pair === parts.length) parts.push(spelling.splitName(pool.text(first), pool.text(last)));
+    return parts.at(pair);
   };
   for (let r = 0; r < names.length; r++) {
     const first = records.firstName.at(r);

@@ -2,10 +2,10 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { REF_KINDS } from '../model/claims.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
 import { at, intColumn } from '../model/columns.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import { lazily } from '../model/lazily.ts';
 import { nameInitials } from './contradiction.ts';
 import { idKeys } from './id-keys.ts';
-import { keyNumbers } from './key-numbers.ts';
 
 export const NOBODY = -1;
 export const SEVERAL = -2;
@@ -32,7 +32,7 @@ export const bearersOf = (
   const idOf = idKeys(claims.pool);
   const byKey = (keyOf: (record: number) => number) =>
     lazily(() => {
-      const found = bearers();
+      const found = bearers(clean.count);
       for (let r = 0; r < clean.count; r++) found.add(keyOf(r), root(r));
       return found;
     });
@@ -78,7 +78,7 @@ const initialsByKey = (clean: CleanRecords): ReadonlyMap<number, ReadonlySet<str
 };
 
 const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) => {
-  const found = bearers();
+  const found = bearers(clean.mailbox.length);
   for (let r = 0; r < clean.count; r++) {
     for (let i = at(clean.mailboxStart, r); i < at(clean.mailboxStart, r + 1); i++) {
       found.add(at(clean.mailbox, i), root(r));
@@ -87,8 +87,8 @@ const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) =
   return found;
 };
 
-const bearers = () => {
-  const numbers = keyNumbers();
+const bearers = (most: number) => {
+  const numbers = keyNumbers(most);
   const known = intColumn();
   return {
     add(key: number, person: number): void {

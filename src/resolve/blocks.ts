@@ -1,5 +1,5 @@
 import { at, byteAt, intAt } from '../model/columns.ts';
-import { hashOf, keyNumbers } from './key-numbers.ts';
+import { hashOf, keyNumbers } from '../model/key-numbers.ts';
 
 /** Things grouped by a key: members of block b are member[start[b] … start[b+1]); who stands alone is in none. */
 export type Blocks = {

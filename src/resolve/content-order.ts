@@ -3,6 +3,7 @@ import { intAt, realAt } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import { compareText } from './compare-text.ts';
 import { radixOrder } from './radix-order.ts';
+import { type TextUnits, textUnits } from './text-units.ts';
 
 /**
  * Records in an order that only their content decides (file and line between equal ones), so that the same
@@ -59,18 +60,21 @@ const mixed = (sum: number, next: number): number => (sum * 31 + next) % (PRIME 
 /** The number of each text by its number in the pool, worked out once. */
 const textNumbers = (pool: TextPool): ((id: number) => number) => {
   const numbers = new Float64Array(pool.size);
+  const letters = textUnits(pool);
   return (id) => {
-    if (id !== 0 && realAt(numbers, id) === 0) numbers[id] = textNumber(pool.text(id));
+    if (id !== 0 && realAt(numbers, id) === 0) numbers[id] = textNumber(id, letters);
     return realAt(numbers, id);
   };
 };
 
 /** FNV-1a over UTF-16 units, once forward and once with another seed: 52 bits that only the text decides. */
-const textNumber = (text: string): number => {
+const textNumber = (text: number, letters: TextUnits): number => {
+  const length = letters.read(text);
+  const { units } = letters;
   let low = 0x811c9dc5;
   let high = 0x1000193;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = intAt(units, i);
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit, 0x85ebca6b);
   }

@@ -2,9 +2,9 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
 import { intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import { compareText } from './compare-text.ts';
 import { dayOfRecord, trustOf } from './freshness.ts';
-import { keyNumbers } from './key-numbers.ts';
 
 /** Where everybody works now as far as rows tell, and which row says so; texts by their number among the claims'. */
 export type CurrentJobs = {
@@ -146,7 +146,7 @@ const jobsLeft = (
   { jobs }: ClaimColumns,
   { personOfJob, accountOfJob, asOf }: Workers,
 ): ((person: number, account: number) => boolean) => {
-  const left = keyNumbers();
+  const left = keyNumbers(jobs.file.length >> 1);
   const isOver = (j: number): boolean => jobs.current.at(j) === 0 && jobs.endLast.at(j) <= asOf;
   const keyOf = (person: number, account: number): number => 1 + person * ACCOUNTS + account;
   const eachJob = (over: boolean, visit: (key: number) => void): void => {

@@ -1,6 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
-import { keyNumbers } from './key-numbers.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import { pairKey } from './pair-key.ts';
 
 /**
@@ -16,7 +16,7 @@ export const distinctRecords = (
   const size = new Int32Array(clean.count);
   for (const record of order) size[root(record)] = intAt(size, root(record)) + 1;
   const facts = factNumbers(clean, account);
-  const seen = keyNumbers();
+  const seen = keyNumbers(order.length >> 1);
   return order.filter((record) => {
     const top = root(record);
     if (intAt(size, top) === 1) return true;
@@ -27,7 +27,7 @@ export const distinctRecords = (
 
 /** Equal numbers for records with equal facts: each number stands for another and one fact more. */
 const factNumbers = (clean: CleanRecords, account: Int32Array): ((record: number) => number) => {
-  const numbers = keyNumbers();
+  const numbers = keyNumbers(clean.count);
   const { mailbox, mailboxStart } = clean;
   const columns = [clean.city, account, clean.url];
   const and = (facts: number, fact: number): number => numbers.of(pairKey(facts + 2, fact + 2));

@@ -1,7 +1,7 @@
-import { byteColumn, intColumn } from '../model/columns.ts';
+import { byteAt, intAt, intColumn } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import type { Jobs } from '../model/network.ts';
-import { keyNumbers } from './key-numbers.ts';
 
 export type JobRow = {
   readonly person: number;
@@ -17,33 +17,34 @@ export type JobRow = {
   readonly line: number;
 };
 
-/** Jobs as columns that grow. */
-export const jobTable = () => {
-  const columns = jobColumns();
+/** Jobs as columns with room for `most`. */
+export const jobTable = (most: number) => {
+  const columns = jobColumns(most);
   const title: string[] = [];
-  const stays = keyNumbers();
+  const stays = keyNumbers(most);
   /** The last row of each person at an account, and to each row the one before it. */
   const last = intColumn();
-  const before = intColumn();
+  const before = new Int32Array(most);
   const isKnown = (row: JobRow, stay: number): boolean => {
-    for (let i = stay < last.length ? last.at(stay) : -1; i >= 0; i = before.at(i)) {
+    for (let i = stay < last.length ? last.at(stay) : -1; i >= 0; i = intAt(before, i)) {
       if (isSameJob(columns, i, row)) return true;
     }
     return false;
   };
   const push = (row: JobRow, previous = -1): void => {
-    columns.person.push(row.person);
-    columns.account.push(row.account);
-    columns.startFirst.push(row.startFirst);
-    columns.startLast.push(row.startLast);
-    columns.endFirst.push(row.endFirst);
-    columns.endLast.push(row.endLast);
-    columns.current.push(row.current);
-    columns.kind.push(row.kind);
-    columns.file.push(row.file);
-    columns.line.push(row.line);
+    const i = title.length;
+    columns.person[i] = row.person;
+    columns.account[i] = row.account;
+    columns.startFirst[i] = row.startFirst;
+    columns.startLast[i] = row.startLast;
+    columns.endFirst[i] = row.endFirst;
+    columns.endLast[i] = row.endLast;
+    columns.current[i] = row.current;
+    columns.kind[i] = row.kind;
+    columns.file[i] = row.file;
+    columns.line[i] = row.line;
+    before[i] = previous;
     title.push(row.title);
-    before.push(previous);
   };
   return {
     push,
@@ -58,8 +59,8 @@ export const jobTable = () => {
     },
     has(person: number, account: number): boolean {
       const stay = stays.find(stayKey(person, account));
-      for (let i = stay < 0 ? -1 : last.at(stay); i >= 0; i = before.at(i)) {
-        if (columns.current.at(i) === 1) return true;
+      for (let i = stay < 0 ? -1 : last.at(stay); i >= 0; i = intAt(before, i)) {
+        if (byteAt(columns.current, i) === 1) return true;
       }
       return false;
     },
@@ -78,36 +79,39 @@ const isSameJob = (
   i: number,
   row: JobRow,
 ): boolean =>
-  startFirst.at(i) === row.startFirst &&
-  endFirst.at(i) === row.endFirst &&
-  kind.at(i) === row.kind &&
-  startLast.at(i) === row.startLast &&
-  endLast.at(i) === row.endLast;
+  intAt(startFirst, i) === row.startFirst &&
+  intAt(endFirst, i) === row.endFirst &&
+  byteAt(kind, i) === row.kind &&
+  intAt(startLast, i) === row.startLast &&
+  intAt(endLast, i) === row.endLast;
 
-const jobColumns = () => ({
-  person: intColumn(),
-  account: intColumn(),
-  startFirst: intColumn(),
-  startLast: intColumn(),
-  endFirst: intColumn(),
-  endLast: intColumn(),
-  current: byteColumn(),
-  kind: byteColumn(),
-  file: intColumn(),
-  line: intColumn(),
+const jobColumns = (most: number) => ({
+  person: new Int32Array(most),
+  account: new Int32Array(most),
+  startFirst: new Int32Array(most),
+  startLast: new Int32Array(most),
+  endFirst: new Int32Array(most),
+  endLast: new Int32Array(most),
+  current: new Uint8Array(most),
+  kind: new Uint8Array(most),
+  file: new Int32Array(most),
+  line: new Int32Array(most),
 });
 
-const filled = (columns: JobColumns, title: readonly string[]): Jobs => ({
-  count: title.length,
-  person: columns.person.view(),
-  account: columns.account.view(),
-  startFirst: columns.startFirst.view(),
-  startLast: columns.startLast.view(),
-  endFirst: columns.endFirst.view(),
-  endLast: columns.endLast.view(),
-  current: columns.current.view(),
-  kind: columns.kind.view(),
-  title,
-  file: columns.file.view(),
-  line: columns.line.view(),
-});
+const filled = (columns: JobColumns, title: readonly string[]): Jobs => {
+  const count = title.length;
+  return {
+    count,
+    person: columns.person.subarray(0, count),
+    account: columns.account.subarray(0, count),
+    startFirst: columns.startFirst.subarray(0, count),
+    startLast: columns.startLast.subarray(0, count),
+    endFirst: columns.endFirst.subarray(0, count),
+    endLast: columns.endLast.subarray(0, count),
+    current: columns.current.subarray(0, count),
+    kind: columns.kind.subarray(0, count),
+    title,
+    file: columns.file.subarray(0, count),
+    line: columns.line.subarray(0, count),
+  };
+};

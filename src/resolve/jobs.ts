@@ -12,7 +12,7 @@ export const resolveJobs = (
   workers: Workers,
   current: CurrentJobs,
 ): { readonly jobs: Jobs; readonly later: number } => {
-  const table = jobTable();
+  const table = jobTable(claims.jobs.file.length + workers.people);
   let later = 0;
   for (let j = 0; j < claims.jobs.file.length; j++) {
     const person = intAt(workers.personOfJob, j);

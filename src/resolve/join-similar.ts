@@ -1,4 +1,5 @@
 import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
+import { hashOf, keyNumbers } from '../model/key-numbers.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
@@ -6,7 +7,6 @@ import { distinctRecords } from './distinct-records.ts';
 import { frequenciesOf } from './frequency.ts';
 import { glanceOf } from './glance.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
-import { hashOf, keyNumbers } from './key-numbers.ts';
 import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
 import { settledRecords } from './settled-records.ts';
 

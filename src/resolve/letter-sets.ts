@@ -1,5 +1,6 @@
 import { intAt } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
+import { textUnits } from './text-units.ts';
 
 /** How far apart two texts are at least, told by their lengths and by which letters they have at all. */
 export type LetterSets = {
@@ -12,15 +13,16 @@ export type LetterSets = {
 };
 
 /** Of each text asked for, by its number: its letters as bits, and its length. */
-export const letterSets = ({ size, text }: TextPool): LetterSets => {
-  const sets = new Int32Array(size);
-  const lengths = new Int32Array(size);
+export const letterSets = (pool: TextPool): LetterSets => {
+  const sets = new Int32Array(pool.size);
+  const lengths = new Int32Array(pool.size);
+  const letters = textUnits(pool);
   const learn = (id: number): void => {
-    const letters = text(id);
+    const length = letters.read(id);
     let set = 0;
-    for (let i = 0; i < letters.length; i++) set |= 1 << (letters.charCodeAt(i) & 31);
+    for (let i = 0; i < length; i++) set |= 1 << (intAt(letters.units, i) & 31);
     sets[id] = set;
-    lengths[id] = letters.length;
+    lengths[id] = length;
   };
   const length = (id: number): number => {
     if (intAt(lengths, id) === 0) learn(id);

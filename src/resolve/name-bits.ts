@@ -1,8 +1,8 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { intAt, realAt } from '../model/columns.ts';
+import { hashOf } from '../model/key-numbers.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
-import { hashOf } from './key-numbers.ts';
 import { mayBeOtherName } from './other-given-name.ts';
 import { pairKey } from './pair-key.ts';
 import { shortForms } from './short-forms.ts';

@@ -55,10 +55,10 @@ const personKeys = (
 ) => {
   const count = clean.count + newcomers.length;
   const { mailboxes, names } = clean;
-  const name = smallestKeys(count, clean.pool.text);
-  const url = smallestKeys(count, clean.pool.text);
-  const email = smallestKeys(count, clean.pool.text);
-  const id = smallestKeys(count, claims.pool.text);
+  const name = smallestKeys(count, clean.pool);
+  const url = smallestKeys(count, clean.pool);
+  const email = smallestKeys(count, clean.pool);
+  const id = smallestKeys(count, claims.pool);
   for (let r = 0; r < clean.count; r++) {
     const top = root(r);
     name.offer(top, names.key.at(at(clean.name, r)));

@@ -1,7 +1,7 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { intAt, intColumn } from '../model/columns.ts';
+import { keyNumbers } from '../model/key-numbers.ts';
 import type { Records } from '../model/network.ts';
-import { keyNumbers } from './key-numbers.ts';
 import { pairKey } from './pair-key.ts';
 
 /**
@@ -18,7 +18,7 @@ export const recordColumns = (
     place[record] = i;
   });
   const column = (cell: (record: number) => number): Int32Array => kept.map(cell);
-  const pairs = keyNumbers();
+  const pairs = keyNumbers(kept.length >> 2);
   const joined = intColumn();
   const name = (record: number): number => {
     const whole = records.name.at(record);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keyNumbers } from '../../src/model/key-numbers.ts';
 import { blocksOf, eachBlock } from '../../src/resolve/blocks.ts';
-import { keyNumbers } from '../../src/resolve/key-numbers.ts';
 import { pairKey, secondOf } from '../../src/resolve/pair-key.ts';
 
 describe('blocks', () => {

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textPool } from '../../src/model/text-pool.ts';
 import { compareText } from '../../src/resolve/compare-text.ts';
 import { numberPeople, smallestKeys } from '../../src/resolve/person-order.ts';
 import { radixOrder } from '../../src/resolve/radix-order.ts';
 
 /** Numbers of people by their names; '' is none. */
 const numbersOf = (names: readonly string[]): number[] => {
-  const pool = [...new Set(['', ...names])];
-  const key = Int32Array.from(names, (name) => pool.indexOf(name));
+  const pool = textPool();
+  const key = Int32Array.from(names, pool.id);
   const nodes = Int32Array.from(names.keys());
-  const column = { key, text: (number: number) => pool[number] ?? '' };
+  const column = { key, pool };
   return [...numberPeople(nodes, names.length, [column], (node) => node)];
 };
 
@@ -54,14 +55,16 @@ describe('people are numbered by their names', () => {
   });
 
   test('who stands for nobody has no number', () => {
-    const column = { key: Int32Array.of(1, 1, 1), text: () => 'ana' };
+    const pool = textPool();
+    const column = { key: new Int32Array(3).fill(pool.id('ana')), pool };
     expect([...numberPeople(Int32Array.of(2, 0), 3, [column], (node) => node)]).toEqual([0, -1, 1]);
   });
 });
 
 test('of several texts the smallest counts, and no text never does', () => {
-  const texts = ['', 'bo', 'ana', 'zoe'];
-  const keys = smallestKeys(2, (key) => texts[key] ?? '');
+  const pool = textPool();
+  for (const text of ['bo', 'ana', 'zoe']) pool.id(text);
+  const keys = smallestKeys(2, pool);
   for (const offered of [3, 0, 1, 2, 1, 3]) keys.offer(0, offered);
   expect([...keys.key]).toEqual([2, 0]);
 });

@@ -1,4 +1,4 @@
-import { intAt, realAt } from '../model/columns.ts';
+import { intAt, realAt } from './columns.ts';
 
 /** Gives equal keys equal numbers, 0, 1, 2 … in the order they come; 0 is no key and gets −1. */
 export type KeyNumbers = {
