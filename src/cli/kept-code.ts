@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -38,13 +38,13 @@ export const keptCode = (path: string): KeptCode => {
 type Loaded = {
   readonly script: Script;
   /** Of its source. */
-  readonly checksum: number;
+  readonly stamp: string;
   /** It was compiled already. */
   readonly known: boolean;
 };
 
 /** What stands in the file, for one file of the program. */
-type Kept = { readonly checksum: number; readonly code: Buffer };
+type Kept = { readonly stamp: string; readonly code: Buffer };
 
 const NOTHING: ReadonlyMap<string, Kept> = new Map();
 
@@ -52,16 +52,25 @@ const HEAD = '(function (exports, require, module, __filename, __dirname) { ';
 
 /** The engine itself refuses what another version or other flags made, but looks only at a source's length. */
 const compiled = (file: string, kept: Kept | undefined): Loaded => {
-  const bytes = readFileSync(file);
-  const checksum = crc32(bytes);
-  const cachedData = kept?.checksum === checksum ? kept.code : undefined;
-  const script = new Script(`${HEAD}${bytes.toString('utf8')}\n})`, {
+  const stamp = stampOf(file);
+  const cachedData = kept?.stamp === stamp ? kept.code : undefined;
+  const script = new Script(wrapped(readFileSync(file)), {
     filename: file,
     columnOffset: -HEAD.length,
     ...(cachedData ? { cachedData } : {}),
   });
-  return { script, checksum, known: script.cachedDataRejected === false };
+  return { script, stamp, known: script.cachedDataRejected === false };
 };
+
+/** Any change to a file changes the last of these. */
+const stampOf = (file: string): string => {
+  const { size, mtimeNs, ino, ctimeNs } = statSync(file, { bigint: true });
+  return [size, mtimeNs, ino, ctimeNs].join(' ');
+};
+
+/** One text made of bytes: two that are joined would be copied once more. */
+const wrapped = (source: Buffer): string =>
+  Buffer.concat([Buffer.from(HEAD), source, Buffer.from('\n})')]).toString('utf8');
 
 /** Where the directory begins, after a checksum of all that follows and the directory's length. */
 const DIRECTORY = 8;
@@ -69,8 +78,8 @@ const DIRECTORY = 8;
 const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
-/** By file of the program: its name, the checksum of its source, the bytes of its code. */
-type Directory = readonly (readonly [string, number, number])[];
+/** By file of the program: its name, the stamp of its source, the bytes of its code. */
+type Directory = readonly (readonly [string, string, number])[];
 
 const readCode = (path: string): ReadonlyMap<string, Kept> => {
   try {
@@ -86,10 +95,10 @@ const codeIn = (bytes: Buffer): ReadonlyMap<string, Kept> => {
   const directory: Directory = JSON.parse(bytes.toString('utf8', DIRECTORY, end));
   let from = aligned(end);
   return new Map(
-    directory.map(([name, checksum, length]) => {
+    directory.map(([name, stamp, length]) => {
       const code = bytes.subarray(from, from + length);
       from += aligned(length);
-      return [name, { checksum, code }] as const;
+      return [name, { stamp, code }] as const;
     }),
   );
 };
@@ -108,12 +117,12 @@ const writeCode = (path: string, loaded: ReadonlyMap<string, Loaded>): void => {
 };
 
 const bytesOf = (loaded: ReadonlyMap<string, Loaded>): Buffer => {
-  const made = [...loaded].map(([name, { script, checksum }]) => ({
-    ...{ name, checksum },
+  const made = [...loaded].map(([name, { script, stamp }]) => ({
+    ...{ name, stamp },
     code: script.createCachedData(),
   }));
-  const directory: Directory = made.map(({ name, checksum, code }) => [
-    ...([name, checksum] as const),
+  const directory: Directory = made.map(({ name, stamp, code }) => [
+    ...([name, stamp] as const),
     code.length,
   ]);
   const text = Buffer.from(JSON.stringify(directory), 'utf8');

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../model/columns.ts';
+import { at, intAt, type TextColumn } from '../model/columns.ts';
 import type { TextBytes, TextPool } from '../model/text-pool.ts';
 import { slotsOf, textBytes } from './kept-texts.ts';
 
@@ -36,7 +36,11 @@ export type PackHints = {
   /** Arrays of texts that are read as columns; those of one table are looked at together, row by row. */
   readonly tables: readonly (readonly TextColumn[])[];
   readonly pools: ReadonlySet<unknown>;
+  /** Columns of numbers whose rows are written in another order: those looked at together stand together. */
+  readonly reordered?: Reordered;
 };
+
+type Reordered = { readonly columns: ReadonlySet<unknown>; readonly order: Int32Array };
 
 /** A value that cannot be written down: a function, a class of somebody's own. */
 export class NotKept extends Error {}
@@ -51,7 +55,7 @@ export const pack = (root: object, hints: PackHints): Packed => {
   );
   const packing: Packing = {
     ...{ nodes: [], sections: [], known: new Map(), written: new Map() },
-    ...{ columns, pools: hints.pools },
+    ...{ columns, pools: hints.pools, reordered: hints.reordered },
   };
   packValue(packing, root);
   return packing;
@@ -60,6 +64,7 @@ export const pack = (root: object, hints: PackHints): Packed => {
 type Table = readonly TextColumn[];
 
 type Packing = Pick<PackHints, 'pools'> & {
+  readonly reordered: Reordered | undefined;
   readonly columns: ReadonlyMap<unknown, { readonly table: Table; readonly column: number }>;
   /** Where the texts of tables stand. */
   readonly written: Map<Table, { readonly ends: number; readonly arena: number }>;
@@ -100,6 +105,14 @@ const numberKindOf = (
   return undefined;
 };
 
+const inOrder = (column: Numbers, reordered: Reordered | undefined): Numbers => {
+  if (!reordered?.columns.has(column)) return column;
+  const { order } = reordered;
+  const made = column.slice(0, order.length);
+  for (let row = 0; row < order.length; row++) made[row] = at(column, intAt(order, row));
+  return made;
+};
+
 const oddNumber = (value: number): Node => ({
   kind: 'odd-number',
   value: Object.is(value, -0) ? '-0' : String(value),
@@ -115,7 +128,7 @@ const rawBytes = (column: Numbers): Uint8Array =>
 
 const numbersNode = (packing: Packing, kind: NumberKind, column: Numbers): Node => ({
   kind,
-  section: addSection(packing, () => rawBytes(column)),
+  section: addSection(packing, () => rawBytes(inOrder(column, packing.reordered))),
   shared: column.buffer instanceof SharedArrayBuffer,
 });
 

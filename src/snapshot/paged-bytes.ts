@@ -3,20 +3,22 @@ import { crc32 } from 'node:zlib';
 import { RefpathError } from '../model/issue.ts';
 
 /** Each stretch of so many bytes of a section has a checksum of its own, looked at when it is read. */
-export const PAGE_BYTES = 8 * 1024;
+export const PAGE_BYTES = 4 * 1024;
 
-/** Of a section of at most so many pages the rest is read at once, where one in FEW was needed. */
+/** Checksums are read by so many, whose own checksum the directory has. */
+const BLOCK = 1024;
+
+/** Of a section of at most so many pages the rest is read at once, where half were needed. */
 const SHORT = 128;
-const FEW = 4;
 
 /** An open snapshot; a part that is not as it was written throws `snapshot-damaged`. */
 export type OpenFile = { readonly handle: number; readonly path: string };
 
-/** Where a section lies; behind it, the checksums of its pages, which have one of their own. */
+/** Where a section lies; behind it, the checksums of its pages, each block of which has one of its own. */
 export type Place = {
   readonly position: number;
   readonly bytes: number;
-  readonly checksum: number;
+  readonly checksums: readonly number[];
 };
 
 /** A stretch of the file that comes into memory page by page, when it is needed. */
@@ -38,11 +40,10 @@ export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
   const memory = new SharedArrayBuffer(place.bytes);
   const bytes = new Uint8Array(memory);
   const here = new Uint8Array(pagesIn(place.bytes));
-  let sums: Uint32Array | undefined;
+  const sums = checksumReader(file, place);
   let missing = here.length;
   /** What is missing among the pages from one to another, neighbors by one call of the system. */
   const load = (from: number, to: number): void => {
-    sums ??= readChecksums(file, place);
     for (let first = from; first < to; first++) {
       if (here[first] === 1) continue;
       let end = first + 1;
@@ -62,7 +63,7 @@ export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
       if (first === last && here[first] === 1) return;
       load(first, last + 1);
       const isShort = here.length <= SHORT;
-      if (isShort && FEW * (here.length - missing) > here.length) load(0, here.length);
+      if (isShort && 2 * missing < here.length) load(0, here.length);
     },
   };
 };
@@ -79,16 +80,39 @@ const CHECKSUM_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 export const checksumsAfter = (bytes: number): number =>
   Math.ceil(bytes / CHECKSUM_BYTES) * CHECKSUM_BYTES;
 
-const readChecksums = (file: OpenFile, { position, bytes, checksum }: Place): Uint32Array => {
-  const sums = new Uint32Array(pagesIn(bytes));
-  readInto(file, position + checksumsAfter(bytes), rawBytes(sums));
-  if (crc32(rawBytes(sums)) !== checksum) throw damaged(file);
+/** The checksums of a section, block by block. */
+const checksumReader = (file: OpenFile, place: Place): ((page: number) => number | undefined) => {
+  const blocks: (Uint32Array | undefined)[] = [];
+  return (page) => {
+    const block = Math.floor(page / BLOCK);
+    const sums = blocks[block] ?? readChecksums(file, place, block);
+    blocks[block] = sums;
+    return sums[page % BLOCK];
+  };
+};
+
+const readChecksums = (file: OpenFile, place: Place, block: number): Uint32Array => {
+  const first = block * BLOCK;
+  const sums = new Uint32Array(Math.min(BLOCK, pagesIn(place.bytes) - first));
+  const position = place.position + checksumsAfter(place.bytes) + first * CHECKSUM_BYTES;
+  readInto(file, position, rawBytes(sums));
+  if (crc32(rawBytes(sums)) !== place.checksums[block]) throw damaged(file);
   return sums;
 };
 
+/** What the directory says of a section's checksums. */
+export const checksumsOfBlocks = (sums: Uint32Array): number[] =>
+  Array.from({ length: Math.ceil(sums.length / BLOCK) }, (_, block) =>
+    crc32(rawBytes(sums.slice(block * BLOCK, (block + 1) * BLOCK))),
+  );
+
 export const rawBytes = (sums: Uint32Array): Uint8Array => new Uint8Array(sums.buffer);
 
-type Checked = { readonly file: OpenFile; readonly place: Place; readonly sums: Uint32Array };
+type Checked = {
+  readonly file: OpenFile;
+  readonly place: Place;
+  readonly sums: (page: number) => number | undefined;
+};
 
 const readPages = (
   { file, place, sums }: Checked,
@@ -99,15 +123,14 @@ const readPages = (
   const start = from * PAGE_BYTES;
   const stretch = bytes.subarray(start, Math.min(to * PAGE_BYTES, place.bytes));
   readInto(file, place.position + start, stretch);
-  if (checksumsOf(stretch).some((sum, page) => sum !== sums[from + page])) throw damaged(file);
+  if (checksumsOf(stretch).some((sum, page) => sum !== sums(from + page))) throw damaged(file);
 };
 
 /** Fills `bytes`, all of it, with a section as it was written. */
 export const readWhole = (file: OpenFile, place: Place, bytes: Uint8Array): void => {
-  const sums = readChecksums(file, place);
+  const sums = checksumReader(file, place);
   readInto(file, place.position, bytes);
-  const found = checksumsOf(bytes);
-  if (found.some((sum, page) => sum !== sums[page])) throw damaged(file);
+  if (checksumsOf(bytes).some((sum, page) => sum !== sums(page))) throw damaged(file);
 };
 
 /** The most that one call of the system reads. */

@@ -5,6 +5,7 @@ import {
   bytesWithChecksums,
   checksumsAfter,
   checksumsOf,
+  checksumsOfBlocks,
   damaged,
   type OpenFile,
   type Place,
@@ -14,7 +15,7 @@ import {
 import type { Contents } from './unpack.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /**
  * A header page, the sections one after another, each with its checksums, then the directory. The
@@ -59,9 +60,9 @@ export const writeSnapshot = (handle: number, key: string, packed: Packed): numb
 const writeSection = (handle: number, section: Section, position: number): Place => {
   const bytes = section();
   writeAll(handle, bytes, position);
-  const sums = rawBytes(checksumsOf(bytes));
-  writeAll(handle, sums, position + checksumsAfter(bytes.length));
-  return { position, bytes: bytes.length, checksum: crc32(sums) };
+  const sums = checksumsOf(bytes);
+  writeAll(handle, rawBytes(sums), position + checksumsAfter(bytes.length));
+  return { position, bytes: bytes.length, checksums: checksumsOfBlocks(sums) };
 };
 
 const MOST_AT_ONCE = 2 ** 30;

@@ -112,6 +112,27 @@ describe('a value comes back as it was', () => {
     expect(back.again).toBe(back.people.title);
   });
 
+  test.each([
+    ['as they are', [0, 1, 2, 3], [10, 11, 12, 13]],
+    ['backwards', [3, 2, 1, 0], [13, 12, 11, 10]],
+    ['two of them', [2, 0], [12, 10]],
+    ['none', [], []],
+  ])('rows in another order: %s', (_what, rows, expected) => {
+    const [ints, reals, bytes] = [
+      new Int32Array([10, 11, 12, 13]),
+      new Float64Array([10, 11, 12, 13]),
+      new Uint8Array([10, 11, 12, 13]),
+    ];
+    const value = { ints, reals, bytes, other: new Int32Array([1, 2, 3, 4]) };
+    const order = Int32Array.from(rows);
+    const back = roundTrip(value, {
+      reordered: { columns: new Set([ints, reals, bytes]), order },
+    });
+    for (const column of [back.ints, back.reals, back.bytes]) expect([...column]).toEqual(expected);
+    expect([...back.other]).toEqual([1, 2, 3, 4]);
+    expect([...ints]).toEqual([10, 11, 12, 13]);
+  });
+
   test('a long column of texts, from its end to its start', () => {
     const texts = Array.from({ length: 300_000 }, (_, i) => `text number ${i}`);
     const { column } = roundTrip({ column: texts }, { tables: [[texts]] });

@@ -1,12 +1,12 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   bytesWithChecksums,
   checksumsAfter,
   checksumsOf,
+  checksumsOfBlocks,
   type OpenFile,
   PAGE_BYTES,
   type Place,
@@ -32,6 +32,7 @@ afterEach(() => {
 });
 
 const START = 64;
+let checksumsAt = 0;
 
 /** A file with one section of so many bytes, each a function of its place. */
 const section = (length: number, spoil: (bytes: Buffer) => void = () => undefined): Place => {
@@ -41,20 +42,21 @@ const section = (length: number, spoil: (bytes: Buffer) => void = () => undefine
   bytes.copy(whole, START);
   whole.set(sums, START + checksumsAfter(length));
   spoil(whole);
+  checksumsAt = START + checksumsAfter(length);
   const path = join(folder, 'section');
   writeFileSync(path, whole);
   file = { handle: openSync(path, 'r'), path };
   vi.mocked(readSync).mockClear();
-  return { position: START, bytes: length, checksum: crc32(sums) };
+  return { position: START, bytes: length, checksums: checksumsOfBlocks(checksumsOf(bytes)) };
 };
 
-/** From which page to which was read, read by read; the first read of all is that of the checksums. */
+/** From which page to which was read, read by read; behind them stand the checksums. */
 const reads = (): (readonly [number, number])[] =>
   vi
     .mocked(readSync)
-    .mock.calls.slice(1)
-    .map((call: readonly unknown[]) => {
-      const [bytes, position] = [Number(call[3]), Number(call[4])];
+    .mock.calls.map((call: readonly unknown[]) => [Number(call[3]), Number(call[4])] as const)
+    .filter(([, position]) => position < checksumsAt)
+    .map(([bytes, position]) => {
       const first = (position - START) / PAGE_BYTES;
       return [first, first + Math.ceil(bytes / PAGE_BYTES)];
     });
@@ -105,22 +107,17 @@ describe('pages', () => {
     }
   });
 
-  test('are all read once more than a quarter of them was needed', () => {
+  test('are all read once more than half of them were needed', () => {
     const place = section(LENGTH);
     const { need } = pagedBytes(file, place);
-    for (const page of [0, 2, 4, 6, 8]) need(...at(page));
-    expect(reads()).toHaveLength(5);
-    need(...at(10));
-    expect(reads().slice(6)).toEqual([
-      [1, 2],
-      [3, 4],
-      [5, 6],
-      [7, 8],
-      [9, 10],
-      [11, 20],
-    ]);
+    for (let page = 0; page < PAGES; page += 2) need(...at(page));
+    expect(reads()).toHaveLength(10);
+    need(...at(15));
+    expect(reads().slice(11)).toEqual(
+      [1, 3, 5, 7, 9, 11, 13, 17, 19].map((page) => [page, page + 1]),
+    );
     need(0, LENGTH);
-    expect(reads()).toHaveLength(12);
+    expect(reads()).toHaveLength(20);
   });
 
   test('of a long section are read as they are needed, however many', () => {
@@ -128,6 +125,31 @@ describe('pages', () => {
     const { need } = pagedBytes(file, place);
     for (let page = 0; page < 100; page += 2) need(...at(page));
     expect(reads()).toHaveLength(50);
+  });
+
+  test('have their checksums read by the block', () => {
+    const place = section(1100 * PAGE_BYTES);
+    expect(place.checksums).toHaveLength(2);
+    const { need, bytes } = pagedBytes(file, place);
+    need(...at(3));
+    need(...at(1023));
+    expect(vi.mocked(readSync)).toHaveBeenCalledTimes(3);
+    need(...at(1024));
+    need(...at(1099));
+    expect(vi.mocked(readSync)).toHaveBeenCalledTimes(6);
+    const last = 1100 * PAGE_BYTES - 1;
+    expect(bytes[last]).toBe((last * 7 + (last >> 8)) & 0xff);
+  });
+
+  test('a wrong checksum in a block harms the pages of that block alone', () => {
+    const long = 1100 * PAGE_BYTES;
+    const place = section(long, (whole) => {
+      whole[START + checksumsAfter(long) + 4 * 1050] = 0xaa;
+    });
+    const { need } = pagedBytes(file, place);
+    expect(() => need(...at(1023))).not.toThrow();
+    expect(() => need(...at(1024))).toThrow('snapshot-damaged');
+    expect(() => readWhole(file, place, new Uint8Array(long))).toThrow('snapshot-damaged');
   });
 
   test('a wrong byte is seen with its page, not before', () => {
@@ -163,8 +185,8 @@ describe('a section at once', () => {
   });
 
   test('that the file is too short for is damaged', () => {
-    const { position, bytes, checksum } = section(LENGTH);
-    const beyond = { position: position + 500, bytes, checksum };
+    const place = section(LENGTH);
+    const beyond = { ...place, position: place.position + 500 };
     expect(() => readWhole(file, beyond, new Uint8Array(LENGTH))).toThrow('snapshot-damaged');
   });
 });
