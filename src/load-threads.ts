@@ -5,9 +5,15 @@ import type { ColumnMap } from './model/column-map.ts';
 import type { RawFile } from './model/raw-file.ts';
 import type { ReadLimits } from './model/read-limits.ts';
 import type { ReadingOptions } from './model/recognition.ts';
+import { heardTexts, type SentTexts } from './model/sent-texts.ts';
 import { lineStarts } from './read/line-starts.ts';
 import type { ExtractSettings } from './recognize/extract-all.ts';
-import type { Elsewhere, Portion, ReadPortion } from './recognize/extract-portions.ts';
+import type {
+  Elsewhere,
+  FoundPortion,
+  Portion,
+  ReadPortion,
+} from './recognize/extract-portions.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 
 /** What a thread needs to read portions of files by itself. */
@@ -47,9 +53,6 @@ export type Others = Threads & {
 /** Less is read before a second thread has begun. */
 const LEAST_BYTES = 16 * 2 ** 20;
 
-/** So many that all threads end at about the same time; what is read in fewer portions shares more texts. */
-const PORTIONS_A_THREAD = 8;
-
 /** Others begin with the last portion; undefined: there is too little that can be read apart. */
 export const startReading = (
   known: readonly RecognizedFile[],
@@ -59,8 +62,7 @@ export const startReading = (
   const program = workerPath();
   const bytes = known.reduce((sum, each) => sum + (isApart(each) ? each.file.bytes : 0), 0);
   if (count < 2 || program === undefined || bytes < leastBytes) return undefined;
-  const each = Math.ceil(bytes / (count * PORTIONS_A_THREAD));
-  const portions = known.flatMap((file, at) => portionsOf(file, at, { each, settings }));
+  const portions = portionsOf(known, cutsOf(bytes, count), settings);
   const taken = new Int32Array(new SharedArrayBuffer(portions.length * 4));
   portions.forEach(({ file }, at) => {
     const owner = known[file];
@@ -88,23 +90,52 @@ const workerPath = (): string | undefined =>
 const isApart = ({ file, recognized }: RecognizedFile): boolean =>
   file.disk !== undefined && recognized.format.personal !== true;
 
-type Cutting = { readonly each: number; readonly settings: ExtractSettings };
+/** The smallest portions, of all that a thread reads: so all end at about the same time. */
+const SMALLEST = 1 / 8;
 
-/** Files are cut where every line by itself says what it says. */
-const portionsOf = (
-  known: RecognizedFile,
-  file: number,
-  { each, settings }: Cutting,
-): readonly Portion[] => {
-  const { disk, bytes } = known.file;
-  if (disk === undefined || bytes < each * 1.5 || !isPlain(known, settings)) {
-    return [{ file, isLast: true }];
+/**
+ * Where to cut what is read apart, from its end: portions that others take first are large, since each takes some
+ * time to begin; the main thread reads what comes one after the other in one go, however it is cut.
+ */
+const cutsOf = (bytes: number, count: number): readonly number[] => {
+  const cuts: number[] = [];
+  const smallest = (bytes / count) * SMALLEST;
+  let size = bytes / count / 2;
+  for (let at = bytes - size; at > smallest; at -= size) {
+    cuts.push(Math.floor(at));
+    if (cuts.length % (count - 1) === 0) size = Math.max(size / 2, smallest);
   }
-  const starts = lineStarts(disk, bytes, Math.ceil(bytes / Math.round(bytes / each)));
-  return starts.slice(0, -1).map((from, at) => {
-    const isLast = at === starts.length - 2;
-    const to = isLast ? Number.POSITIVE_INFINITY : (starts[at + 1] ?? 0);
-    return { file, part: { from, to }, isLast };
+  return cuts.reverse();
+};
+
+/** The files one after the other, as if those that are read apart were one; cut where a line starts. */
+const portionsOf = (
+  known: readonly RecognizedFile[],
+  cuts: readonly number[],
+  settings: ExtractSettings,
+): readonly Portion[] => {
+  let before = 0;
+  return known.flatMap((each, file) => {
+    const { bytes } = each.file;
+    if (!isApart(each)) return [{ file, isLast: true }];
+    const within = cuts.map((cut) => cut - before).filter((cut) => cut > 0 && cut < bytes);
+    before += bytes;
+    return partsOf(each, within, settings).map((part) => ({ file, ...part }));
+  });
+};
+
+/** Only tables are cut whose every line says by itself what it says. */
+const partsOf = (
+  known: RecognizedFile,
+  cuts: readonly number[],
+  settings: ExtractSettings,
+): readonly Omit<Portion, 'file'>[] => {
+  const { disk = '', bytes } = known.file;
+  if (cuts.length === 0 || !isPlain(known, settings)) return [{ isLast: true }];
+  const starts = [0, ...lineStarts(disk, bytes, cuts)];
+  return starts.map((from, at) => {
+    const to = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    return { part: { from, to }, isLast: at === starts.length - 1 };
   });
 };
 
@@ -118,11 +149,15 @@ const otherThreads = (
   { count, onRead }: Pick<Others, 'count' | 'onRead'>,
 ): Elsewhere => {
   const { files, portions, taken } = task;
-  const asked = portions.map(() => promised<ReadPortion | undefined>());
+  const asked = portions.map(() => promised<FoundPortion | undefined>());
   const workers = Array.from({ length: count }, (_, i) => {
     const mark = FIRST_OTHER + i;
     const worker = new Worker(program, { workerData: { ...task, mark } });
-    worker.on('message', ({ number, read }: Sent) => asked[number]?.keep(read));
+    const texts = heardTexts();
+    worker.on('message', ({ number, read, texts: sent }: Sent) => {
+      texts.hear(sent);
+      asked[number]?.keep(read && { ...read, texts });
+    });
     // Whatever ends it, what it has not read is read here; what is wrong with it is met again there.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
@@ -153,7 +188,11 @@ const bytesOf = (portion: Portion | undefined, files: ReadingTask['files']): num
   return end - from;
 };
 
-type Sent = { readonly number: number; readonly read: ReadPortion | undefined };
+type Sent = {
+  readonly number: number;
+  readonly read: ReadPortion | undefined;
+  readonly texts: SentTexts;
+};
 
 /** A promise that is kept from outside. */
 const promised = <T>(): { readonly promise: Promise<T>; keep(value: T): void } => {

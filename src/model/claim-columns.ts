@@ -95,9 +95,9 @@ const refColumns = () => ({
 });
 
 /** All claims of all files, as columns; nothing is resolved yet. */
-export const claimColumns = () => ({
+export const claimColumns = (pool: TextPool = textPool()) => ({
   files: [] as string[],
-  pool: textPool(),
+  pool,
   refs: refColumns(),
   records: recordColumns(),
   jobs: jobColumns(),

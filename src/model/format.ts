@@ -68,7 +68,7 @@ export type Format<Field extends string = string> = {
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
   /**
    * Where tables have millions of rows: `read` over numbers. Claims what `read` would for a row in which nothing
-   * is to be noted; false, and nothing claimed, for any other.
+   * is to be noted; false, and nothing claimed, for any other. Each row by itself: a file may be cut between any two.
    */
   readonly readPlain?: (table: PlainTable<Field>, claims: CellSink) => (row: number) => boolean;
 };

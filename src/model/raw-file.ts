@@ -50,6 +50,8 @@ export type FilePart = {
   readonly to: number;
   /** The number of the first line; line 1 is the header. */
   readonly line: number;
+  /** Asked near the end of a part: the end of the next one, where that is to be read as well. */
+  readonly goesOn?: (() => number | undefined) | undefined;
 };
 
 /**

@@ -2,26 +2,22 @@ import type { CellSink } from './claim-cells.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { REF_KINDS } from './claims.ts';
 import { byteAt, intAt } from './columns.ts';
-import type { TextBytes } from './text-pool.ts';
 
 const TABLES = ['records', 'jobs', 'contacts', 'ties'] as const;
 type TableName = (typeof TABLES)[number];
 
 type Cells = Int32Array | Float64Array | Uint8Array;
 
-/** What one file claims, as threads hand it to each other: nothing in it is more than numbers and bytes. */
+/** What one file claims, as threads hand it to each other: numbers, those of texts in the sender's pool. */
 export type SentClaims = {
-  /** As bytes; as they are where one has no UTF-8. */
-  readonly texts: TextBytes | readonly string[];
   readonly refs: { readonly kind: Uint8Array; readonly text: Int32Array };
   readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, Cells>>;
 } & Pick<ClaimColumns, 'accounts' | 'deals' | 'dealRoles' | 'verdicts'>;
 
 /** The claims of one file, all in one id system. They are handed over: nothing may be claimed there any more. */
 export const sentClaims = (claims: ClaimColumns): SentClaims => {
-  const { pool, refs, accounts, deals, dealRoles, verdicts } = claims;
+  const { refs, accounts, deals, dealRoles, verdicts } = claims;
   return {
-    texts: pool.bytes() ?? Array.from({ length: pool.size }, (_, id) => pool.text(id)),
     refs: { kind: refs.kind.view(), text: refs.text.view() },
     tables: new Map(
       TABLES.map((name) => [
@@ -34,9 +30,8 @@ export const sentClaims = (claims: ClaimColumns): SentClaims => {
 };
 
 /** The memory that claims lie in: it need not be copied from thread to thread. */
-export const memoryOf = ({ texts, refs, tables }: SentClaims): ArrayBuffer[] =>
+export const memoryOf = ({ refs, tables }: SentClaims): ArrayBuffer[] =>
   [
-    ...('arena' in texts ? [texts.arena, texts.ends] : []),
     ...[refs.kind, refs.text],
     ...[...tables.values()].flatMap((table) => [...table.values()]),
   ].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
@@ -46,15 +41,14 @@ export type SentPlace = { readonly file: number; readonly linesBefore: number };
 
 /**
  * Adds claims to others as though they had been made there: references come in the order in which they were
- * made, and equal ones are one. `sent` is used up.
+ * made, and equal ones are one. `sent` is used up; `texts` are the numbers here of the sender's texts.
  */
 export const joinClaims = (
   claims: ClaimColumns,
   sink: CellSink,
-  sent: SentClaims,
+  { sent, texts }: { readonly sent: SentClaims; readonly texts: Int32Array },
   { file, linesBefore }: SentPlace,
 ): void => {
-  const texts = joinedTexts(claims, sent);
   const refs = joinedRefs(claims, sink, sent, texts);
   for (const [name, table] of sent.tables) {
     for (const cells of TEXT_FIELDS[name].flatMap((field) => table.get(field) ?? [])) {
@@ -92,17 +86,6 @@ const REF_FIELDS: Fields = {
   jobs: ['person'],
   contacts: ['from', 'to'],
   ties: ['from', 'to'],
-};
-
-/** By their number there, the numbers of texts here. */
-const joinedTexts = ({ pool }: ClaimColumns, { texts }: SentClaims): Int32Array => {
-  if (!('arena' in texts)) return Int32Array.from(texts, (text) => pool.id(text));
-  const { arena, ends } = texts;
-  const numbers = new Int32Array(ends.length);
-  for (let id = 1; id < ends.length; id++) {
-    numbers[id] = pool.idOfBytes(arena, intAt(ends, id - 1), intAt(ends, id));
-  }
-  return numbers;
 };
 
 const joinedRefs = (

@@ -10,17 +10,23 @@ export type DateColumns = {
   allTexts(): Iterable<string>;
 };
 
+/** By field, what its column has been found to be; whoever reads a table in parts looks through it once. */
+export type DateOrders = Map<string | typeof WHOLE_TABLE, DateOrder | undefined>;
+
+const WHOLE_TABLE = Symbol('whole table');
+
 /**
  * Reads date cells, each by the order of its column. A column is looked through only once a cell of
  * it leaves the order open: nearly no table needs that.
  */
-export const dateCells = (columns: DateColumns): ((field: string, cell: string) => DateReading) => {
-  const orders = new Map<string, DateOrder | undefined>();
+export const dateCells = (
+  columns: DateColumns,
+  orders: DateOrders = new Map(),
+): ((field: string, cell: string) => DateReading) => {
   const readings = new Map<string, Map<string, DateReading>>();
-  let pooled: { readonly order: DateOrder | undefined } | undefined;
   const tableOrder = (): DateOrder | undefined => {
-    pooled ??= { order: dateOrder(columns.allTexts(), NO_HINTS) };
-    return pooled.order;
+    if (!orders.has(WHOLE_TABLE)) orders.set(WHOLE_TABLE, dateOrder(columns.allTexts(), NO_HINTS));
+    return orders.get(WHOLE_TABLE);
   };
   const orderOf = (field: string): DateOrder | undefined => {
     if (orders.has(field)) return orders.get(field);

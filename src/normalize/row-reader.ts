@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/day.ts';
-import type { Row } from '../model/format.ts';
+import type { DateOrder, Row } from '../model/format.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { ReadingNote, ReadingOptions, ReadTable, Recognized } from '../model/recognition.ts';
 import type { DateReading } from './date.ts';
-import { dateCells } from './date-cells.ts';
+import { type DateOrders, dateCells } from './date-cells.ts';
 import { readFlag, readNumber } from './number.ts';
 import { cellText } from './placeholder.ts';
 import { tableRows } from './table-rows.ts';
@@ -60,11 +60,12 @@ const cellReader = (
     }
     return '';
   };
-  const readingOf = dateCells({
-    textsOf: (field) => columnTexts(file, recognized, bindings.get(field) ?? NO_COLUMNS),
+  const columns = {
+    textsOf: (field: string) => columnTexts(file, recognized, bindings.get(field) ?? NO_COLUMNS),
     allTexts: () => columnTexts(file, recognized, [...headers.keys()]),
-    hintsOf: (field) => ({ known: format.dates?.[field], wished: options.dateOrder }),
-  });
+    hintsOf: (field: string) => ({ known: format.dates?.[field], wished: options.dateOrder }),
+  };
+  const readingOf = dateCells(columns, ordersOf(recognized, options));
   return {
     text,
     has: (field) => bindings.has(field),
@@ -80,6 +81,16 @@ const cellReader = (
       return code;
     },
   };
+};
+
+/** By file and wish: a file that is read in parts is looked through once. */
+const knownOrders = new WeakMap<Recognized, Map<DateOrder | undefined, DateOrders>>();
+
+const ordersOf = (recognized: Recognized, { dateOrder }: ReadingOptions): DateOrders => {
+  const known = knownOrders.get(recognized) ?? new Map<DateOrder | undefined, DateOrders>();
+  const orders: DateOrders = known.get(dateOrder) ?? new Map();
+  knownOrders.set(recognized, known.set(dateOrder, orders));
+  return orders;
 };
 
 function* columnTexts(

@@ -1,21 +1,21 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
- * Where a file may be cut into pieces of about so many bytes, its start and end included: right behind line
- * feeds. Whether a line feed ends a record, only reading tells.
+ * Where lines of a file start: for each place, in their order, the first behind a line feed that stands there or
+ * later; each once, the file's start and end left out. Whether a line feed ends a record, only reading tells.
  */
-export const lineStarts = (path: string, size: number, bytes: number): readonly number[] => {
-  const starts = [0];
+export const lineStarts = (
+  path: string,
+  size: number,
+  places: readonly number[],
+): readonly number[] => {
   const file = openSync(path, 'r');
   try {
-    for (let at = bytes; at < size; at += bytes) {
-      const start = lineStartFrom(file, at);
-      if (start > (starts.at(-1) ?? 0) && start < size) starts.push(start);
-    }
+    const starts = places.map((place) => lineStartFrom(file, place));
+    return starts.filter((start, i) => start < size && start > (starts[i - 1] ?? 0));
   } finally {
     closeSync(file);
   }
-  return [...starts, size];
 };
 
 const LINE_FEED = 10;

@@ -56,6 +56,7 @@ export const plainRows = (
     scan,
     offset: Math.max(part.from, bomBytes),
     to: part.to,
+    goesOn: part.goesOn ?? (() => undefined),
     line: part.line,
     held: 0,
     left: false,
@@ -79,6 +80,7 @@ type Window = {
   offset: number;
   /** Where reading ends, if every line before is plain. */
   to: number;
+  readonly goesOn: () => number | undefined;
   line: number;
   held: number;
   /** Something stands behind `scan.at` that the general reader must read. */
@@ -90,11 +92,16 @@ type Window = {
 
 const WHOLE: FilePart = { from: 0, to: Number.POSITIVE_INFINITY, line: 1 };
 
-function* piecesOf(source: ByteSource, { offset, to }: Window): Generator<Uint8Array> {
-  let at = offset;
-  for (const chunk of source.chunks(offset)) {
-    if (at >= to) return;
-    yield chunk.subarray(0, to - at);
+function* piecesOf(source: ByteSource, window: Window): Generator<Uint8Array> {
+  let at = window.offset;
+  for (const chunk of source.chunks(at)) {
+    if (at >= window.to) return;
+    while (at + chunk.length > window.to) {
+      const to = window.goesOn();
+      if (to === undefined) break;
+      window.to = to;
+    }
+    yield chunk.subarray(0, window.to - at);
     at += chunk.length;
   }
 }

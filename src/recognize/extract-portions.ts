@@ -2,6 +2,8 @@ import { type ClaimColumns, claimColumns } from '../model/claim-columns.ts';
 import type { FilePart } from '../model/raw-file.ts';
 import type { FileOutcome } from '../model/recognition.ts';
 import { joinClaims, type SentClaims, sentClaims } from '../model/sent-claims.ts';
+import type { HeardTexts } from '../model/sent-texts.ts';
+import type { TextPool } from '../model/text-pool.ts';
 import { type Extractor, type ExtractSettings, extractor } from './extract-all.ts';
 import { NOT_PLAIN, partOf } from './file-part.ts';
 import { joinOutcomes, movedDown, NOTHING_READ } from './join-outcomes.ts';
@@ -12,7 +14,7 @@ export type Portion = {
   /** Which of the files. */
   readonly file: number;
   /** By bytes; none: all of it. */
-  readonly part?: Omit<FilePart, 'line'>;
+  readonly part?: Pick<FilePart, 'from' | 'to'>;
   /** Nothing of the file comes behind it. */
   readonly isLast: boolean;
 };
@@ -25,13 +27,16 @@ export type ReadPortion = {
   readonly lineBehind: number | undefined;
 };
 
+/** The same, with what was heard of the texts that it is about. */
+export type FoundPortion = ReadPortion & { readonly texts: HeardTexts };
+
 /** What other threads do meanwhile. */
 export type Elsewhere = {
   readonly portions: readonly Portion[];
   /** Takes a portion for the thread that asks; false: another has it. */
   take(portion: number): boolean;
   /** What another thread has read; undefined: it could not. */
-  found(portion: number): Promise<ReadPortion | undefined>;
+  found(portion: number): Promise<FoundPortion | undefined>;
   /** Nothing more is needed of them. */
   stop(): void;
 };
@@ -58,8 +63,9 @@ export const readPortion = (
   { file, recognized }: RecognizedFile,
   portion: Portion,
   settings: ExtractSettings,
+  pool: TextPool,
 ): ReadPortion | undefined => {
-  const claims = claimColumns();
+  const claims = claimColumns(pool);
   const place = portion.part && { ...portion.part, line: firstLine(portion) };
   const part = partOf(file, place, !portion.isLast);
   const { read } = extractor([{ file, recognized }], claims, settings);
@@ -80,21 +86,43 @@ const outcomesOf = async (
   into: Into,
   elsewhere: Elsewhere,
 ): Promise<readonly FileOutcome[]> => {
-  const outcomes = files.map(() => NOTHING_READ);
-  const nextLines: (number | undefined)[] = files.map(() => 1);
+  const states = files.map((known): State => ({ known, outcome: NOTHING_READ, line: 1 }));
+  const alsoRead = new Set<number>();
   for (const [number, portion] of elsewhere.portions.entries()) {
-    const isElsewhere = !elsewhere.take(number);
-    const known = files[portion.file];
-    const line = nextLines[portion.file];
-    if (known === undefined || line === undefined) continue;
-    const found = isElsewhere ? await elsewhere.found(number) : undefined;
-    const { outcome, lineBehind } = found
+    const state = states[portion.file];
+    const isOurs = elsewhere.take(number);
+    if (state?.line === undefined || alsoRead.has(number)) continue;
+    const { known, line } = state;
+    const found = isOurs ? undefined : await elsewhere.found(number);
+    const goesOn = goingOn(elsewhere, number, alsoRead);
+    const done = found
       ? joined(into, known, found, line - firstLine(portion))
-      : readHere(into, known, portion, line);
-    outcomes[portion.file] = joinOutcomes(outcomes[portion.file] ?? NOTHING_READ, outcome);
-    nextLines[portion.file] = lineBehind;
+      : readHere(into, known, portion.part && { ...portion.part, line, goesOn });
+    state.outcome = joinOutcomes(state.outcome, done.outcome);
+    state.line = done.lineBehind;
   }
-  return outcomes;
+  return states.map(({ outcome }) => outcome);
+};
+
+/** How far a file is read; no line: to its end. */
+type State = { readonly known: RecognizedFile; outcome: FileOutcome; line: number | undefined };
+
+/** Of one file, what comes next is read in the same go for as long as nobody else has it. */
+const goingOn = (
+  { portions, take }: Elsewhere,
+  from: number,
+  alsoRead: Set<number>,
+): (() => number | undefined) => {
+  let last = from;
+  return () => {
+    const next = portions[last + 1];
+    if (next === undefined || next.file !== portions[from]?.file || !take(last + 1)) {
+      return undefined;
+    }
+    last++;
+    alsoRead.add(last);
+    return next.part?.to;
+  };
 };
 
 type Into = Extractor & { readonly claims: ClaimColumns };
@@ -103,12 +131,13 @@ type Done = Pick<ReadPortion, 'outcome' | 'lineBehind'>;
 const joined = (
   into: Into,
   known: RecognizedFile,
-  found: ReadPortion,
+  found: FoundPortion,
   linesBefore: number,
 ): Done => {
   const { cells } = into.sinkOf(known.recognized.format.system);
-  const file = into.numberOf(known.file);
-  joinClaims(into.claims, cells, found.claims, { file, linesBefore });
+  const place = { file: into.numberOf(known.file), linesBefore };
+  const texts = found.texts.numbersIn(into.claims.pool);
+  joinClaims(into.claims, cells, { sent: found.claims, texts }, place);
   const { outcome, lineBehind } = found;
   return {
     outcome: movedDown(outcome, linesBefore),
@@ -119,11 +148,9 @@ const joined = (
 const readHere = (
   { read }: Into,
   { file, recognized }: RecognizedFile,
-  { part }: Portion,
-  line: number,
+  part: FilePart | undefined,
 ): Done => {
-  const place = part && { ...part, line };
-  const apart = partOf(file, place);
+  const apart = partOf(file, part);
   const outcome = read({ file: apart.file, recognized });
   return { outcome, lineBehind: apart.lineBehind() };
 };

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../src/model/day.ts';
 import type { DateOrder } from '../../src/model/format.ts';
-import { dateCells } from '../../src/normalize/date-cells.ts';
+import { type DateOrders, dateCells } from '../../src/normalize/date-cells.ts';
 
-const table = (columns: Record<string, readonly string[]>, wished?: DateOrder) => {
+const table = (
+  columns: Record<string, readonly string[]>,
+  wished?: DateOrder,
+  orders: DateOrders = new Map(),
+) => {
   const looks: string[] = [];
-  const read = dateCells({
-    textsOf(field) {
+  const found = {
+    textsOf(field: string) {
       looks.push(field);
       return columns[field] ?? [];
     },
@@ -15,7 +19,8 @@ const table = (columns: Record<string, readonly string[]>, wished?: DateOrder) =
       looks.push('all');
       return Object.values(columns).flat();
     },
-  });
+  };
+  const read = dateCells(found, orders);
   const shown = (field: string, cell: string): string => {
     const reading = read(field, cell);
     return typeof reading === 'string' ? reading : isoOf(reading.first);
@@ -90,5 +95,31 @@ describe('a column that leaves its order open', () => {
   test('is read as the user says, whatever the others', () => {
     const { shown } = table({ start: OPEN, end: ['12/31/2024'] }, 'dmy');
     expect(shown('start', '03/04/2024')).toBe('2024-04-03');
+  });
+});
+
+describe('a table that is read in parts', () => {
+  const OPEN = ['03/04/2024', '05/06/2024'];
+
+  test('is looked through by the first part that must know', () => {
+    const orders: DateOrders = new Map();
+    const columns = { start: OPEN, end: ['31/12/2024'] };
+    const first = table(columns, undefined, orders);
+    expect(first.shown('start', '2024-01-02')).toBe('2024-01-02');
+    const second = table(columns, undefined, orders);
+    expect(second.shown('start', '03/04/2024')).toBe('2024-04-03');
+    const third = table(columns, undefined, orders);
+    expect(third.shown('start', '05/06/2024')).toBe('2024-06-05');
+    expect([first, second, third].map(({ looks }) => looks)).toEqual([[], ['start', 'all'], []]);
+  });
+
+  test('nor again where nothing was found', () => {
+    const orders: DateOrders = new Map();
+    expect(table({ start: OPEN }, undefined, orders).shown('start', '03/04/2024')).toBe(
+      'ambiguous',
+    );
+    const next = table({ start: OPEN }, undefined, orders);
+    expect(next.shown('start', '03/04/2024')).toBe('ambiguous');
+    expect(next.looks).toEqual([]);
   });
 });

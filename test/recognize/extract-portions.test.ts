@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimColumns } from '../../src/model/claim-columns.ts';
 import { DEFAULT_READ_LIMITS } from '../../src/model/read-limits.ts';
+import { heardTexts, sentTexts } from '../../src/model/sent-texts.ts';
+import { textPool } from '../../src/model/text-pool.ts';
 import { readPlain } from '../../src/normalize/plain-table.ts';
 import { readTable } from '../../src/normalize/row-reader.ts';
 import { bufferSource } from '../../src/read/byte-source.ts';
@@ -47,6 +49,8 @@ type Reading = {
 /** As by threads, but that nothing goes on at once. */
 const inPortions = async ({ files, portions, who }: Reading) => {
   const claims = claimColumns();
+  const pool = textPool();
+  const texts = heardTexts();
   let stopped = 0;
   const joined: number[] = [];
   const outcomes = await extractPortions(files, claims, SETTINGS, {
@@ -57,9 +61,11 @@ const inPortions = async ({ files, portions, who }: Reading) => {
       const known = files[portion?.file ?? 0];
       if (portion === undefined || known === undefined || who(number) === 'nobody')
         return undefined;
-      const read = readPortion(known, portion, SETTINGS);
+      const from = pool.size;
+      const read = readPortion(known, portion, SETTINGS, pool);
+      texts.hear(sentTexts(pool, from));
       if (read) joined.push(number);
-      return read;
+      return read && { ...read, texts };
     },
     stop: () => void stopped++,
   });
@@ -227,6 +233,27 @@ describe('what another thread has read', () => {
     expect(said).toEqual(whole(files));
   });
 
+  test('what nobody else has is read in one go, up to what somebody has', async () => {
+    const cut = cutAt(content, starts.slice(4, 12));
+    let gone = 0;
+    const counted: ExtractSettings = {
+      ...SETTINGS,
+      readPlain(...given) {
+        gone++;
+        return readPlain(...given);
+      },
+    };
+    const taken: number[] = [];
+    await extractPortions(files, claimColumns(), counted, {
+      portions: cut,
+      take: (number) => number !== 5 && taken.push(number) > 0,
+      found: () => Promise.resolve(undefined),
+      stop: () => undefined,
+    });
+    expect(gone).toBe(2);
+    expect(new Set(taken)).toEqual(new Set([0, 1, 2, 3, 4, 6, 7, 8]));
+  });
+
   test('is read once more here where the other failed', async () => {
     const { joined, said } = await inPortions({ files, portions, who: () => 'nobody' });
     expect(joined).toEqual([]);
@@ -260,7 +287,7 @@ describe('what another thread has read', () => {
 
   test('counts lines as though it stood under the header', () => {
     const [first, second] = portions.map(
-      (portion) => files[0] && readPortion(files[0], portion, SETTINGS),
+      (portion) => files[0] && readPortion(files[0], portion, SETTINGS, textPool()),
     );
     expect([first?.lineBehind, second?.lineBehind]).toEqual([10, 10]);
     expect([...(second?.claims.tables.get('ties')?.get('line') ?? [])]).toEqual([
@@ -272,10 +299,10 @@ describe('what another thread has read', () => {
     const odd = tableWith(...rows(4), 'P1,P2', ...rows(4));
     const known = knownOf('ties.csv', odd);
     const [head, tail] = cutAt(odd, [lineStartsOf(odd).at(-2) ?? 0]);
-    expect(head && readPortion(known, head, SETTINGS)).toBeUndefined();
-    expect(tail && readPortion(known, tail, SETTINGS)?.outcome.rowsRead).toBe(2);
+    expect(head && readPortion(known, head, SETTINGS, textPool())).toBeUndefined();
+    expect(tail && readPortion(known, tail, SETTINGS, textPool())?.outcome.rowsRead).toBe(2);
     const [, whole] = cutAt(odd, [lineStartsOf(odd)[1] ?? 0]);
-    expect(whole && readPortion(known, whole, SETTINGS)).toMatchObject({
+    expect(whole && readPortion(known, whole, SETTINGS, textPool())).toMatchObject({
       lineBehind: undefined,
       outcome: { rowsRead: 14, rowsRepaired: 1 },
     });
