@@ -66,7 +66,8 @@ const partOf = (words: readonly string[], aliases: readonly string[]): NamePart 
 
 const givenPart = remembered((text: string): NamePart => {
   const { name, aliases } = withoutAliases(undecorated(text));
-  return partOf(withoutHonorifics(name.split(' ').filter(Boolean)), aliases);
+  const bare = withoutListed(name);
+  return partOf(withoutHonorifics(bare.split(' ').filter(Boolean)), aliases);
 });
 
 const familyPart = remembered((text: string): NamePart => {
@@ -170,10 +171,14 @@ const isHonorific = (word: string, left: number): boolean =>
   HONORIFICS.has(bareWord(word)) &&
   (left > 2 || word.endsWith('.') || /^(?:mr|mrs|ms|dr|prof|herr|frau)$/.test(bareWord(word)));
 
-const withoutCredentials = (text: string): readonly string[] => {
+const withoutCredentials = (text: string): readonly string[] =>
+  withoutTail(withoutListed(text).split(' ').filter(Boolean), 1);
+
+/** A part of a name without the credentials listed behind it. */
+const withoutListed = (text: string): string => {
   const [before = '', ...parts] = text.split(/\s*[,，]\s*/);
   const kept = parts.filter((part) => !areCredentials(part, `x ${before}`));
-  return withoutTail([before, ...kept].join(' ').split(' ').filter(Boolean), 1);
+  return [before, ...kept].join(' ');
 };
 
 /** Credentials and generations at the end, as long as `least` words remain. */

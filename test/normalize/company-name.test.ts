@@ -13,6 +13,8 @@ describe('one company under several spellings', () => {
     ['Altex', 'Altex Sp. z o.o.'],
     ['Altex', 'Altex Pty. Ltd.'],
     ['Altex', 'Altex (formerly Oldtex)'],
+    ['Altex (France)', 'Altex (Germany) GmbH'],
+    ['Altex (France)', 'Altex'],
     ['Altex Robotics', 'Altex Robotics Co., Ltd.'],
     ['JPMorgan Chase', 'JP Morgan Chase & Co.'],
     ['AT&T', 'AT&T Inc.'],

@@ -104,6 +104,18 @@ describe('first and last name apart', () => {
     expect(splitName('Jack', 'Ma').key).toBe('jack ma');
   });
 
+  test.each([
+    ['Jon, MBA', 'Smith', 'Jon Smith'],
+    ['Jon, PhD, MBA', 'Smith', 'Jon Smith'],
+    ['Dr. Jon, CISSP', 'Smith, CPA', 'Jon Smith'],
+    ['Jon, Jr.', 'Smith', 'Jon Smith'],
+    ['Anna, Maria', 'Ruiz', 'Anna Maria Ruiz'],
+    ['Mba', 'Eze', 'Mba Eze'],
+    ['Jon', 'MBA', 'Jon MBA'],
+  ])('credentials in either cell go, given names stay: "%s", "%s"', (first, last, expected) => {
+    expect(splitName(first, last).shown).toBe(expected);
+  });
+
   test('an honorific in front of the first name goes', () => {
     expect(splitName('Dr. Jon', 'Smith').shown).toBe('Jon Smith');
   });
