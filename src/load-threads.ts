@@ -51,7 +51,7 @@ export type Others = Threads & {
 };
 
 /** Less is read before a second thread has begun. */
-const LEAST_BYTES = 16 * 2 ** 20;
+const LEAST_BYTES = 32 * 2 ** 20;
 
 /** Others begin with the last portion; undefined: there is too little that can be read apart. */
 export const startReading = (
