@@ -6,7 +6,7 @@ import type { BatchParts } from '../present/batch-parts.ts';
 import type { Look } from '../present/paint.ts';
 import type { SharedSnapshot } from '../snapshot/recall-snapshot.ts';
 import { inOrder } from './in-order.ts';
-import { type Environment, mostThreads } from './most-threads.ts';
+import { askedThreads, type Environment, mostThreads } from './most-threads.ts';
 import { addTally, type Tally } from './tally.ts';
 
 /** What a thread needs to answer rows of a batch; the network in it is shared, not copied. */
@@ -23,13 +23,19 @@ export type BatchPortion = { readonly rows: readonly BatchRow[] };
 
 type Answered = { readonly text: string; readonly tally: Tally };
 
-/** A thread takes about as long to begin as so many rows to answer. */
-const ROWS_A_THREAD = 500;
+/**
+ * A thread learns anew what the first learned with its first thousands of rows: below so many it costs more
+ * work than it saves time, so whoever wants one for fewer has to ask, down to what its start alone takes.
+ */
+const ROWS_A_THREAD = 10_000;
+const LEAST_ROWS_A_THREAD = 500;
 const ROWS_AT_ONCE = 100;
 
 /** Threads that pay for so many rows; 1: none but our own. */
-export const threadsFor = (rows: number, env: Environment): number =>
-  Math.min(mostThreads(env), Math.floor(rows / ROWS_A_THREAD));
+export const threadsFor = (rows: number, env: Environment): number => {
+  const least = askedThreads(env) === undefined ? ROWS_A_THREAD : LEAST_ROWS_A_THREAD;
+  return Math.min(mostThreads(env), Math.floor(rows / least));
+};
 
 /** The worker's program lies beside the bundle; modules that are run from their sources have none. */
 const workerPath = (): string => fileURLToPath(new URL('./batch-worker.cjs', import.meta.url));

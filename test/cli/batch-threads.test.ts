@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { threadsFor } from '../../src/cli/batch-threads.ts';
@@ -13,8 +13,21 @@ describe('threads', () => {
     [1999, '8', 3],
     [100_000, '8', 8],
     [100_000, '1', 1],
-  ])('for %i rows, %s at most: %i', (rows, most, threads) => {
+  ])('for %i rows, %s asked for: %i', (rows, most, threads) => {
     expect(threadsFor(rows, { REFPATH_THREADS: most })).toBe(threads);
+  });
+
+  test.each([
+    [0, 0],
+    [9_999, 0],
+    [10_000, 1],
+    [19_999, 1],
+  ])('for %i rows, where nobody asks: %i, however many cores there are', (rows, threads) => {
+    expect(threadsFor(rows, {})).toBe(threads);
+  });
+
+  test('for very many rows, where nobody asks: one a core', () => {
+    expect(threadsFor(10 ** 9, {})).toBe(availableParallelism());
   });
 
   test.each(['', '0', '-2', 'many', '1.5', undefined])('%s is no number of threads', (most) => {
