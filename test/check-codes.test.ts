@@ -107,7 +107,7 @@ describe('ties', () => {
       '2/0/0; ambiguous-date 2 @2,3',
     ],
     ['somebody nobody knows', below('a1,zz9,0.5,,'), '1/0/1; unknown-person 1 @2'],
-    ['somebody with himself', below('a1,a1,0.5,,'), '1/0/0'],
+    ['somebody with himself', below('a1,a1,0.5,,'), '1/0/1; same-person 1 @2'],
   ]);
 });
 
@@ -141,7 +141,7 @@ describe('employment', () => {
     ['nobody', below(',Harbor,,2019,,'), '1/0/1; no-person 1 @2'],
     ['no company', below('a1,,,2019,,', 'a1,N/A,,2019,,'), '2/0/2; no-company 2 @2,3'],
     ['a kind nobody has', below('a1,Harbor,,2019,,king'), '1/0/0; unknown-kind 1 @2'],
-    ['an end before the start', below('a1,Harbor,,2021,2019,'), '1/0/0'],
+    ['an end before the start', below('a1,Harbor,,2021,2019,'), '1/0/1; ends-before-start 1 @2'],
     ['a start in words', below('a1,Harbor,,once,2019,'), '1/0/0; unreadable-date 1 @2'],
   ]);
 });

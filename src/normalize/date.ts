@@ -1,7 +1,7 @@
 import { type DaySpan, dayOf, daysInMonth, validDay } from '../model/day.ts';
 import type { DateOrder } from '../model/format.ts';
 import { isTooLong } from './longest.ts';
-import { meansPresent, monthOf } from './month-names.ts';
+import { isWeekday, meansPresent, monthOf } from './month-names.ts';
 import { numericDate, numericReading, yearOf } from './numeric-date.ts';
 
 /** What a cell of a date column may say besides a date. */
@@ -105,8 +105,7 @@ const wordless = (text: string): DateReading | undefined => {
 
 const TIME =
   /\b\d{1,2}[:.]\d{2}(?!\d)(?:[:.]\d{2})?(?:[.,]\d+)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?/i;
-const NOISE =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|de|del|of|the|utc|gmt|z|at)$/;
+const NOISE = /^(?:de|del|of|the|utc|gmt|z|at)$/;
 
 type Words = { month: number | undefined; monthAt: number; numbers: string[]; strange: boolean };
 
@@ -122,13 +121,17 @@ const words = (text: string): Words => {
       found.month = month;
       found.monthAt = found.numbers.length;
     } else if (/^\d{1,4}$/.test(word)) found.numbers.push(word);
-    else if (word !== '' && !NOISE.test(word)) found.strange = true;
+    else if (word !== '' && !NOISE.test(word) && !isWeekday(word)) found.strange = true;
   }
   return found;
 };
 
+/** "Mar '24": what a mark stands before is a year, as in "Mar-24". */
+const SHORT_YEAR = /\s*['’](\d{2})$/;
+
 /** "04 Nov 2024", "14-Mar-24", "Jan 15, 2024", "Fri Jan 24 02:54:41 UTC 2025", "Jan 2022". */
-const worded = (text: string): DateReading => {
+const worded = (written: string): DateReading => {
+  const text = written.replace(SHORT_YEAR, '-$1');
   const { month, monthAt, numbers, strange } = words(
     text.replace(TIME, ' ').replace(/\([^()]*\)/g, ' '),
   );

@@ -20,48 +20,58 @@ export type NoteBook = {
 export const KEPT = 5;
 
 export const noteBook = (file: string, refused?: (reject: Reject) => void): NoteBook => {
-  const tallies = new Map<string, { kind: ReadingNote['kind']; count: number; lines: number[] }>();
+  const tallies = new Map<string, Counted>();
   const issues: Issue[] = [];
   const rows = { read: 0, repaired: 0, skipped: 0, lastRepaired: -1 };
-  const count = (kind: ReadingNote['kind'], code: string, line: number): boolean => {
-    const tally = tallies.get(code) ?? { kind, count: 0, lines: [] };
+  const count = ({ kind, code, line, times = 1 }: CountedNote): boolean => {
+    const tally = tallies.get(code) ?? { kind, count: 0, lines: [], last: -1 };
     tallies.set(code, tally);
-    tally.count++;
-    if (kind === 'skipped') rows.skipped++;
+    // Another cell of the same row.
+    if (tally.last === line) return tally.lines.at(-1) === line;
+    tally.last = line;
+    tally.count += times;
+    if (kind === 'skipped') rows.skipped += times;
     if (kind === 'repaired' && line !== rows.lastRepaired) {
-      rows.repaired++;
+      rows.repaired += times;
       rows.lastRepaired = line;
     }
     if (tally.lines.length >= KEPT) return false;
     tally.lines.push(line);
     return true;
   };
-  const tell = (note: ReadingNote): void => {
+  const tell = (note: ReadingNote & CountedNote): void => {
     if (note.kind === 'skipped' && isFault(note)) refused?.(note);
-    const isNew = count(note.kind, note.code, note.line);
-    if (isNew && isFault(note)) issues.push(issueOf(file, note));
+    const isKept = count(note);
+    if (isKept && isFault(note)) issues.push(issueOf(file, note));
   };
-  const add = (note: ReadingNote): void => {
-    if (note.kind === 'skipped') rows.read++;
+  const add = (note: ReadingNote & CountedNote): void => {
+    if (note.kind === 'skipped') rows.read += note.times ?? 1;
     tell(note);
   };
   return {
     row: () => void rows.read++,
     add,
     refuse: tell,
-    skip: (code, line) => void count('skipped', code, line),
+    skip: (code, line) => void count({ kind: 'skipped', code, line }),
     outcome(fromReader, others) {
       for (const note of fromReader) add(note);
       return {
         rowsRead: rows.read,
         rowsRepaired: rows.repaired,
         rowsSkipped: rows.skipped,
-        reasons: [...tallies].map(([code, tally]) => ({ code, ...tally })).sort(byCount),
+        reasons: [...tallies]
+          .map(([code, { last: _, ...tally }]) => ({ code, ...tally }))
+          .sort(byCount),
         issues: [...others, ...issues],
       };
     },
   };
 };
+
+type Counted = Omit<Tally, 'code' | 'lines'> & { count: number; lines: number[]; last: number };
+
+/** `times`: how many rows it stands for, 1 if absent. */
+type CountedNote = Pick<RowNote, 'kind' | 'code' | 'line' | 'times'>;
 
 /** Rows that are no rows: nobody is asked to mend an empty line or a second header. */
 const NO_FAULT = new Set(['blank-row', 'repeated-header', 'totals-row']);

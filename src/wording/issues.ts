@@ -43,6 +43,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['bad-date', 'a date such as 2026-11-22'],
   ['unreadable-date', 'a date such as 2026-11-22'],
   ['not-a-day', 'a day of the calendar'],
+  ['ends-before-start', 'a day after the start'],
   ['ambiguous-date', 'a date such as 2026-11-22, or --date-order dmy or mdy'],
   ['bad-strength', 'a number above 0 and up to 1'],
   ['bad-count', 'a whole number from 1'],

@@ -106,6 +106,44 @@ describe('a month without its day', () => {
   });
 });
 
+describe('a day of the week before the date says nothing more', () => {
+  test.each([
+    'Mon, 4 Mar 2024',
+    'Monday, March 4, 2024',
+    'Montag, 4. März 2024',
+    'Mo., 4. März 2024',
+    'lundi 4 mars 2024',
+    'lunes, 4 de marzo de 2024',
+    'lunedì 4 marzo 2024',
+    'segunda-feira, 4 de março de 2024',
+    'maandag 4 maart 2024',
+    'poniedziałek, 4 marca 2024',
+  ])('%s', (text) => {
+    expect(shown(text)).toBe('2024-03-04');
+  });
+
+  test.each(['Montag', 'Montag 2024', '4. Montag 2024', 'lundi mars'])('%s is no date', (text) => {
+    expect(shown(text)).toBe('unreadable');
+  });
+});
+
+describe('two figures behind a mark are a year', () => {
+  test.each([
+    ["Mar '24", '2024-03'],
+    ['Mar ’24', '2024-03'],
+    ["Mar'24", '2024-03'],
+    ["März '24", '2024-03'],
+    ["14 Mar '24", '2024-03-14'],
+    ["Mar 14, '24", '2024-03-14'],
+    ["'24", 'unreadable'],
+    ["Mar '4", 'unreadable'],
+    ["Mar '240", 'unreadable'],
+    ['Mar 24', 'unreadable'],
+  ])('%s: %s', (text, date) => {
+    expect(shown(text)).toBe(date);
+  });
+});
+
 test.each([
   '5 janvember 2024',
   '5 foo 2024',

@@ -167,7 +167,7 @@ describe('months and years', () => {
     expect(shown(text)).toBe(span);
   });
 
-  test.each(['0999', '3000', '999', '0', '31', '1/2', 'Mar 24', '24-Mar', "Mar '24"])(
+  test.each(['0999', '3000', '999', '0', '31', '1/2', 'Mar 24', '24-Mar', "'24"])(
     '%s may be anything',
     (text) => {
       expect(shown(text)).toBe('unreadable');

@@ -28,6 +28,42 @@ describe('the book of a file', () => {
     expect(book.outcome([], []).rowsRepaired).toBe(2);
   });
 
+  test('counts a row once that has two bad cells of a kind, and tells of both', () => {
+    const book = noteBook('a.csv');
+    for (const column of [2, 3]) book.add({ ...note('cell', 'bad-date', 2), column });
+    book.add({ ...note('cell', 'bad-date', 3), column: 3 });
+    const { reasons, issues } = book.outcome([], []);
+    expect(reasons).toEqual([{ code: 'bad-date', kind: 'cell', count: 2, lines: [2, 3] }]);
+    expect(issues.map(({ line, column }) => [line, column])).toEqual([
+      [2, 2],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  test('tells of no second cell of a row of which it does not tell the first', () => {
+    const book = noteBook('a.csv');
+    for (let line = 2; line < 9; line++) {
+      for (const column of [2, 3]) book.add({ ...note('cell', 'bad-date', line), column });
+    }
+    const { reasons, issues } = book.outcome([], []);
+    expect(reasons[0]).toMatchObject({ count: 7, lines: [2, 3, 4, 5, 6] });
+    expect(issues).toHaveLength(10);
+  });
+
+  test('counts all rows that a note of the reader stands for', () => {
+    const book = noteBook('a.csv');
+    const { reasons, ...rows } = book.outcome(
+      [
+        { kind: 'repaired', code: 'short-row', line: 4, times: 900 },
+        { kind: 'skipped', code: 'unclosed-quote', line: 7, times: 50 },
+      ],
+      [],
+    );
+    expect(rows).toMatchObject({ rowsRead: 50, rowsRepaired: 900, rowsSkipped: 50 });
+    expect(reasons.map(({ count }) => count)).toEqual([900, 50]);
+  });
+
   test('tells reasons by how often they were met, then by their code, with the first five lines', () => {
     const book = noteBook('a.csv');
     for (let line = 2; line < 9; line++) book.add(note('skipped', 'no-person', line));

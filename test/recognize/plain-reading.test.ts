@@ -203,6 +203,17 @@ describe('cells that are easily taken for another thing', () => {
     isReadAlike(rowsUnder(HEADERS[0], [row, row]));
   });
 
+  test.each([
+    ['ends a day early', 'P1,Engines,Clerk,2020-01-02,2020-01-01,'],
+    ['ends the year before', 'P1,Engines,Clerk,2020,2019,'],
+    ['starts and ends in one year', 'P1,Engines,Clerk,2020-06,2020,'],
+    ['has no end', 'P1,Engines,Clerk,2020-06,,'],
+    ['has no start', 'P1,Engines,Clerk,,2020-06,'],
+    ['goes on', 'P1,Engines,Clerk,2020-06,Present,'],
+  ])('a job that %s', (_, row) => {
+    isReadAlike(rowsUnder(HEADERS[2], [row, row]));
+  });
+
   test('texts that are as long as slots, words and their neighbors', () => {
     const names = Array.from({ length: 40 }, (_, i) =>
       'abcdefghijklmnopqrstuvwxyz0123456789ABCDEF'.slice(0, i + 1),

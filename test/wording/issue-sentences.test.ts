@@ -15,6 +15,7 @@ describe('a cell that is not what it should be: what would be right, what was fo
       'column 3 "when": expected a date such as 2026-11-22, or --date-order dmy or mdy, found "soon".',
     ],
     ['bad-strength', 'column 3 "when": expected a number above 0 and up to 1, found "soon".'],
+    ['ends-before-start', 'column 3 "when": expected a day after the start, found "soon".'],
     ['bad-count', 'column 3 "when": expected a whole number from 1, found "soon".'],
     ['bad-satisfaction', 'column 3 "when": expected a number from 0 to 10, found "soon".'],
     ['unreadable-number', 'column 3 "when": expected a number, found "soon".'],

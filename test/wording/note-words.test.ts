@@ -26,6 +26,7 @@ describe('a row that is left out', () => {
     ['ambiguous-name', 'the name fits several people'],
     ['shared-mailbox', 'the address belongs to several people'],
     ['same-person', 'both ends are the same person'],
+    ['ends-before-start', 'it ends before it starts'],
     ['owner-unknown', 'nobody says whose export it is (--owner NAME)'],
     ['not-contact', 'not contact between people'],
     ['all-day', 'an all-day entry, which is no meeting'],

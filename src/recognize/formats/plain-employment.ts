@@ -26,14 +26,17 @@ export const plainEmployment = defineFormat({
   read(row, claims) {
     const company = row.text('company');
     if (company === '') return row.refuse('company', 'no-company');
+    const start = row.span('start');
+    const end = row.span('end');
+    if (start && end && start.first > end.last) return row.refuse('end', 'ends-before-start');
     const person = personOf(row, claims);
     if (person === undefined) return row.refuse('person', 'no-person');
     claims.job({
       person,
       company,
       title: row.text('title'),
-      start: row.span('start'),
-      end: row.span('end'),
+      start,
+      end,
       current: row.ongoing('end'),
       kind: kindOf(row),
     });
@@ -50,6 +53,7 @@ export const plainEmployment = defineFormat({
       const to = end(row);
       const kind = cells.kind(row);
       if (company === 0 || person === 0 || isRefused(from, to, kind)) return false;
+      if (last.at(to) !== NO_DAY && first.at(from) > last.at(to)) return false;
       claims.job({
         person: cells.people.ref(person),
         company,

@@ -53,7 +53,9 @@ export const plainPeople = defineFormat({
     const name = row.text('name');
     const email = row.text('email');
     const url = row.text('url');
-    if (`${firstName}${lastName}${name}${email}${url}` === '') return 'no-person';
+    if (`${firstName}${lastName}${name}${email}${url}` === '') {
+      return row.refuse('name', 'no-person');
+    }
     claims.person({
       id: row.id('id'),
       firstName,

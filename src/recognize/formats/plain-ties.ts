@@ -26,6 +26,7 @@ export const plainTies = defineFormat({
     const to = row.text('to');
     if (from === '') return row.refuse('from', 'no-person');
     if (to === '') return row.refuse('to', 'no-person');
+    if (from === to) return row.refuse('to', 'same-person');
     const strength = row.number('strength');
     if (row.text('strength') !== '' && !isStrength(strength)) {
       return row.refuse('strength', 'bad-strength');
@@ -49,7 +50,7 @@ export const plainTies = defineFormat({
       const strength = cells.strength(row);
       const since = cells.since(row);
       const last = cells.last(row);
-      if (from === 0 || to === 0 || isRefused(strength, since, last)) return false;
+      if (isNobody(from, to) || isRefused(strength, since, last)) return false;
       claims.tie({
         from: cells.people.ref(from),
         to: cells.people.ref(to),
@@ -68,6 +69,9 @@ const DECLARED = TIE_CLAIM_KINDS.indexOf('declared');
 
 const isStrength = (value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= 1;
+
+/** Nobody at one end, or the same text at both. */
+const isNobody = (from: number, to: number): boolean => from === 0 || to === 0 || from === to;
 
 const isRefused = (strength: number, since: number, last: number): boolean =>
   strength === REFUSED || since === REFUSED || last === REFUSED;

@@ -65,6 +65,44 @@ describe('plain/people', () => {
     expect(people).toHaveLength(1);
     expect(reasons(outcome)).toEqual(['no-person 2']);
   });
+
+  test('tells where somebody should have been named', () => {
+    const text = 'name,email,company\nN/A,-,Harbor\n,,Pier\n';
+    expect(faults(text)).toEqual([
+      ['no-person', 2, 1, 'name', ''],
+      ['no-person', 3, 1, 'name', ''],
+    ]);
+  });
+});
+
+describe('what cannot be is left out with its reason', () => {
+  test.each([
+    ['the same id', 'P1,P1,0.5', ['same-person', 2, 2, 'to', 'P1']],
+    ['the same but for spaces around it', 'P1, P1 ,0.5', ['same-person', 2, 2, 'to', 'P1']],
+  ])('a tie to oneself: %s', (_, row, fault) => {
+    const text = `from,to,strength\n${row}\nP1,P2,0.5\n`;
+    expect(claimed(text).ties).toHaveLength(1);
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  test.each([
+    ['2024-05-01,2024-04-30', '2024-04-30'],
+    ['2024,2023', '2023'],
+    ['May 2024,2023-12-31', '2023-12-31'],
+  ])('a job that ends before it starts: %s', (dates, end) => {
+    const text = `person,company,start,end\nP1,Harbor,${dates}\nP2,Harbor,2020,2021\n`;
+    expect(claimed(text).jobs).toHaveLength(1);
+    expect(faults(text)).toEqual([['ends-before-start', 2, 4, 'end', end]]);
+  });
+
+  test.each(['2024,2024', '2024-05-31,May 2024', '2024-05-01,2024', '2024-05-01,', ',2020', ','])(
+    'a job of the dates %s may be',
+    (dates) => {
+      const text = `person,company,start,end\nP1,Harbor,${dates}\nP2,Harbor,2020,2021\n`;
+      expect(claimed(text).jobs).toHaveLength(2);
+      expect(faults(text)).toEqual([]);
+    },
+  );
 });
 
 describe('plain/employment', () => {
