@@ -1,3 +1,5 @@
+import words from './words/placeholders.json' with { type: 'json' };
+
 /**
  * A cell's text: without the white space, byte-order marks and direction marks around it, and ''
  * where it only says that nothing is known. `Null`, `Na` and `None` stay: people bear those names.
@@ -8,43 +10,8 @@ export const cellText = (cell: string): string => {
   return isPlaceholder(text) ? '' : text;
 };
 
-const PLACEHOLDERS = new Set([
-  '-',
-  '--',
-  '---',
-  '–',
-  '—',
-  '.',
-  '?',
-  'n/a',
-  'N/A',
-  'N/a',
-  '#N/A',
-  '#n/a',
-  '#N/V',
-  '#NV',
-  'n.a.',
-  'N.A.',
-  'null',
-  'NULL',
-  '(null)',
-  '<null>',
-  '#NULL!',
-  '#REF!',
-  '#VALUE!',
-  '#NAME?',
-  '#DIV/0!',
-  '\\N',
-  'nan',
-  'NaN',
-  'nil',
-  'undefined',
-  '(blank)',
-  '(empty)',
-  '[not provided]',
-  '(No value)',
-]);
-const LONGEST_PLACEHOLDER = 14;
+const PLACEHOLDERS = new Set(words.placeholders);
+const LONGEST_PLACEHOLDER = Math.max(...words.placeholders.map((text) => text.length));
 
 const FIRST_LETTERS = new Set([...PLACEHOLDERS].map((text) => text.charCodeAt(0)));
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellText } from '../../src/normalize/placeholder.ts';
+import { cellText, mayBePlaceholder } from '../../src/normalize/placeholder.ts';
+import words from '../../src/normalize/words/placeholders.json' with { type: 'json' };
 
 test('what stands for nothing becomes nothing', () => {
   const nothing = [
@@ -16,6 +17,20 @@ test('what stands for nothing becomes nothing', () => {
     '.',
   ];
   expect(nothing.map(cellText)).toEqual(nothing.map(() => ''));
+});
+
+test.each(words.placeholders)(
+  '"%s" says that nothing is known, with spaces around it too',
+  (text) => {
+    expect(cellText(text)).toBe('');
+    expect(cellText(` ${text}\t`)).toBe('');
+    expect(mayBePlaceholder(text.charCodeAt(0), text.length)).toBe(true);
+  },
+);
+
+test('a text with one of them within is a text', () => {
+  const texts = words.placeholders.flatMap((text) => [`Ana ${text} Ruiz`, `x${text}y`]);
+  expect(texts.map(cellText)).toEqual(texts);
 });
 
 test('people called Null, Na, None or N. stay who they are', () => {
