@@ -16,14 +16,18 @@ export const joinByIds = (
   });
 };
 
-/** Joins what shares a profile, or a mailbox that is somebody's own, in that order; then what shares that of many. */
-export const joinByExactKeys = (order: Int32Array, context: BlockContext): void => {
+/**
+ * Joins what shares a profile, or a mailbox that is somebody's own, in that order; then what shares that of many.
+ * Gives the mailboxes that look like somebody's own and are many people's.
+ */
+export const joinByExactKeys = (order: Int32Array, context: BlockContext): ReadonlySet<number> => {
   const desks: Desk[] = [];
   eachBlock(blocksOf(keysOf(context.clean.url, order), order), (members) => {
     if (!joinBlock(members, 'profile-url', context)) desks.push([members, 'profile-url']);
   });
-  joinByMailbox(order, context, desks);
+  const shared = joinByMailbox(order, context, desks);
   if (desks.length > 0) joinAtDesks(desks, order, context);
+  return shared;
 };
 
 /** Who shares a profile or mailbox that is nobody's own. */
@@ -32,10 +36,15 @@ type Desk = readonly [members: Int32Array, reason: MergeReason];
 const keysOf = (keys: ArrayLike<number>, order: Int32Array): Float64Array =>
   Float64Array.from(order, (record) => at(keys, record));
 
-const joinByMailbox = (order: Int32Array, context: BlockContext, desks: Desk[]): void => {
+const joinByMailbox = (
+  order: Int32Array,
+  context: BlockContext,
+  desks: Desk[],
+): ReadonlySet<number> => {
   const { mailbox, mailboxStart, mailboxes } = context.clean;
   const keys = intColumn();
   const members = intColumn();
+  const shared = new Set<number>();
   for (const record of order) {
     for (let i = at(mailboxStart, record); i < at(mailboxStart, record + 1); i++) {
       const key = at(mailbox, i);
@@ -46,8 +55,11 @@ const joinByMailbox = (order: Int32Array, context: BlockContext, desks: Desk[]):
   }
   eachBlock(blocksOf(keys.view(), members.view()), (block, first) => {
     const own = mailboxes.kind.at(keys.at(first)) === OWN_MAILBOX;
-    if (!(own && joinBlock(block, 'email', context))) desks.push([block, 'email']);
+    if (own && joinBlock(block, 'email', context)) return;
+    desks.push([block, 'email']);
+    if (own) shared.add(keys.at(first));
   });
+  return shared;
 };
 
 /** A desk's inbox says where people work, not who they are: it joins what a company does, and rows without a name. */

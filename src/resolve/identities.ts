@@ -13,6 +13,7 @@ import { joinByLogin } from './logins.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
 import { joinByNameAndHouse } from './name-and-house.ts';
 import { nameComparer } from './name-similarity.ts';
+import { withSharedMailboxes } from './shared-mailboxes.ts';
 import { ownerRefs } from './team.ts';
 import { obeyVerdicts, type Verdicts } from './verdicts.ts';
 
@@ -47,7 +48,8 @@ export const identify = (
   const ids = recordIds(claims);
   joinByIds(order, ids, context);
   const verdicts = obeyVerdicts(claims, ids, context);
-  joinByExactKeys(order, context);
+  const shared = joinByExactKeys(order, context);
+  const later: BlockContext = { ...context, clean: withSharedMailboxes(clean, shared) };
   const account = accountsOf(claims.records, accounts);
   const accountOfJob = accountsOf(claims.jobs, accounts);
   const refs = refBearer(
@@ -59,11 +61,11 @@ export const identify = (
   joinByNameAndCompany(
     workplacesOf(claims, accounts, { account, accountOfJob, order, bearerOf: refs }),
     order,
-    context,
+    later,
   );
-  joinByNameAndHouse(order, account, context);
-  joinByLogin(order, context);
-  joinSimilar(order, account, context);
+  joinByNameAndHouse(order, account, later);
+  joinByLogin(order, later);
+  joinSimilar(order, account, later);
   const bearers = bearersOf(claims, clean, ids, clusters.root);
   return { clusters, order, unsure, verdicts, bearers, account, accountOfJob };
 };

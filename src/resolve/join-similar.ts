@@ -1,5 +1,6 @@
 import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
 import { hashOf, keyNumbers } from '../model/key-numbers.ts';
+import { lazily } from '../model/lazily.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
 import { contradict } from './contradiction.ts';
@@ -7,6 +8,7 @@ import { distinctRecords } from './distinct-records.ts';
 import { frequenciesOf } from './frequency.ts';
 import { glanceOf } from './glance.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
+import { markBook } from './marks.ts';
 import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
 import { settledRecords } from './settled-records.ts';
 
@@ -29,11 +31,13 @@ export const joinSimilar = (
   const compare = pairComparer(clean, frequenciesOf(clean, account), account);
   const links = similarPairs(order, { account, settled }, { ...context, compare });
   const ends = linksByEnd(links, clean.count);
+  const marks = lazily(() => markBook(order, context));
   for (let link = 0; link < links.a.length; link++) {
     const a = intAt(links.a, link);
     const b = intAt(links.b, link);
     const sure = realAt(links.bits, link) >= SAME_BITS;
-    if (sure && !isContested(link, links, ends, context)) clusters.join(a, b, 'similar');
+    const isFree = sure && !isContested(link, links, ends, context) && !marks().clash(a, b);
+    if (isFree) marks().join(a, b, 'similar');
     else if (hasRoom(unsure)) noteUnsure(a, b, whyUnsure(sure, compare(a, b)), unsure);
   }
 };
@@ -160,7 +164,7 @@ const hasRival = (
   end: number,
   link: number,
   { links, ends }: { readonly links: Links; readonly ends: Ends },
-  { clusters, clean }: BlockContext,
+  context: BlockContext,
 ): boolean => {
   const block = intAt(ends.blockOf, end);
   if (block < 0) return false;
@@ -171,9 +175,16 @@ const hasRival = (
     const other = intAt(member, i);
     if (realAt(links.bits, other) < least) return false;
     const rival = otherEnd(other, end, links);
-    if (clusters.different(partner, rival) || contradict(partner, rival, clean)) return true;
+    if (areTwo(partner, rival, context)) return true;
   }
   return false;
+};
+
+/** Ivo and Ian Zelwick are two, and I. Zelwick may be either. */
+const areTwo = (a: number, b: number, { clean, clusters, comparer }: BlockContext): boolean => {
+  if (clusters.different(a, b) || contradict(a, b, clean)) return true;
+  const { name } = clean;
+  return clusters.root(a) !== clusters.root(b) && comparer.areOther(intAt(name, a), intAt(name, b));
 };
 
 const otherEnd = (link: number, end: number, { a, b }: Links): number =>

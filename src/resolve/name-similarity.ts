@@ -1,11 +1,15 @@
 import type { CleanRecords, NameTable } from '../model/clean-records.ts';
+import { editSimilarity } from './edit-similarity.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { mayBeOtherName } from './other-given-name.ts';
 import { shortForms } from './short-forms.ts';
 
 /** How alike two tokens are in [0, 1]: 1 equal, .95 nickname, .9 initial, else Jaro–Winkler. */
 export type NameComparer = {
   /** Could be one person's: some word of one is (nearly) some word of the other, or one says nothing. */
   compatible(a: number, b: number): boolean;
+  /** Two full names of which a word of one is like no word of the other, or its given name is another's. */
+  areOther(a: number, b: number): boolean;
   /** A nickname of the net ("skillgod-0"), which speaks neither for nor against any name. */
   isHandle(name: number): boolean;
 };
@@ -23,10 +27,31 @@ export const nameComparer = (clean: CleanRecords): NameComparer => {
     Math.max(0, ...others.map((b) => token(a, b)));
   return {
     isHandle: handles(clean),
+    areOther: otherNames(clean, words),
     compatible(a, b) {
       const [fewer, more] = inSize(words(a), words(b));
       return fewer.length === 0 || fewer.some((word) => best(word, more) >= 0.88);
     },
+  };
+};
+
+const otherNames = (
+  clean: CleanRecords,
+  words: (name: number) => readonly number[],
+): NameComparer['areOther'] => {
+  const { pool } = clean;
+  const short = shortForms(clean);
+  const areAlike = (a: number, b: number, given: boolean): boolean => {
+    if (a === b || short(a, b)) return true;
+    const [x, y] = [pool.text(a), pool.text(b)];
+    if (x.length === 1 || y.length === 1) return x[0] === y[0];
+    return editSimilarity(x, y, 0.7) >= 0.7 && !(given && mayBeOtherName(x, y));
+  };
+  return (a, b) => {
+    const [fewer, more] = inSize(words(a), words(b));
+    const isFound = (word: number, i: number): boolean =>
+      more.some((other, j) => areAlike(word, other, i === 0 || j === 0));
+    return fewer.length > 1 && !fewer.every(isFound);
   };
 };
 

@@ -1,9 +1,10 @@
-import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import type { CleanRecords } from '../model/clean-records.ts';
 import { at, intAt } from '../model/columns.ts';
 import { intMap } from '../model/int-map.ts';
 import type { MergeReason } from './clusters.ts';
-import { contradict, initialsOf } from './contradiction.ts';
+import { contradict } from './contradiction.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
+import { type MarkBook, MOST_MARKED, markBook, tellsApart } from './marks.ts';
 
 /** The key of a record's full name; 0 where the name is one word only: too many people are called John. */
 export const fullNameKeys = ({ name, names, pool }: CleanRecords): ((record: number) => number) => {
@@ -45,9 +46,6 @@ export const namesakeJoiner = (
   };
 };
 
-/** Enough different marks to find out whether a place has two of a name; so a block costs its length. */
-const MOST_MARKED = 16;
-
 /** Two records, of the block or of a person in it, that cannot be one person's. */
 const firstRivals = (
   block: Int32Array,
@@ -77,66 +75,3 @@ const isAlike = (a: number, b: number, { name, url, mailbox, mailboxStart }: Cle
   intAt(url, a) === intAt(url, b) &&
   String(mailbox.subarray(intAt(mailboxStart, a), intAt(mailboxStart, a + 1))) ===
     String(mailbox.subarray(intAt(mailboxStart, b), intAt(mailboxStart, b + 1)));
-
-type MarkBook = {
-  /** Marked records of a record's person, the first of them. */
-  of(record: number): readonly number[];
-  join(a: number, b: number, reason: MergeReason): void;
-};
-
-/** Marked records of everyone, as lists that grow together when two turn out to be one person. */
-const markBook = (order: Int32Array, { clean, clusters }: BlockContext): MarkBook => {
-  const head = new Int32Array(clean.count).fill(-1);
-  const tail = new Int32Array(clean.count).fill(-1);
-  const next = new Int32Array(clean.count).fill(-1);
-  const append = (root: number, from: number, to: number): void => {
-    if (from < 0) return;
-    if (intAt(head, root) < 0) head[root] = from;
-    else next[intAt(tail, root)] = from;
-    tail[root] = to;
-  };
-  for (const record of order) {
-    if (isMarked(record, clean)) append(clusters.root(record), record, record);
-  }
-  return {
-    of(record) {
-      const found: number[] = [];
-      let mark = intAt(head, clusters.root(record));
-      while (mark >= 0 && found.length < MOST_MARKED) {
-        found.push(mark);
-        mark = intAt(next, mark);
-      }
-      return found;
-    },
-    join(a, b, reason) {
-      const [one, other] = [clusters.root(a), clusters.root(b)];
-      if (one === other || !clusters.join(a, b, reason)) return;
-      const top: number = clusters.root(a);
-      const under = top === one ? other : one;
-      append(top, intAt(head, under), intAt(tail, under));
-    },
-  };
-};
-
-/** Rows that say nothing but name and place may be either of two namesakes; marked ones tell them apart. */
-const isMarked = (record: number, clean: CleanRecords): boolean =>
-  hasOwnMailbox(record, clean, -1) || tellsApart(record, clean);
-
-/** A private address is somebody's, but says nothing against another one. */
-const tellsApart = (record: number, clean: CleanRecords): boolean =>
-  at(clean.url, record) !== 0 ||
-  hasOwnMailbox(record, clean, 0) ||
-  initialsOf(record, clean) !== '';
-
-/** In a domain of a greater number: any, or a house's. */
-const hasOwnMailbox = (
-  record: number,
-  { mailbox, mailboxStart, mailboxes }: CleanRecords,
-  above: number,
-): boolean => {
-  for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
-    const one = intAt(mailbox, i);
-    if (mailboxes.kind.at(one) === OWN_MAILBOX && mailboxes.domain.at(one) > above) return true;
-  }
-  return false;
-};

@@ -34,11 +34,16 @@ const partsAtTheEnd = (x: string, y: string): boolean => {
   return restX === '' || restY === '' || restX.at(-1) !== restY.at(-1);
 };
 
-/** Of one length, one letter apart, and a consonant in one of them. */
+/** One letter apart: a consonant in one of them, or one more between vowels (Maria and Marina, Ian and Ivan). */
 const sayAnother = (x: string, y: string): boolean => {
   const same = alikeFromStart(x, y);
-  if (x.length !== y.length || x.slice(same + 1) !== y.slice(same + 1)) return false;
-  return isConsonant(x.charAt(same)) || isConsonant(y.charAt(same));
+  if (x.length === y.length) {
+    const isOneApart = x.slice(same + 1) === y.slice(same + 1);
+    return isOneApart && (isConsonant(x.charAt(same)) || isConsonant(y.charAt(same)));
+  }
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (long.slice(same + 1) !== short.slice(same)) return false;
+  return /^[aeiou][^aeiouh][aeiou]$/.test(long.slice(same - 1, same + 2));
 };
 
 const isConsonant = (letter: string): boolean => /[b-df-hj-np-tv-zб-джзк-нп-тф-щ]/.test(letter);

@@ -115,6 +115,9 @@ describe('an address under many names joins full names only', () => {
 
   test.each<[string, readonly string[], readonly number[]]>([
     ['one name', ['Ana Ruiz', 'Ruiz, Ana'], [4, 4]],
+    ['two alike names', ['Ana Ruiz', 'Anna Ruiz'], [4, 5]],
+    ['one given name', ['Ana', 'Ana'], [4, 5]],
+    ['a name and half of it', ['Ana Ruiz', 'Ruiz'], [4, 5]],
     ['other initials', ['Ana B. Ruiz', 'Ana C. Ruiz'], [4, 5]],
     ['other initials and none', ['Ana B. Ruiz', 'Ana C. Ruiz', 'Ana Ruiz'], [4, 5, 6]],
     ['one of those who are many', ['Bo Lind', 'Lind, Bo'], [0, 0]],

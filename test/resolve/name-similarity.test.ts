@@ -47,6 +47,35 @@ describe('two names at one address could be one person’s', () => {
   });
 });
 
+describe('two full names are clearly two people’s', () => {
+  const areOther = (a: string, b: string): boolean => {
+    const clean = cleanOf({ name: a }, { name: b });
+    return nameComparer(clean).areOther(clean.name[0] ?? 0, clean.name[1] ?? 0);
+  };
+
+  test.each<[string, string, boolean]>([
+    ['Ivo Zelwick', 'Ian Zelwick', true],
+    ['Jon Smith', 'Jane Smith', true],
+    ['Martin Cole', 'Marvin Cole', true],
+    ['Daniel Cole', 'Daniela Cole', true],
+    ['Anna Miller', 'Anna Smith', true],
+    ['I. Zelwick', 'O. Zelwick', true],
+    ['Пётр Петров', 'Павел Петров', true],
+    ['Ivo Zelwick', 'I. Zelwick', false],
+    ['Ivo Zelwick', 'Zelwick, Ivo', false],
+    ['Ivo Zelwick', 'Ivo Adam Zelwick', false],
+    ['Robert Ross', 'Bob Ross', false],
+    ['Jörg Müller', 'Joerg Mueller', false],
+    ['Jon Smithson', 'Jon Smithsen', false],
+    ['Ivo Zelwick', 'Ivo', false],
+    ['Ivo', 'Ian', false],
+    ['Ivo Zelwick', '', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(areOther(a, b)).toBe(expected);
+    expect(areOther(b, a)).toBe(expected);
+  });
+});
+
 describe('a handle of the net', () => {
   const isHandle = (name: string, ...others: readonly string[]): boolean => {
     const clean = cleanOf({ name }, ...others.map((other) => ({ name: other })));

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { PersonClaim } from '../../src/model/claims.ts';
+import { clustersOf } from '../../src/resolve/clusters.ts';
+import { markBook, tellsApart } from '../../src/resolve/marks.ts';
+import { nameComparer } from '../../src/resolve/name-similarity.ts';
+import { recordsOf } from './clean-of.ts';
+import { groups, networkOf } from './network-of.ts';
+
+const bookOf = (...people: readonly PersonClaim[]) => {
+  const { clean, order } = recordsOf(people);
+  const clusters = clustersOf(clean);
+  const context = { clean, clusters, comparer: nameComparer(clean), unsure: [] };
+  return { clean, clusters, marks: markBook(order, context) };
+};
+
+describe('a row says which of two namesakes it means', () => {
+  test.each<[string, PersonClaim, boolean, boolean]>([
+    ['by a profile', { url: 'linkedin.com/in/a' }, true, true],
+    ['by an address of a house', { email: 'jon@altex.example' }, true, true],
+    ['by an initial', { name: 'Jon A. Smith' }, true, true],
+    ['by a private address, which contradicts no other', { email: 'jon@gmail.com' }, true, false],
+    ['not by an inbox', { email: 'info@altex.example' }, false, false],
+    ['not by nobody’s address', { email: 'noreply@altex.example' }, false, false],
+    ['not by a town or title', { city: 'Leith', title: 'CTO' }, false, false],
+    ['not by a long name', { name: 'Jon Adam Smith Lind' }, false, false],
+  ])('%s', (_, more, marked, contradicts) => {
+    const { clean, marks } = bookOf({ name: 'Jon Smith', ...more });
+    expect([marks.of(0).length > 0, tellsApart(0, clean)]).toEqual([marked, contradicts]);
+  });
+});
+
+describe('what is joined to a row', () => {
+  const A = { name: 'Jon A. Smith' };
+  const B = { name: 'Jon B. Smith' };
+  const JON = { name: 'Jon Smith' };
+
+  test('speaks for it from then on', () => {
+    const { marks } = bookOf(A, JON, B, JON);
+    expect([marks.clash(0, 2), marks.clash(1, 3), marks.clash(0, 3)]).toEqual([true, false, false]);
+    marks.join(0, 1, 'similar');
+    marks.join(3, 2, 'similar');
+    expect([marks.clash(1, 3), marks.clash(3, 0)]).toEqual([true, true]);
+    expect([marks.of(1), marks.of(3)]).toEqual([[0], [2]]);
+  });
+
+  test('does not where the two must stay apart', () => {
+    const { clusters, marks } = bookOf(A, JON);
+    clusters.forbid(0, 1);
+    marks.join(0, 1, 'similar');
+    expect([marks.of(1), clusters.root(0) === clusters.root(1)]).toEqual([[], false]);
+  });
+
+  test('is counted once, however often it is joined', () => {
+    const { marks } = bookOf(A, JON);
+    for (let i = 0; i < 3; i++) marks.join(1, 0, 'similar');
+    expect(marks.of(0)).toEqual([0]);
+  });
+});
+
+describe('two who contradict each other are never one over a third who fits both', () => {
+  test.each<[string, readonly PersonClaim[]]>([
+    [
+      'by company with one, by town with the other',
+      [
+        { name: 'Jon A. Smith', city: 'Turku' },
+        { name: 'Jon B. Smith', company: 'Pixel' },
+        { name: 'Jon Smith', company: 'Pixel', city: 'Turku' },
+      ],
+    ],
+    [
+      'by address with one, by company with the other',
+      [
+        { name: 'Jon Smith', email: 'jon.smith1@altex.example' },
+        { name: 'Jon Smith', company: 'Pixel', email: 'jon.smith2@altex.example' },
+        { name: 'J. Smith', company: 'Pixel' },
+      ],
+    ],
+  ])('%s', (_, people) => {
+    const [a, b] = groups(networkOf(people));
+    expect(a).not.toBe(b);
+  });
+});
