@@ -1,3 +1,4 @@
+import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
@@ -14,9 +15,18 @@ export const layOut = (reach: Reach, hops: number): void => {
 /** A source's row says what reaching each of its neighbors costs. */
 const layOutFirst = (reach: Reach): void => {
   const { network, warm, firstTies } = reach;
-  firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
-  for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
+  let ties = 0;
+  for (const source of firstTies.sources) {
+    pushTies(reach, 1, source, 0);
+    ties += degreeOf(network, source);
+  }
+  if (ties * MOST_ROOM >= network.people) {
+    firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
+  }
 };
+
+/** By person they take room for everybody: too much for a seller or two of a large network. */
+const MOST_ROOM = 16;
 
 /** Walks of one tie more go on from everybody whom the shorter ones reach. */
 const layOutNext = (reach: Reach, hops: number): void => {
@@ -46,7 +56,7 @@ const setLower = (table: PersonTable, person: PersonIndex, value: number): void 
   }
 };
 
-/** From now on asking for longer walks may cost what laying them out would: about this many ties. */
+/** From now on asking for longer walks may cost what laying them out would: so many ties, room for so many people. */
 const complete = (reach: Reach, hops: number): void => {
   const level = reach.levels[hops];
   const table = reach.walks[hops];
@@ -59,5 +69,5 @@ const complete = (reach: Reach, hops: number): void => {
   eachKnown(table, () => {
     reached += 1;
   });
-  next.left = (reached * neighbor.length) / Math.max(1, people);
+  next.left = Math.max(people, (reached * neighbor.length) / Math.max(1, people));
 };
