@@ -76,8 +76,8 @@ const tokenSimilarity = (a: string, b: string): number => {
   return jaroWinkler(a, b);
 };
 
-/** One word in Latin letters that nobody's full name has, or one with digits. */
-const handles = ({ names, pool }: CleanRecords): ((name: number) => boolean) => {
+/** One word in Latin letters that nobody's full name has and that shortens no given name (Bob), or one with digits. */
+const handles = ({ names, pool, spelling }: CleanRecords): ((name: number) => boolean) => {
   let known: Set<number> | undefined;
   const size = (name: number): number => names.start.at(name + 1) - names.start.at(name);
   const wordsOfFullNames = (): Set<number> => {
@@ -88,11 +88,14 @@ const handles = ({ names, pool }: CleanRecords): ((name: number) => boolean) => 
     }
     return words;
   };
+  // Two letters are initials as often: "oz" of Ona Zelwick.
+  const isShort = (word: number): boolean =>
+    pool.text(word).length > 2 && spelling.formal(word).length > 0;
   return (name) => {
     if (/\d/.test(pool.text(names.key.at(name)))) return true;
     const word = names.token.at(names.start.at(name));
     if (size(name) !== 1 || !/^[a-z]+$/.test(pool.text(word))) return false;
     known ??= wordsOfFullNames();
-    return !known.has(word);
+    return !known.has(word) && !isShort(word);
   };
 };

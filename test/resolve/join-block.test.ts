@@ -56,6 +56,7 @@ describe('records of one address are several', () => {
     ['under clearly different names', ['Ana Ruiz', 'Bo Lind'], [0, 1]],
     ['each with their own rows', ['Ana Ruiz', 'Bo Lind', 'Ana Ruiz', 'Lind, Bo'], [0, 1, 0, 1]],
     ['and a row without a name goes with neither', ['Ana Ruiz', 'Bo Lind', ''], [0, 1, 2]],
+    ['a short form of another given name', ['Jon Smith', 'Bob'], [0, 1]],
     ['nor does a handle', ['Ana Ruiz', 'Bo Lind', 'x9'], [0, 1, 2]],
     ['a given name that is another’s here', ['Bo Lind', 'Ana', 'Ana Ruiz'], [0, 1, 1]],
     ['though a third name links them', ['Ana Ruiz', 'Ana Lind', 'Bo Lind'], [0, 1, 2]],
