@@ -2,7 +2,13 @@ import type { RawRow, RowNote } from '../model/raw-file.ts';
 import type { ReadLimits } from '../model/read-limits.ts';
 import type { TextBlock } from './decode.ts';
 import type { Piece } from './mark-finder.ts';
-import { CARRIAGE_RETURN, type Quoting, recordScanner, type Scan } from './scan-record.ts';
+import {
+  CARRIAGE_RETURN,
+  type Quoting,
+  type RecordScanner,
+  recordScanner,
+  type Scan,
+} from './scan-record.ts';
 import {
   countBreaks,
   hasWholeBreak,
@@ -145,10 +151,28 @@ const quotedReader = (cursor: TextCursor, reading: Reading) => {
       cursor.more();
       scanned = scan(cursor.piece, cursor.at, cursor.last);
     }
-    if (scanned.verdict === 'whole') return acceptWhole(cursor, reading, scanned);
+    const isWhole = scanned.verdict === 'whole';
+    const { recordChars } = reading.limits;
+    if (isWhole && scanned.end - cursor.at <= recordChars) {
+      return acceptWhole(cursor, reading, scanned);
+    }
+    if (isTooLong(cursor, reading)) return settleEndless(cursor, reading, scan);
     if (!hasWholeBreak(cursor, cursor.lineEnd())) return skipLine(cursor, reading.note);
     return settle(cursor, reading, { end: scanned.end, odd: true, cells: scanned.cells });
   };
+};
+
+/** A quote that closes nowhere near is a stray one: what it hides is looked at line by line, however much is at hand. */
+const settleEndless = (cursor: TextCursor, reading: Reading, scan: RecordScanner): Cells | null => {
+  const { recordChars } = reading.limits;
+  const { at } = cursor;
+  const lineEnd = cursor.lineEnd();
+  if (lineEnd - at > recordChars || !hasWholeBreak(cursor, lineEnd)) {
+    return skipLine(cursor, reading.note);
+  }
+  const piece = { text: cursor.piece.text.slice(0, at + recordChars) };
+  const { end, cells } = scan(piece, at, false);
+  return settle(cursor, reading, { end, odd: true, cells, near: piece });
 };
 
 const isCut = (cursor: TextCursor, { verdict, end }: Scan): boolean =>
@@ -160,10 +184,7 @@ const isCut = (cursor: TextCursor, { verdict, end }: Scan): boolean =>
 const acceptWhole = (cursor: TextCursor, reading: Reading, scanned: Scan): Cells | null => {
   const { cells, end } = scanned;
   const width = reading.mend?.width ?? 0;
-  const { recordChars, columns } = reading.limits;
-  if (end - cursor.at > recordChars) {
-    return leaveOut(cursor, reading, { end, code: 'record-too-long' });
-  }
+  const { columns } = reading.limits;
   if (cells.length > columns) return leaveOut(cursor, reading, { end, code: 'too-many-columns' });
   if (width !== 0 && cells.length !== width) {
     return settle(cursor, reading, { end, odd: false, cells });
@@ -174,12 +195,17 @@ const acceptWhole = (cursor: TextCursor, reading: Reading, scanned: Scan): Cells
   return cells;
 };
 
-type Unsettled = Pick<Misfit, 'end' | 'odd' | 'cells'>;
+type Unsettled = Pick<Misfit, 'end' | 'odd' | 'cells'> & {
+  /** As much of the text as may be looked at, if that is not all that is at hand. */
+  readonly near?: Piece;
+};
 
 const settle = (cursor: TextCursor, reading: Reading, unsettled: Unsettled): Cells | null => {
-  const { piece, at, last, line } = cursor;
+  const { at, line } = cursor;
   if (!reading.mend) return takeAsIs(cursor, unsettled);
-  const { cells, next } = reading.mend.misfit({ piece, from: at, last, line, ...unsettled });
+  const { near, ...found } = unsettled;
+  const { piece, last } = near ? { piece: near, last: false } : cursor;
+  const { cells, next } = reading.mend.misfit({ piece, from: at, last, line, ...found });
   cursor.at = next;
   cursor.line += Math.max(1, countBreaks(piece.text.slice(at, next)));
   return cells;

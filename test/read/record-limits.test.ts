@@ -39,12 +39,15 @@ describe('a record as long as it may be', () => {
     expect(found.notes).toEqual(stays ? [] : ['skipped record-too-long 1']);
   });
 
-  test('over several lines: what comes behind keeps its line', () => {
+  test('over several lines is looked at line by line, however much is at hand', () => {
     const long = `"${'line\n'.repeat(10)}"`;
-    expect(read(`a\n${long}\nb\n`, {}, 1000)).toEqual({
-      rows: ['1: a', '13: b'],
-      notes: ['skipped record-too-long 2'],
-    });
+    const found = read(`a\n${long}\nb\n`, {}, 1000);
+    expect(found.rows.at(0)).toBe('1: a');
+    expect(found.rows.at(-1)).toBe('13: b');
+    expect(found.rows).toHaveLength(13);
+    for (const blockSize of [1, 7, 41, 64]) {
+      expect(read(`a\n${long}\nb\n`, {}, blockSize), `${blockSize}`).toEqual(found);
+    }
   });
 
   test.each(['\n', '\r\n', '\r'])('a line without end is dropped up to its end %j', (end) => {
