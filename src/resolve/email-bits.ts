@@ -2,6 +2,7 @@ import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
 import { byteAt, intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
+import { hostNumbers } from './host-numbers.ts';
 
 /** Bits for and against one person out of two records' addresses; 0 where either has none of their own. */
 export const emailBits = (
@@ -51,7 +52,8 @@ type MailboxComparer = (i: number, j: number, nameI: number, nameJ: number) => n
 const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxComparer => {
   const { mailbox, mailboxes, names, pool } = clean;
   const left = lettersLeft(clean);
-  const hostOf = hostNames(clean);
+  const hostNumber = hostNumbers(clean);
+  const hostOf = (i: number): number => hostNumber(intAt(mailbox, i));
   const local = mailboxes.local.view();
   const domain = mailboxes.domain.view();
   const localOf = (i: number): number => intAt(local, intAt(mailbox, i));
@@ -75,26 +77,13 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
   return (i, j, nameI, nameJ) => {
     if (intAt(mailbox, i) === intAt(mailbox, j)) return least(i, j) + EQUAL_ADDRESS;
     if (areNeighbors(i, j, nameI, nameJ)) return NEIGHBORS;
-    const oneHouse = editSimilarity(hostOf(i), hostOf(j), 0.7) >= 0.7;
+    const oneHouse = editSimilarity(pool.text(hostOf(i)), pool.text(hostOf(j)), 0.7) >= 0.7;
     if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
     if (domainOf(i) !== 0 || !areOneHost(i, j)) {
       return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
     }
     const [one, other] = [pool.text(localOf(i)), pool.text(localOf(j))];
     return alikeBits(likenessAtProvider(one, other), () => least(i, j));
-  };
-};
-
-/** "altex" of jon@altex.example: endings are alike too often to tell a slip from another house. */
-const hostNames = ({ mailbox, mailboxes, pool }: CleanRecords): ((i: number) => string) => {
-  const known = new Array<string | undefined>(mailboxes.count);
-  return (i) => {
-    const number = intAt(mailbox, i);
-    known[number] ??= pool
-      .text(mailboxes.address.at(number))
-      .replace(/^.*@/, '')
-      .replace(/\.[^.]*$/, '');
-    return known[number];
   };
 };
 

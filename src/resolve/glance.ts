@@ -3,7 +3,7 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { ownMailboxes } from './email-bits.ts';
 import { hostNumbers } from './host-numbers.ts';
 import { type LetterSets, letterSets } from './letter-sets.ts';
-import { areJobless, areSilent, whatRecordsSay } from './record-says.ts';
+import { areJobless, areSilent, type Sayings } from './record-says.ts';
 import { shortForms } from './short-forms.ts';
 
 /** False where two records are one person by now, or where a comparison could only find strangers. */
@@ -15,10 +15,10 @@ export type Glance = (a: number, b: number) => boolean;
  */
 export const glanceOf = (
   clean: CleanRecords,
-  account: Int32Array,
+  sayings: Sayings,
   root: (record: number) => number,
 ): Glance => {
-  const seen = seenOf(clean, account, root);
+  const seen = seenOf(clean, sayings, root);
   const likeness = likenessOf(clean);
   const { letters } = likeness;
   return (a, b) => {
@@ -59,10 +59,9 @@ const SEVERAL = -2;
 
 const seenOf = (
   clean: CleanRecords,
-  account: Int32Array,
+  { account, says }: Sayings,
   root: (record: number) => number,
 ): Int32Array => {
-  const says = whatRecordsSay(clean, account);
   const seen = new Int32Array(clean.count * WIDTH);
   const seeMail = mailSeer(clean, seen);
   for (let r = 0; r < clean.count; r++) {

@@ -10,6 +10,7 @@ import { glanceOf } from './glance.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
 import { markBook } from './marks.ts';
 import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
+import { type Sayings, whatRecordsSay } from './record-says.ts';
 import { settledRecords } from './settled-records.ts';
 
 /** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
@@ -28,8 +29,9 @@ export const joinSimilar = (
   const { clean, clusters, unsure } = context;
   const settled = settledRecords(clean, clusters.root);
   if (!settled.includes(0)) return;
-  const compare = pairComparer(clean, frequenciesOf(clean, account), account);
-  const links = similarPairs(order, { account, settled }, { ...context, compare });
+  const sayings = whatRecordsSay(clean, account);
+  const compare = pairComparer(clean, frequenciesOf(clean, account), sayings);
+  const links = similarPairs(order, { ...sayings, settled }, { ...context, compare });
   const ends = linksByEnd(links, clean.count);
   const marks = lazily(() => markBook(order, context));
   for (let link = 0; link < links.a.length; link++) {
@@ -53,7 +55,7 @@ const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
 /** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
 type Links = { readonly a: Int32Array; readonly b: Int32Array; readonly bits: Float64Array };
 
-type Known = { readonly account: Int32Array; readonly settled: Uint8Array };
+type Known = Sayings & { readonly settled: Uint8Array };
 
 const similarPairs = (
   order: Int32Array,
@@ -65,7 +67,7 @@ const similarPairs = (
   const bits = realColumn();
   const pairs = keyNumbers();
   const isRepeated = lately();
-  const mayBeOne = glanceOf(clean, known.account, clusters.root);
+  const mayBeOne = glanceOf(clean, known, clusters.root);
   const worthOf = (one: number, other: number): number => {
     const found = compare(one, other);
     const worth = found ? bitsThatCount(found) : -1;

@@ -4,7 +4,7 @@ import { editSimilarity } from './edit-similarity.ts';
 import { emailBits } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
-import { areJobless, areSilent, whatRecordsSay } from './record-says.ts';
+import { areJobless, areSilent, type Sayings } from './record-says.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -25,11 +25,10 @@ export type PairComparer = (a: number, b: number) => PairBits | undefined;
 export const pairComparer = (
   clean: CleanRecords,
   frequency: Frequencies,
-  account: Int32Array,
+  { account, says }: Sayings,
 ): PairComparer => {
   const names = nameBits(clean, frequency);
   const emails = emailBits(clean, frequency);
-  const says = whatRecordsSay(clean, account);
   const nameOf = (record: number): number => intAt(clean.name, record);
   const namesakes = (a: number, b: number): number =>
     Math.max(frequency.namesakes(nameOf(a)), frequency.namesakes(nameOf(b)));

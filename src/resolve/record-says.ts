@@ -9,14 +9,17 @@ const COMPANY = 4;
 /** It names a company, a profile or any address: it could contradict another. */
 const OBJECTION = 8;
 
-/** What each record names beside a person's name, as bits. */
-export const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Uint8Array => {
+/** What each record names beside a person's name: its company, and as bits whether it names one at all, or an address. */
+export type Sayings = { readonly account: Int32Array; readonly says: Uint8Array };
+
+export const whatRecordsSay = (clean: CleanRecords, account: Int32Array): Sayings => {
   const addresses = whatAddressesSay(clean);
-  return Uint8Array.from(account, (place, r) => {
+  const says = Uint8Array.from(account, (place, r) => {
     const company = place < 0 ? 0 : COMPANY | OBJECTION;
     const objects = intAt(clean.url, r) !== 0 || hasMailbox(r, clean) ? OBJECTION : 0;
     return addresses(r) | company | objects;
   });
+  return { account, says };
 };
 
 const whatAddressesSay = (clean: CleanRecords): ((record: number) => number) => {

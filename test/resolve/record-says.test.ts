@@ -4,7 +4,7 @@ import { cleanPeople, type Known } from './clean-people.ts';
 
 const bothSay = (a: Known, b: Known): readonly [number, number] => {
   const { clean, account } = cleanPeople([a, b]);
-  const says = whatRecordsSay(clean, account);
+  const { says } = whatRecordsSay(clean, account);
   return [says[0] ?? 0, says[1] ?? 0];
 };
 
