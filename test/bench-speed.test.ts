@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error Programs of the bench are plain JavaScript.
+import { CROWD_HEADER, crowdOf } from '../bench/speed/crowd.mjs';
+// @ts-expect-error See above.
 import { SIZES, tablesOf } from '../bench/speed/generate.mjs';
 // @ts-expect-error See above.
 import { exponent, markdownTable, median, shownTime } from '../bench/speed/measures.mjs';
@@ -83,6 +85,32 @@ describe('the generator', () => {
 
   test('each size is ten to twenty times the one before', () => {
     expect([SIZES.M.ties / SIZES.S.ties, SIZES.L.ties / SIZES.M.ties]).toEqual([20, 10]);
+  });
+});
+
+describe('the crowd', () => {
+  type Row = { readonly text: string; readonly person: number };
+  const crowd = (seed: number, order?: number): Row[] => crowdOf(400, seed, order);
+
+  test('is the same for the same seed, another for another', () => {
+    expect(crowd(7)).toEqual(crowd(7));
+    expect(crowd(7)).not.toEqual(crowd(8));
+  });
+
+  test('stands in another order with the same rows', () => {
+    const [one, other] = [crowd(7), crowd(7, 3)];
+    expect(other).not.toEqual(one);
+    const byText = (a: Row, b: Row) => (a.text < b.text ? -1 : 1);
+    expect(other.sort(byText)).toEqual(one.sort(byText));
+  });
+
+  test('has about two rows of each, every cell in its column', () => {
+    const rows = crowd(7);
+    expect(rows).toHaveLength(400);
+    const people = new Set(rows.map(({ person }) => person)).size;
+    expect([people > 130, people < 270]).toEqual([true, true]);
+    const widths = new Set(rows.map(({ text }) => text.split(',').length));
+    expect([...widths]).toEqual([CROWD_HEADER.split(',').length]);
   });
 });
 
