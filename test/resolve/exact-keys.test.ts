@@ -265,7 +265,7 @@ describe('whatever rows share', () => {
           expect(new Set(found.filter((_, i) => people[i]?.id === id)).size).toBeLessThan(2);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -275,7 +275,7 @@ describe('whatever rows share', () => {
         const before = groups(networkOf(people));
         expect(groups(networkOf([...people, {}])).slice(0, people.length)).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -290,7 +290,7 @@ describe('joining namesakes', () => {
           expect(clean.url[a] || clean.url[b]).toBe(clean.url[b] || clean.url[a]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
