@@ -43,7 +43,7 @@ describe('hubspot/contact', () => {
       'Record ID,Name,Associated Company IDs\n8.001E+10,Mirela,9.001E+10\n',
     );
     expect(people).toEqual([{ line: 2, name: 'Mirela' }]);
-    expect(reasons(outcome)).toEqual(['mangled-id 2,2']);
+    expect(reasons(outcome)).toEqual(['mangled-id 2']);
   });
 });
 

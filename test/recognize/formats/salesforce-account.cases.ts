@@ -62,7 +62,7 @@ describe('salesforce/account', () => {
     ).toEqual([
       'salesforce/account',
       'account name: Harbor, type: customer, industry: Retail',
-      'left out: mangled-id 2,2',
+      'left out: mangled-id 2',
     ]);
   });
 
