@@ -3,7 +3,7 @@ import { hashOf, keyNumbers } from '../model/key-numbers.ts';
 import { lazily } from '../model/lazily.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { candidatePairs } from './candidates.ts';
-import { contradict } from './contradiction.ts';
+import { contradict, initialsOf } from './contradiction.ts';
 import { distinctRecords } from './distinct-records.ts';
 import { frequenciesOf } from './frequency.ts';
 import { glanceOf } from './glance.ts';
@@ -177,16 +177,21 @@ const hasRival = (
     const other = intAt(member, i);
     if (realAt(links.bits, other) < least) return false;
     const rival = otherEnd(other, end, links);
-    if (areTwo(partner, rival, context)) return true;
+    if (areTwo(partner, rival, end, context)) return true;
   }
   return false;
 };
 
-/** Ivo and Ian Zelwick are two, and I. Zelwick may be either. */
-const areTwo = (a: number, b: number, { clean, clusters, comparer }: BlockContext): boolean => {
+/** Ivo and Ian Zelwick are two to I. Zelwick, who may be either; where names are written out, one may be misspelled. */
+const areTwo = (
+  a: number,
+  b: number,
+  end: number,
+  { clean, clusters, comparer }: BlockContext,
+): boolean => {
   if (clusters.different(a, b) || contradict(a, b, clean)) return true;
-  const { name } = clean;
-  return clusters.root(a) !== clusters.root(b) && comparer.areOther(intAt(name, a), intAt(name, b));
+  if (initialsOf(end, clean) === '' || clusters.root(a) === clusters.root(b)) return false;
+  return comparer.areOther(intAt(clean.name, a), intAt(clean.name, b));
 };
 
 const otherEnd = (link: number, end: number, { a, b }: Links): number =>
