@@ -32,13 +32,13 @@ export const joinSimilar = (
   const sayings = whatRecordsSay(clean, account);
   const compare = pairComparer(clean, frequenciesOf(clean, account), sayings);
   const links = similarPairs(order, { ...sayings, settled }, { ...context, compare });
-  const ends = linksByEnd(links, clean.count);
+  const judged = { links, ends: linksByEnd(links, clean.count), account };
   const marks = lazily(() => markBook(order, context));
   for (let link = 0; link < links.a.length; link++) {
     const a = intAt(links.a, link);
     const b = intAt(links.b, link);
     const sure = realAt(links.bits, link) >= SAME_BITS;
-    const isFree = sure && !isContested(link, links, ends, context) && !marks().clash(a, b);
+    const isFree = sure && !isContested(link, judged, context) && !marks().clash(a, b);
     if (isFree) marks().join(a, b, 'similar');
     else if (hasRoom(unsure)) noteUnsure(a, b, whyUnsure(sure, compare(a, b)), unsure);
   }
@@ -121,20 +121,24 @@ const bitsThatCount = (found: PairBits): number => {
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
  * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
- * Where the given name may be another's, a company only makes one ask (Jon and Joe Smith at IBM). A name that is rare among very
- * many joins private addresses: nobody else is to be expected to have it.
+ * Where the given name may be another's, a company only makes one ask (Jon and Joe Smith at IBM), and so does a city where the
+ * rows name two places to work. A name that is rare among very many joins private addresses: nobody else is to be expected to
+ * have it.
  */
-const supportOf = ({ name, email, city, company, silent, rare }: PairBits) => {
+const supportOf = (found: PairBits) => {
+  const { name, email, city, company, silent, rare, elsewhere } = found;
   const place = city > 0;
   if (name.differ > 0 || name.agree < 2) {
     return supported(name.agree > 0, email > 0 || (place && silent));
   }
-  const others = email > 0 || rare || (place && company <= 0);
-  if (!others && name.others > 0 && company > 0) return 'weak';
-  return supported(true, others || company > 0);
+  const others = email > 0 || rare || (place && company <= 0 && !elsewhere);
+  return !others && isDoubtful(found) ? 'weak' : supported(true, others || company > 0);
 };
 
 const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
+
+const isDoubtful = ({ name, city, company, elsewhere }: PairBits): boolean =>
+  company > 0 ? name.others > 0 : city > 0 && elsewhere;
 
 /** The links of each record that has several, and the block they are in. */
 type Ends = { readonly blocks: Blocks; readonly blockOf: Int32Array };
@@ -157,41 +161,50 @@ const linksByEnd = ({ a, b }: Links, count: number): Ends => {
   return { blocks, blockOf };
 };
 
-const isContested = (link: number, links: Links, ends: Ends, context: BlockContext): boolean =>
-  hasRival(intAt(links.a, link), link, { links, ends }, context) ||
-  hasRival(intAt(links.b, link), link, { links, ends }, context);
+type Judged = { readonly links: Links; readonly ends: Ends; readonly account: Int32Array };
+
+const isContested = (link: number, judged: Judged, context: BlockContext): boolean =>
+  hasRival(intAt(judged.links.a, link), link, judged, context) ||
+  hasRival(intAt(judged.links.b, link), link, judged, context);
 
 /** Somebody else fits the record at this end nearly as well, and is not the one at the other end. */
-const hasRival = (
-  end: number,
-  link: number,
-  { links, ends }: { readonly links: Links; readonly ends: Ends },
-  context: BlockContext,
-): boolean => {
+const hasRival = (end: number, link: number, judged: Judged, context: BlockContext): boolean => {
+  const { links, ends, account } = judged;
   const block = intAt(ends.blockOf, end);
   if (block < 0) return false;
   const least = realAt(links.bits, link) - MARGIN_BITS;
   const partner = otherEnd(link, end, links);
+  const isEmployed = intAt(account, end) >= 0;
   const { start, member } = ends.blocks;
   for (let i = intAt(start, block); i < intAt(start, block + 1); i++) {
     const other = intAt(member, i);
     if (realAt(links.bits, other) < least) return false;
-    const rival = otherEnd(other, end, links);
-    if (areTwo(partner, rival, end, context)) return true;
+    if (areTwo(partner, otherEnd(other, end, links), { end, isEmployed }, context)) return true;
   }
   return false;
 };
 
-/** Ivo and Ian Zelwick are two to I. Zelwick, who may be either; where names are written out, one may be misspelled. */
+type End = { readonly end: number; readonly isEmployed: boolean };
+
+/**
+ * Ivo and Ian Zelwick are two to I. Zelwick, who may be either, and Alexander and Alexandra to the Alex of their company; a name
+ * written out may be misspelled.
+ */
 const areTwo = (
   a: number,
   b: number,
-  end: number,
+  { end, isEmployed }: End,
   { clean, clusters, comparer }: BlockContext,
 ): boolean => {
   if (clusters.different(a, b) || contradict(a, b, clean)) return true;
-  if (initialsOf(end, clean) === '' || clusters.root(a) === clusters.root(b)) return false;
-  return comparer.areOther(intAt(clean.name, a), intAt(clean.name, b));
+  if (clusters.root(a) === clusters.root(b)) return false;
+  const one = intAt(clean.name, a);
+  const other = intAt(clean.name, b);
+  const own = intAt(clean.name, end);
+  const mayBeEither =
+    initialsOf(end, clean) !== '' ||
+    (isEmployed && comparer.isShort(own, one) && comparer.isShort(own, other));
+  return mayBeEither && comparer.areOther(one, other);
 };
 
 const otherEnd = (link: number, end: number, { a, b }: Links): number =>

@@ -10,6 +10,8 @@ export type NameComparer = {
   compatible(a: number, b: number): boolean;
   /** Two full names of which a word of one is like no word of the other, or its given name is another's. */
   areOther(a: number, b: number): boolean;
+  /** Some word of one is short for a word of the other: Alex Zelwick and Alexandra Zelwick. */
+  isShort(a: number, b: number): boolean;
   /** A nickname of the net ("skillgod-0"), which speaks neither for nor against any name. */
   isHandle(name: number): boolean;
 };
@@ -28,6 +30,7 @@ export const nameComparer = (clean: CleanRecords): NameComparer => {
   return {
     isHandle: handles(clean),
     areOther: otherNames(clean, words),
+    isShort: (a, b) => words(a).some((one) => words(b).some((other) => short(one, other))),
     compatible(a, b) {
       const [fewer, more] = inSize(words(a), words(b));
       return fewer.length === 0 || fewer.some((word) => best(word, more) >= 0.88);

@@ -4,7 +4,7 @@ import { editSimilarity } from './edit-similarity.ts';
 import { emailBits } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
-import { areJobless, areSilent, type Sayings } from './record-says.ts';
+import { areEmployed, areJobless, areSilent, type Sayings } from './record-says.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -17,6 +17,8 @@ export type PairBits = {
   readonly silent: boolean;
   /** One full name that nobody else is to be expected to bear, addresses beside it, and no company. */
   readonly rare: boolean;
+  /** Both rows say where somebody works, and it is not one place. */
+  readonly elsewhere: boolean;
 };
 
 /** Nothing where it is plain that too little speaks for one person, without looking at everything. */
@@ -46,8 +48,9 @@ export const pairComparer = (
     const silent = areSilent(byteAt(says, a), byteAt(says, b));
     if (isStranger(name, email > 0 || (silent && city > 0))) return undefined;
     const rare = jobless && isFullName(name, a, b) && namesakes(a, b) < FEW_NAMESAKES;
+    const elsewhere = email <= 0 && company <= 0 && areEmployed(byteAt(says, a), byteAt(says, b));
     const total = name.bits + email + city + company - frequency.prior;
-    return { name, email, city, company, total, silent, rare };
+    return { name, email, city, company, total, silent, rare, elsewhere };
   };
 };
 

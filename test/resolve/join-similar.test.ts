@@ -36,6 +36,47 @@ describe('a name and company is not enough where the name itself objects', () =>
   });
 });
 
+describe('a full name in one town', () => {
+  const town = { name: 'Zelda Quorwick', city: 'Porto' };
+  const altex = { ...town, company: 'Altex' };
+  const pixel = { ...town, company: 'Pixel' };
+
+  test.each<[why: string, a: PersonClaim, b: PersonClaim]>([
+    ['at two companies', altex, pixel],
+    ['at a company and a house', altex, { ...town, email: 'zq@pixel.example' }],
+    [
+      'at two houses',
+      { ...town, email: 'zelda.q@altex.example' },
+      { ...town, email: 'zq@pixel.example' },
+    ],
+    ['spelled another way', altex, { ...pixel, name: 'Zelda Quorwik' }],
+  ])('%s may be two people: the user is asked', (_, a, b) => {
+    const { resolved, unsure } = networkOf([a, b]);
+    expect(resolved.people.count).toBe(2);
+    expect(unsure).toHaveLength(1);
+    expect(isOne(b, a)).toBe(false);
+  });
+
+  test.each<[why: string, a: PersonClaim, b: PersonClaim]>([
+    ['at one company', altex, altex],
+    ['where one row names none', altex, town],
+    ['where one has a private address', altex, { ...town, email: 'zq77@gmail.com' }],
+    [
+      'with one address',
+      { ...altex, email: 'zq77@gmail.com' },
+      { ...pixel, email: 'zq77@gmail.com' },
+    ],
+    [
+      'at one house',
+      { ...town, email: 'zelda.q@altex.example' },
+      { ...town, email: 'zq@altex.example' },
+    ],
+  ])('%s is one person', (_, a, b) => {
+    expect(isOne(a, b)).toBe(true);
+    expect(isOne(b, a)).toBe(true);
+  });
+});
+
 describe('never by a name alone', () => {
   const names = fc.constantFrom('Jon Smith', 'Ondřej Xylander', '王小明', 'Ana Ruiz');
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areJobless, areSilent, whatRecordsSay } from '../../src/resolve/record-says.ts';
+import {
+  areEmployed,
+  areJobless,
+  areSilent,
+  whatRecordsSay,
+} from '../../src/resolve/record-says.ts';
 import { cleanPeople, type Known } from './clean-people.ts';
 
 const bothSay = (a: Known, b: Known): readonly [number, number] => {
@@ -40,5 +45,21 @@ describe('two rows that could not contradict each other', () => {
   ])('%s: %s', (_, a, b, expected) => {
     expect(areSilent(...bothSay(a, b))).toBe(expected);
     expect(areSilent(...bothSay(b, a))).toBe(expected);
+  });
+});
+
+describe('two rows that both say where somebody works', () => {
+  const altex = { ...NAME, company: 'Altex' };
+  test.each<[string, Known, Known, boolean]>([
+    ['companies', altex, altex, true],
+    ['houses', HOUSE, HOUSE, true],
+    ['a company and a house', altex, HOUSE, true],
+    ['a company and a private address', altex, PRIVATE, false],
+    ['a company and nothing', altex, NAME, false],
+    ['nothing', NAME, NAME, false],
+    ['a desk’s inbox is no house of theirs', altex, { ...NAME, email: 'info@x.example' }, false],
+  ])('%s: %s', (_, a, b, expected) => {
+    expect(areEmployed(...bothSay(a, b))).toBe(expected);
+    expect(areEmployed(...bothSay(b, a))).toBe(expected);
   });
 });
