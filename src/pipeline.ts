@@ -21,7 +21,7 @@ import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import type { PairBits } from './resolve/pair-bits.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
-import { rowsLeftOut } from './resolve/rows-left-out.ts';
+import { type LeftOut, rowsLeftOut } from './resolve/rows-left-out.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 
 /** What was found under the paths asked for. */
@@ -95,7 +95,7 @@ const networkOf = (extracted: Extracted, onStage: OnStage): Loaded<TieNetwork> =
   const outcomes = outcomesOf(extracted);
   onStage('people');
   const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
-  const leftOut = rowsLeftOut(outcome.unresolved, outcome.resolved);
+  const leftOut = rowsLeftOut(outcome.unresolvedPlaces, outcome.resolved);
   onStage('ties');
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   const functions = officesOf(outcome.resolved.jobs.title).function;
@@ -141,11 +141,16 @@ const outcomesOf = ({ known, outcomes }: Extracted): ReadonlyMap<string, FileOut
 /** With the rows that were read well and came to nothing, since whom they name is nobody known. */
 const accounted = (
   outcomes: ReadonlyMap<string, FileOutcome>,
-  leftOut: ReadonlyMap<string, number>,
+  leftOut: ReadonlyMap<string, LeftOut>,
   { path }: RawFile,
 ): FileOutcome => {
   const outcome = outcomes.get(path) ?? NOTHING_READ;
-  return { ...outcome, rowsSkipped: outcome.rowsSkipped + (leftOut.get(path) ?? 0) };
+  const { rows, reasons } = leftOut.get(path) ?? { rows: 0, reasons: [] };
+  return {
+    ...outcome,
+    rowsSkipped: outcome.rowsSkipped + rows,
+    reasons: [...outcome.reasons, ...reasons],
+  };
 };
 
 const loadedFile = (

@@ -5,7 +5,8 @@ import type { AliasBook } from './aliases.ts';
 import { SEVERAL } from './bearers.ts';
 
 /** Why a reference leads to nobody. */
-const UNRESOLVED = ['unknown-person', 'ambiguous-name', 'shared-mailbox'] as const;
+/** By number. */
+export const UNRESOLVED = ['unknown-person', 'ambiguous-name', 'shared-mailbox'] as const;
 export type UnresolvedCode = (typeof UNRESOLVED)[number];
 
 /** Every reference as a node: a cluster's root, a number from `firstNew` on for somebody new, or −1 − its code. */

@@ -16,7 +16,12 @@ import { recordColumns } from './record-columns.ts';
 import { recordGroups } from './record-groups.ts';
 import { type ResolvedRefs, resolveRefs } from './references.ts';
 import { listedTeam, markTeam, ownerRefs, staffOf } from './team.ts';
-import { type Unresolved, type UnresolvedLog, unresolvedLog } from './unresolved-log.ts';
+import {
+  type Unresolved,
+  type UnresolvedLog,
+  type UnresolvedPlaces,
+  unresolvedLog,
+} from './unresolved-log.ts';
 import { type UnsureRecords, unsureRecords } from './unsure-records.ts';
 import type { VerdictIssue } from './verdicts.ts';
 
@@ -37,8 +42,8 @@ export type ResolveOutcome = {
   readonly merged: ReadonlyMap<MergeReason, number>;
   readonly unsure: readonly UnsureRecords[];
   readonly unresolved: readonly Unresolved[];
-  /** How many rows named nobody known; `unresolved` lists the first of them. */
-  readonly unresolvedRows: number;
+  /** Where all rows stand that named nobody known; `unresolved` lists the first of them. */
+  readonly unresolvedPlaces: UnresolvedPlaces;
   /** Verdicts of the user that could not be obeyed. */
   readonly verdictIssues: readonly VerdictIssue[];
   /** Rows of evidence and jobs dated after today, left out. */
@@ -69,7 +74,7 @@ export const resolve = (
     unsure: unsureRecords(claims, clean, identities),
     verdictIssues: verdicts.issues,
     unresolved: log.noted,
-    unresolvedRows: log.rows(),
+    unresolvedPlaces: log.places,
     suppressed: suppressed.size,
   };
 };

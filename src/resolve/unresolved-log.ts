@@ -1,5 +1,5 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import { at } from '../model/columns.ts';
+import { at, type IntColumn, intColumn } from '../model/columns.ts';
 import { type ResolvedRefs, type UnresolvedCode, unresolvedCode } from './references.ts';
 
 /** A row that names somebody unknown, or somebody of several: it is left out. */
@@ -10,13 +10,21 @@ export type Unresolved = {
   readonly text: string;
 };
 
+/** Every such row: its file, its line, and the code by its number; a row with two such names stands there twice. */
+export type UnresolvedPlaces = {
+  readonly file: IntColumn;
+  readonly line: IntColumn;
+  readonly code: IntColumn;
+};
+
 export type UnresolvedLog = {
   /** The person of a reference, −1 where there is none. */
   person(ref: number): number;
   /** The same, and the row is noted where there is none. Suppressed people are passed over in silence. */
   personOf(ref: number, file: number, line: number): number;
+  /** The first of them, in words. */
   readonly noted: readonly Unresolved[];
-  rows(): number;
+  readonly places: UnresolvedPlaces;
 };
 
 /** What is shown is a list to read; all rows are counted. */
@@ -28,7 +36,7 @@ export const unresolvedLog = (
   personOfNode: Int32Array,
 ): UnresolvedLog => {
   const noted: Unresolved[] = [];
-  let rows = 0;
+  const places = { file: intColumn(), line: intColumn(), code: intColumn() };
   const person = (ref: number): number => {
     const node = at(refs.node, ref);
     return node < 0 ? -1 : at(personOfNode, node);
@@ -36,11 +44,13 @@ export const unresolvedLog = (
   return {
     person,
     noted,
-    rows: () => rows,
+    places,
     personOf(ref, file, line) {
       const node = at(refs.node, ref);
       if (node >= 0) return at(personOfNode, node);
-      rows++;
+      places.file.push(file);
+      places.line.push(line);
+      places.code.push(-1 - node);
       if (noted.length < MOST_NOTED) {
         const text = claims.pool.text(claims.refs.text.at(ref));
         noted.push({ code: unresolvedCode(node), file: claims.files[file] ?? '', line, text });

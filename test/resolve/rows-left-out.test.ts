@@ -52,6 +52,20 @@ test('nor is a person whose owner nobody knows', async () => {
   expect(skipped['Contact.csv']).toBe(0);
 });
 
+test('however many there are, all are counted and the first named', async () => {
+  const strangers = Array.from({ length: 1_500 }, (_, i) => `Mia Lund${i},Zoe Nobody,0.5`);
+  const { skipped, report } = await skippedOf({
+    'ties.csv': table('from,to,strength', ...strangers, '1,2,0.5', '1,Jon Smith,0.5'),
+  });
+  expect(skipped['ties.csv']).toBe(1_501);
+  expect(report.network).toMatchObject({ rowsRead: 1_505, rowsSkipped: 1_501 });
+  const [reason, ...others] = report.files.find(({ path }) => path === 'ties.csv')?.reasons ?? [];
+  expect(reason).toMatchObject({ code: 'unknown-person', count: 1_501 });
+  expect(reason?.lines.slice(0, 3)).toEqual([2, 3, 4]);
+  expect(reason?.lines).toHaveLength(20);
+  expect(others).toEqual([]);
+});
+
 test('every answer counts it', async () => {
   const { world } = await skippedOf({ 'ties.csv': table('from,to,strength', '1,Mia Lund,0.5') });
   expect(find(world, { targets: ['Ben Cole'] }).network).toMatchObject({

@@ -28,16 +28,16 @@ describe('a row that names nobody is noted', () => {
   });
 
   test('each time it stands there', () => {
-    const { unresolved, unresolvedRows } = contacts(['Nemo', '2', 'Nemo']);
+    const { unresolved, unresolvedPlaces } = contacts(['Nemo', '2', 'Nemo']);
     expect(unresolved.map(({ line }) => line)).toEqual([5, 7]);
-    expect(unresolvedRows).toBe(2);
+    expect([...unresolvedPlaces.line.view()]).toEqual([5, 7]);
   });
 
-  test('a thousand are listed, all are counted', () => {
-    const { unresolved, unresolvedRows } = contacts(
+  test('a thousand are listed, all are known', () => {
+    const { unresolved, unresolvedPlaces } = contacts(
       Array.from({ length: 1_010 }, (_, i) => `Nemo ${i}`),
     );
-    expect([unresolved.length, unresolvedRows]).toEqual([1_000, 1_010]);
+    expect([unresolved.length, unresolvedPlaces.line.length]).toEqual([1_000, 1_010]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('nothing is noted', () => {
       'new@pixel.example',
       'linkedin.com/in/new',
     ]);
-    expect([outcome.unresolved, outcome.unresolvedRows]).toEqual([[], 0]);
+    expect([outcome.unresolved, outcome.unresolvedPlaces.line.length]).toEqual([[], 0]);
   });
 
   test('of those who must not appear, and nothing is known of them', () => {
