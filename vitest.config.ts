@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // One less would be the default: on two cores that is one.
+    maxWorkers: '100%',
     // Tests that start the program must not write into the home of whoever runs them.
     env: { REFPATH_CACHE_DIR: join(import.meta.dirname, 'node_modules/.cache/refpath') },
     coverage: { include: ['src/**'], exclude: ['src/cli/terminal.ts'] },
