@@ -50,8 +50,8 @@ export type Others = Threads & {
   readonly onRead: (bytes: number) => void;
 };
 
-/** Less is read before a second thread has begun. */
-const LEAST_BYTES = 32 * 2 ** 20;
+/** Of less, a second thread takes as much work as it saves: it compiles the reader and learns the same texts once more. */
+const LEAST_BYTES = 256 * 2 ** 20;
 
 /** Others begin with the last portion; undefined: there is too little that can be read apart. */
 export const startReading = (

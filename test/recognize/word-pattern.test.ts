@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordPattern } from '../../src/recognize/word-pattern.ts';
 import words from '../../src/recognize/words/crm-words.json' with { type: 'json' };
@@ -29,8 +30,27 @@ describe('a word of the list', () => {
     ['gagné', 'affaire gagné', true],
     ['gagn', 'gagné', false],
     ['réunion', 'préréunion', false],
+    ['^*partner', 'vertriebspartner gmbh', true],
+    ['^*partner', 'der vertriebspartner', false],
+    ['kunde*$', 'alle kunden', true],
+    ['kunde*$', 'kunden alle', false],
+    ['*part*ner*', 'departxner', true],
+    ['part*ner', 'part ner', false],
+    ['*', 'anything', true],
   ])('%s in "%s": %s', (word, text, isFound) => {
     expect(wordPattern([word]).test(text)).toBe(isFound);
+  });
+
+  test('is what a pattern of its own for each would find', () => {
+    const words = ['won', '*kunde', 'call*', '^ex', 'lead$', '^own$', '*part*', '^*ab', 'ab*$'];
+    const letters = fc.constantFrom('won', 'kunde', 'call', 'ex', 'lead', 'own', 'part', 'ab', ' ');
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        const each = words.some((word) => wordPattern([word]).test(text));
+        expect(wordPattern(words).test(text)).toBe(each);
+      }),
+    );
   });
 
   test('is any of several', () => {
