@@ -18,6 +18,8 @@ export type NameTable = {
   readonly token: IntColumn;
   /** How many of the last tokens are known to be the family name; 0: not known. */
   readonly family: ByteColumn;
+  /** 1 for a senior, 2 for a junior and so on; 0: not said. */
+  readonly generation: ByteColumn;
   /** Nicknames given with it ("Robert (Bob) Ross"): alias[aliasStart[n] … aliasStart[n+1]). */
   readonly aliasStart: IntColumn;
   readonly alias: IntColumn;

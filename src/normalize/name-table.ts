@@ -11,6 +11,7 @@ export const nameTable = (pool: TextPool): { table: NameTable; add(name: PersonN
     start: intColumn(),
     token: intColumn(),
     family: byteColumn(),
+    generation: byteColumn(),
     aliasStart: intColumn(),
     alias: intColumn(),
   };
@@ -23,6 +24,7 @@ export const nameTable = (pool: TextPool): { table: NameTable; add(name: PersonN
     columns.aliasStart.push(columns.alias.length);
     columns.key.push(pool.id(name.key));
     columns.family.push(name.family);
+    columns.generation.push(name.generation);
     columns.shown.push(pool.id(name.shown));
     return columns.shown.length - 1;
   };

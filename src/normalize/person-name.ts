@@ -1,13 +1,7 @@
+import { capitalsLast, hanOrder, isHan, isWholeHan } from './family-first.ts';
 import { fold, plain } from './fold.ts';
 import { clipped } from './longest.ts';
-import {
-  CREDENTIALS,
-  GENERATIONS,
-  HAN_FAMILIES,
-  HONORIFICS,
-  NOBODY,
-  PRONOUNS,
-} from './name-words.ts';
+import { CREDENTIALS, GENERATIONS, HONORIFICS, NOBODY, PRONOUNS } from './name-words.ts';
 
 /** A name taken apart: what it is compared by, and what people see. */
 export type PersonName = {
@@ -17,18 +11,28 @@ export type PersonName = {
   /** How many of the last tokens are the family name; 0: not known. */
   readonly family: number;
   readonly aliases: readonly string[];
+  /** 1 for a senior, 2 for a junior and so on; 0: not said. */
+  readonly generation: number;
   /** '' where the name is too little to be compared by (none, or an initial). */
   readonly key: string;
 };
 
-export const NO_NAME: PersonName = { shown: '', tokens: [], family: 0, aliases: [], key: '' };
+export const NO_NAME: PersonName = {
+  shown: '',
+  tokens: [],
+  family: 0,
+  aliases: [],
+  generation: 0,
+  key: '',
+};
 
 /** A full name as a cell has it: "Dr. SMITH, Jon (Johnny), CISSP 🚀" is jon smith, alias johnny. */
 export const fullName = (text: string): PersonName => {
   const bare = undecorated(text);
   const { name, aliases } = withoutAliases(bare);
-  const words = nameWords(inOrder(name));
-  return named(words.join(' '), words.flatMap(tokensOf), 0, aliases);
+  const words = capitalsLast(nameWords(inOrder(name)));
+  const part = partOf(words, aliases);
+  return named({ ...part, generation: generationIn(name, part) }, 0);
 };
 
 /** The same where given and family name stand in columns of their own. */
@@ -36,13 +40,16 @@ export const splitName = (first: string, last: string): PersonName => {
   const given = givenPart(first);
   const family = familyPart(last);
   const shown = given.shown && family.shown ? `${given.shown} ${family.shown}` : given.shown;
-  return named(shown || family.shown, [...given.tokens, ...family.tokens], family.tokens.length, [
-    ...given.aliases,
-    ...family.aliases,
-  ]);
+  const name = {
+    shown: shown || family.shown,
+    tokens: [...given.tokens, ...family.tokens],
+    aliases: [...given.aliases, ...family.aliases],
+    generation: given.generation || family.generation,
+  };
+  return named(name, family.tokens.length);
 };
 
-type NamePart = Pick<PersonName, 'shown' | 'tokens' | 'aliases'>;
+type NamePart = Omit<PersonName, 'family' | 'key'>;
 
 const MEMO_LIMIT = 200_000;
 
@@ -62,7 +69,21 @@ const partOf = (words: readonly string[], aliases: readonly string[]): NamePart 
   shown: words.join(' '),
   tokens: words.flatMap(tokensOf),
   aliases,
+  generation: 0,
 });
+
+/** The generation that a text tells behind the name that was read out of it. */
+const generationIn = (text: string, { tokens }: Pick<NamePart, 'tokens'>): number => {
+  if (!GENERATION.test(text)) return 0;
+  const mark = text
+    .split(/[\s,]+/)
+    .map(bareWord)
+    .find((word, i) => i > 0 && GENERATIONS.has(word) && !tokens.includes(word));
+  return GENERATIONS.get(mark ?? '') ?? 0;
+};
+
+/** Most names have nothing of the kind. */
+const GENERATION = /[\s,](?:[js]n?r|junior|senior|ii|iv|2nd|3rd)/i;
 
 const givenPart = remembered((text: string): NamePart => {
   const { name, aliases } = withoutAliases(undecorated(text));
@@ -72,25 +93,22 @@ const givenPart = remembered((text: string): NamePart => {
 
 const familyPart = remembered((text: string): NamePart => {
   const { name, aliases } = withoutAliases(undecorated(text));
-  return partOf(withoutCredentials(name), aliases);
+  const part = partOf(withoutCredentials(name), aliases);
+  return { ...part, generation: generationIn(name, part) };
 });
 
-const named = (
-  shown: string,
-  tokens: readonly string[],
-  family: number,
-  aliases: readonly string[],
-): PersonName => {
-  const ordered = hanOrder(tokens);
-  if (ordered.length === 0 || NOBODY.has(ordered.join(''))) return NO_NAME;
-  const known = family < ordered.length ? family : 0;
-  return { shown, tokens: ordered, family: known, aliases, key: nameKey(ordered) };
+const named = (part: NamePart, family: number): PersonName => {
+  const tokens = hanOrder(part.tokens);
+  if (tokens.length === 0 || NOBODY.has(tokens.join(''))) return NO_NAME;
+  const known = family < tokens.length ? family : 0;
+  return { ...part, tokens, family: known, key: nameKey(tokens) };
 };
 
 /** Middle initials come and go, and so does the order of given and family name. */
 const nameKey = (tokens: readonly string[]): string => {
   const long = tokens.filter((token) => token.length > 1 || isHan(token));
-  if (long.length === 0 || (long.length === 1 && (long[0] ?? '').length < 2)) return '';
+  const [only = ''] = long;
+  if (long.length < 2 && (only.length < 2 || (isHan(only) && !isWholeHan(only)))) return '';
   return (long.length > 1 ? long : tokens).toSorted().join(' ');
 };
 
@@ -207,16 +225,3 @@ const tokensOf = remembered((text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean),
 );
-
-const FIRST_HANGUL = 0x1100;
-
-const isHan = (token: string): boolean =>
-  token.charCodeAt(0) >= FIRST_HANGUL && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(token);
-
-/** Chinese and Korean names as one token, family name first, however they were cut. */
-const hanOrder = (tokens: readonly string[]): readonly string[] => {
-  if (tokens.length !== 2 || !tokens.every(isHan)) return tokens;
-  const [first = '', second = ''] = tokens;
-  const familyLast = HAN_FAMILIES.has(second) && !HAN_FAMILIES.has(first);
-  return [familyLast || second.length < first.length ? second + first : first + second];
-};

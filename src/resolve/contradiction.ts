@@ -1,9 +1,21 @@
-import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
+import { type CleanRecords, type NameTable, OWN_MAILBOX } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
 
-/** Two records of one name say themselves that they are two people: other initials, other address in one house. */
+/** Two records of one name say themselves that they are two people: by their names, or other addresses in one house. */
 export const contradict = (a: number, b: number, clean: CleanRecords): boolean =>
-  otherInitials(a, b, clean) || otherAddress(a, b, clean);
+  namesContradict(a, b, clean) || otherAddress(a, b, clean);
+
+/** Other generations or other initials. */
+export const namesContradict = (a: number, b: number, clean: CleanRecords): boolean =>
+  areOtherGenerations(intAt(clean.name, a), intAt(clean.name, b), clean.names) ||
+  otherInitials(a, b, clean);
+
+/** Names of a junior and a senior. */
+export const areOtherGenerations = (a: number, b: number, { generation }: NameTable): boolean => {
+  const one = generation.at(a);
+  const other = generation.at(b);
+  return one !== 0 && other !== 0 && one !== other;
+};
 
 const otherInitials = (a: number, b: number, clean: CleanRecords): boolean => {
   const inA = initialsOf(a, clean);

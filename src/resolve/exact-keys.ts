@@ -55,7 +55,8 @@ const joinByMailbox = (
   }
   eachBlock(blocksOf(keys.view(), members.view()), (block, first) => {
     const own = mailboxes.kind.at(keys.at(first)) === OWN_MAILBOX;
-    if (own && joinBlock(block, 'email', context)) return;
+    const isPrivate = mailboxes.domain.at(keys.at(first)) === 0;
+    if (own && joinBlock(block, 'email', context, isPrivate)) return;
     desks.push([block, 'email']);
     if (own) shared.add(keys.at(first));
   });

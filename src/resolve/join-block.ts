@@ -1,4 +1,4 @@
-import type { CleanRecords } from '../model/clean-records.ts';
+import type { CleanRecords, NameTable } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import type { Clusters, MergeReason } from './clusters.ts';
 import type { NameComparer } from './name-similarity.ts';
@@ -39,16 +39,21 @@ const MOST_SPELLINGS = 24;
 
 /**
  * Joins the records of a block that share an e-mail address or profile. Records under clearly different names
- * stay apart. False where there are too many names: then it is nobody's own, and nothing is joined.
+ * stay apart; where an address is private, so do those of one family under other given names. False where there are too
+ * many names: then it is nobody's own, and nothing is joined.
  */
 export const joinBlock = (
   members: Int32Array,
   reason: MergeReason,
   context: BlockContext,
+  isPrivate = false,
 ): boolean => {
   const bySpelling = membersByName(members, context.clean);
   if (bySpelling.size > MOST_SPELLINGS) return false;
-  const groups = groupsByName(bySpelling, context);
+  const { comparer } = context;
+  const areTwo = (a: number, b: number): boolean =>
+    !comparer.compatible(a, b) || (isPrivate && comparer.areRelatives(a, b));
+  const groups = groupsByName(bySpelling, areTwo, context);
   if (groups.length > MOST_NAMES) return false;
   const others = nameless(bySpelling, context);
   if (groups.length < 2) joinAll([...(groups[0] ?? []), ...others.flat()], reason, context);
@@ -60,6 +65,12 @@ export const joinBlock = (
   return true;
 };
 
+/** Juniors and seniors of one name are spelled as two. */
+const spellingOf = (name: number, { key, generation }: NameTable): number =>
+  key.at(name) === 0 ? -name : key.at(name) * GENERATIONS + generation.at(name);
+
+const GENERATIONS = 8;
+
 /** Number of a name's key to its records; 0 for those without a name. */
 const membersByName = (
   members: Int32Array,
@@ -69,7 +80,7 @@ const membersByName = (
   for (const record of members) {
     const number = at(name, record);
     // Names that are too little for a key (an initial) are told apart by their number.
-    const key = number === 0 ? 0 : names.key.at(number) || -number;
+    const key = number === 0 ? 0 : spellingOf(number, names);
     const known = bySpelling.get(key);
     if (known) known.push(record);
     else bySpelling.set(key, [record]);
@@ -82,6 +93,7 @@ type Spelling = { readonly name: number; readonly records: readonly number[] };
 /** Spellings that may be one person's, each with all its records; nameless ones left out. */
 const groupsByName = (
   bySpelling: ReadonlyMap<number, readonly number[]>,
+  areTwo: (a: number, b: number) => boolean,
   context: BlockContext,
 ): (readonly number[])[] => {
   const { clean, comparer } = context;
@@ -95,7 +107,7 @@ const groupsByName = (
   }
   return groups.flatMap((group) => {
     const whole = group.map(({ records }) => records);
-    return areTold(group, context) ? whole : [whole.flat()];
+    return areTold(group, areTwo, context) ? whole : [whole.flat()];
   });
 };
 
@@ -105,13 +117,12 @@ const groupsByName = (
  */
 const areTold = (
   group: readonly Spelling[],
-  { clean: { names }, clusters, comparer }: BlockContext,
+  areTwo: (a: number, b: number) => boolean,
+  { clean: { names }, clusters }: BlockContext,
 ): boolean => {
   const full = group.filter(({ name }) => names.start.at(name + 1) - names.start.at(name) > 1);
   const clashes = full.flatMap((a, i) =>
-    full
-      .slice(i + 1)
-      .flatMap((b) => (comparer.compatible(a.name, b.name) ? [] : [[a, b] as const])),
+    full.slice(i + 1).flatMap((b) => (areTwo(a.name, b.name) ? [[a, b] as const] : [])),
   );
   for (const [a, b] of clashes) {
     const [one = 0] = a.records;

@@ -26,7 +26,7 @@ export const joinByLogin = (order: Int32Array, context: BlockContext): void => {
   }
   eachBlock(blocksOf(keys.view(), members.view()), (block, first) => {
     if (!confirmed.has(keys.at(first))) return;
-    joinBlock(Int32Array.from(new Set(block)), 'similar', context);
+    joinBlock(Int32Array.from(new Set(block)), 'similar', context, true);
   });
 };
 

@@ -59,6 +59,7 @@ const isMarked = (record: number, clean: CleanRecords): boolean =>
 export const tellsApart = (record: number, clean: CleanRecords): boolean =>
   at(clean.url, record) !== 0 ||
   hasOwnMailbox(record, clean, 0) ||
+  clean.names.generation.at(at(clean.name, record)) !== 0 ||
   initialsOf(record, clean) !== '';
 
 /** In a domain of a greater number: any, or a house's. */

@@ -1,4 +1,5 @@
 import type { CleanRecords, NameTable } from '../model/clean-records.ts';
+import { areOtherGenerations } from './contradiction.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { mayBeOtherName } from './other-given-name.ts';
@@ -8,6 +9,8 @@ import { shortForms } from './short-forms.ts';
 export type NameComparer = {
   /** Could be one person's: some word of one is (nearly) some word of the other, or one says nothing. */
   compatible(a: number, b: number): boolean;
+  /** Two full names that end alike, of which no given name is like one of the other's: Ana Ruiz and Bo Ruiz. */
+  areRelatives(a: number, b: number): boolean;
   /** Two full names of which a word of one is like no word of the other, or its given name is another's. */
   areOther(a: number, b: number): boolean;
   /** Some word of one is short for a word of the other: Alex Zelwick and Alexandra Zelwick. */
@@ -30,26 +33,65 @@ export const nameComparer = (clean: CleanRecords): NameComparer => {
   return {
     isHandle: handles(clean),
     areOther: otherNames(clean, words),
+    areRelatives: relatives(clean, words),
     isShort: (a, b) => words(a).some((one) => words(b).some((other) => short(one, other))),
     compatible(a, b) {
+      if (areOtherGenerations(a, b, names)) return false;
       const [fewer, more] = inSize(words(a), words(b));
       return fewer.length === 0 || fewer.some((word) => best(word, more) >= 0.88);
     },
   };
 };
 
-const otherNames = (
-  clean: CleanRecords,
-  words: (name: number) => readonly number[],
-): NameComparer['areOther'] => {
+type WordsOf = (name: number) => readonly number[];
+
+const alikeWords = (clean: CleanRecords) => {
   const { pool } = clean;
   const short = shortForms(clean);
-  const areAlike = (a: number, b: number, given: boolean): boolean => {
+  return (a: number, b: number, given: boolean): boolean => {
     if (a === b || short(a, b)) return true;
     const [x, y] = [pool.text(a), pool.text(b)];
     if (x.length === 1 || y.length === 1) return x[0] === y[0];
     return editSimilarity(x, y, 0.7) >= 0.7 && !(given && mayBeOtherName(x, y));
   };
+};
+
+/** "Chris" is the beginning of many a longer name; shorter ones begin too many. */
+const SHORTEST_BEGINNING = 4;
+
+const relatives = (clean: CleanRecords, words: WordsOf): NameComparer['areRelatives'] => {
+  const { names, pool } = clean;
+  const areAlike = alikeWords(clean);
+  const begins = (x: string, y: string): boolean =>
+    x.length >= SHORTEST_BEGINNING && y.length > x.length + 1 && y.startsWith(x);
+  const areOne = (a: number, b: number): boolean => {
+    const [x, y] = [pool.text(a), pool.text(b)];
+    return areAlike(a, b, true) || begins(x, y) || begins(y, x);
+  };
+  return (a, b) => {
+    const family = alikeAtEnd(a, b, names);
+    if (family === 0) return false;
+    const [one, other] = [a, b].map((name) =>
+      words(name).toSpliced(sizeOf(name, names) - family, family),
+    );
+    return one?.some((x) => other?.some((y) => areOne(x, y))) === false;
+  };
+};
+
+const sizeOf = (name: number, { start }: NameTable): number => start.at(name + 1) - start.at(name);
+
+/** How many words two names end with alike, one at least before them. */
+const alikeAtEnd = (a: number, b: number, names: NameTable): number => {
+  const { start, token } = names;
+  const most = Math.min(sizeOf(a, names), sizeOf(b, names)) - 1;
+  const wordAt = (name: number, end: number): number => token.at(start.at(name + 1) - 1 - end);
+  let alike = 0;
+  while (alike < most && wordAt(a, alike) === wordAt(b, alike)) alike++;
+  return alike;
+};
+
+const otherNames = (clean: CleanRecords, words: WordsOf): NameComparer['areOther'] => {
+  const areAlike = alikeWords(clean);
   return (a, b) => {
     const [fewer, more] = inSize(words(a), words(b));
     const isFound = (word: number, i: number): boolean =>

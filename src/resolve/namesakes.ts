@@ -2,7 +2,7 @@ import type { CleanRecords } from '../model/clean-records.ts';
 import { at, intAt } from '../model/columns.ts';
 import { intMap } from '../model/int-map.ts';
 import type { MergeReason } from './clusters.ts';
-import { contradict } from './contradiction.ts';
+import { contradict, namesContradict } from './contradiction.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
 import { type MarkBook, MOST_MARKED, markBook, tellsApart } from './marks.ts';
 
@@ -37,13 +37,17 @@ export const namesakeJoiner = (
     const rivals = firstRivals(block, marks, context);
     if (rivals) {
       const [a, b] = rivals;
-      const against = clusters.different(a, b) ? 'profiles-differ' : 'mailboxes-differ';
+      noteUnsure(a, b, { shared: reason, against: whatDiffers(a, b, context) }, unsure);
       clusters.forbid(a, b);
-      noteUnsure(a, b, { shared: reason, against }, unsure);
     }
     const same = rivals ? block.filter((record) => marks.of(record).length === 0) : block;
     for (const other of same.subarray(1)) marks.join(at(same, 0), other, reason);
   };
+};
+
+const whatDiffers = (a: number, b: number, { clean, clusters }: BlockContext) => {
+  if (clusters.different(a, b)) return 'profiles-differ';
+  return namesContradict(a, b, clean) ? 'names-differ' : 'mailboxes-differ';
 };
 
 /** Two records, of the block or of a person in it, that cannot be one person's. */

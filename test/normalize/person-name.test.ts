@@ -38,7 +38,14 @@ describe('a full name', () => {
   );
 
   test.each(['', '-', '🚀', 'LinkedIn Member', 'N/A', 'Unknown'])('“%s” names nobody', (text) => {
-    expect(fullName(text)).toEqual({ shown: '', tokens: [], family: 0, aliases: [], key: '' });
+    expect(fullName(text)).toEqual({
+      shown: '',
+      tokens: [],
+      family: 0,
+      aliases: [],
+      generation: 0,
+      key: '',
+    });
   });
 });
 

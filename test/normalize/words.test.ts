@@ -113,7 +113,7 @@ const listsOf = (file: object): [string, string[]][] =>
   Object.entries(file).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []));
 
 describe('words of names and addresses', () => {
-  test.each(listsOf({ ...legalForms, ...mailboxes, ...names }))(
+  test.each(listsOf({ ...legalForms, ...mailboxes, ...names, ...names.generations }))(
     '%s: lower case, each word once',
     (_, words) => {
       expect(twice(words)).toEqual([]);
