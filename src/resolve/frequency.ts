@@ -16,6 +16,8 @@ export type Frequencies = {
    * Infinity where there are too few names to tell.
    */
   namesakes(name: number): number;
+  /** Whether there are enough names to tell which are rare. */
+  readonly tellsRare: boolean;
   /** Bits against any two records being one person, before anything is compared. */
   readonly prior: number;
 };
@@ -45,6 +47,7 @@ export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequen
     company: bits(companies, BACKGROUND_SHARE.company),
     local: bits(locals, BACKGROUND_SHARE.local),
     namesakes: (name) => namesakes(name, clean, names),
+    tellsRare: names.total >= ENOUGH_NAMES,
     prior: Math.log2(clean.count + BACKGROUND),
   };
 };

@@ -4,7 +4,7 @@ import { editSimilarity } from './edit-similarity.ts';
 import { emailBits } from './email-bits.ts';
 import type { Frequencies } from './frequency.ts';
 import { type NameBits, nameBits } from './name-bits.ts';
-import { areEmployed, areJobless, areSilent, type Sayings } from './record-says.ts';
+import { areEmployed, areJobless, areSilent, areWithoutWork, type Sayings } from './record-says.ts';
 
 /** What a comparison found, in bits for (positive) and against one person. */
 export type PairBits = {
@@ -19,6 +19,8 @@ export type PairBits = {
   readonly rare: boolean;
   /** Both rows say where somebody works, and it is not one place. */
   readonly elsewhere: boolean;
+  /** Neither row says where somebody works, and too few names are at hand to tell whether a town has two of this. */
+  readonly alone: boolean;
 };
 
 /** Nothing where it is plain that too little speaks for one person, without looking at everything. */
@@ -49,8 +51,9 @@ export const pairComparer = (
     if (isStranger(name, email > 0 || (silent && city > 0))) return undefined;
     const rare = jobless && isFullName(name, a, b) && namesakes(a, b) < FEW_NAMESAKES;
     const elsewhere = email <= 0 && company <= 0 && areEmployed(byteAt(says, a), byteAt(says, b));
+    const alone = !frequency.tellsRare && areWithoutWork(byteAt(says, a), byteAt(says, b));
     const total = name.bits + email + city + company - frequency.prior;
-    return { name, email, city, company, total, silent, rare, elsewhere };
+    return { name, email, city, company, total, silent, rare, elsewhere, alone };
   };
 };
 

@@ -53,6 +53,10 @@ export const areJobless = (a: number, b: number): boolean =>
 /** Neither could contradict the other. */
 export const areSilent = (a: number, b: number): boolean => ((a | b) & OBJECTION) === 0;
 
+/** Neither says where somebody works. */
+export const areWithoutWork = (a: number, b: number): boolean =>
+  ((a | b) & (COMPANY | HOUSE)) === 0;
+
 /** Both say where somebody works. */
 export const areEmployed = (a: number, b: number): boolean =>
   (a & (COMPANY | HOUSE)) !== 0 && (b & (COMPANY | HOUSE)) !== 0;

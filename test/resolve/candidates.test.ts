@@ -19,7 +19,7 @@ describe('two rows of one person are found among many', () => {
   test.each<[string, PersonClaim, PersonClaim]>([
     [
       'by both words in a town',
-      { name: 'Ona Zelwick', city: 'Leith' },
+      { name: 'Ona Zelwick', city: 'Leith', company: 'Altex' },
       { name: 'Zelwick, Ona', city: 'Leith' },
     ],
     [
@@ -29,7 +29,7 @@ describe('two rows of one person are found among many', () => {
     ],
     [
       'by one word and the town',
-      { name: 'Ona Zelwick', city: 'Leith' },
+      { name: 'Ona Zelwick', city: 'Leith', company: 'Altex' },
       { name: 'Ona Zelwik', city: 'Leith' },
     ],
     [
@@ -46,7 +46,7 @@ describe('two people are two among many', () => {
   test.each<[string, PersonClaim, PersonClaim]>([
     [
       'by one word in a town',
-      { name: 'Ona Zelwick', city: 'Leith' },
+      { name: 'Ona Zelwick', city: 'Leith', company: 'Altex' },
       { name: 'Ivo Zelwick', city: 'Leith' },
     ],
     [

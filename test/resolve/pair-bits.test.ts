@@ -9,10 +9,13 @@ describe('a town beside alike names', () => {
     ...more,
   });
 
+  const altex = (city: string): PersonClaim => at('Ona Zelwick', city, { company: 'Altex' });
+
   test.each<[string, PersonClaim, PersonClaim, boolean]>([
-    ['joins one name', at('Ona Zelwick', 'Leith'), at('Ona Zelwick', 'Leith'), true],
-    ['joins a slip', at('Ona Zelwick', 'Leith'), at('Ona Zelwik', 'Leith'), true],
-    ['with a slip of its own', at('Ona Zelwick', 'Edinburgh'), at('Ona Zelwick', 'Edinburg'), true],
+    ['joins one name', altex('Leith'), at('Ona Zelwick', 'Leith'), true],
+    ['joins a slip', altex('Leith'), at('Ona Zelwik', 'Leith'), true],
+    ['with a slip of its own', altex('Edinburgh'), at('Ona Zelwick', 'Edinburg'), true],
+    ['nobody, if it is all', at('Ona Zelwick', 'Leith'), at('Ona Zelwick', 'Leith'), false],
     ['not in two towns', at('Ona Zelwick', 'Leith'), at('Ona Zelwick', 'Turku'), false],
     [
       'no family name alone',
