@@ -125,8 +125,8 @@ type Seen = { readonly file: RawFile; readonly recognition: Recognition };
 
 const recognizedFiles = (files: readonly RawFile[], maps: LoadRequest['maps']): Seen[] => {
   const recognitions = recognizeAll(files, maps);
-  return files.flatMap((file, at) => {
-    const recognition = recognitions[at];
+  return files.flatMap((file, i) => {
+    const recognition = recognitions[i];
     return recognition ? [{ file, recognition }] : [];
   });
 };
