@@ -12,6 +12,14 @@ Files are recognized by their headers, whatever they are called, in any order of
 without regard to case, space, \`-\` and \`_\`. Columns that are not named here are not read; \`refpath check\` lists them. A table may
 be a text file in any encoding and with any separator, gzipped, in a zip, or a sheet of an .xlsx file.
 
+## Contacts and companies of any other tool
+
+A table of people or of companies from a tool that has no section here is read as \`plain/people\` or \`plain/accounts\` by what its
+columns mean, in sixteen languages: "Vorname", "Work Email", "Person - Email - Home", "Contact: Full Name", "Ansvarig säljare", "取引先名".
+Whoever owns a contact there ("Owner", "Owned By", "Sales owner", "Betreuer", "Propriétaire") is a seller of the team with a tie to it.
+In a list of both, a column "Type" or "Is a Company" says which a row is. In the same way a column of a known export counts whose
+header has changed. \`refpath check\` says what a file was taken for, and lists the columns that nothing reads.
+
 ## A table nobody knows
 
 \`refpath check\` prints a map of its columns: save it, fill in what is empty, and pass it as \`--map map.json\`.

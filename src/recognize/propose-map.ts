@@ -1,5 +1,6 @@
 import type { Format } from '../model/format.ts';
 import { headerKey } from './header-key.ts';
+import { columnMeanings, type Meant } from './header-meaning.ts';
 import { nearSpelling } from './near-spelling.ts';
 
 /** Headers of a file, and the header of the format that each seems to be; '' where none does. */
@@ -7,7 +8,7 @@ export type ProposedColumns = readonly (readonly [header: string, field: string]
 
 /**
  * The best guess for a map of an unknown table: by the header's spelling, by a typing error, by what
- * other formats call a field of that name, by what stands in the cells. Each field once.
+ * other formats call a field of that name, by what it means, by what stands in the cells. Each field once.
  */
 export const proposeColumns = (
   headers: readonly string[],
@@ -16,11 +17,12 @@ export const proposeColumns = (
 ): ProposedColumns => {
   const taken = new Set<string>();
   const guesses = headers.map(() => '');
+  const meanings = columnMeanings(headers);
   for (const guess of GUESSES) {
     headers.forEach((header, column) => {
       if (guesses[column] !== '') return;
       const cells = rows.map((row) => row[column] ?? '');
-      const field = guess({ header, cells, format, others });
+      const field = guess({ header, cells, format, others, meant: meanings[column] });
       if (field === '' || taken.has(field) || !(field in format.columns)) return;
       taken.add(field);
       guesses[column] = format.columns[field]?.[0] ?? '';
@@ -34,6 +36,7 @@ type Clue = {
   readonly cells: readonly string[];
   readonly format: Format;
   readonly others: readonly Format[];
+  readonly meant: Meant | undefined;
 };
 
 const fieldSpelt = ({ columns }: Format, key: string): string =>
@@ -50,6 +53,7 @@ const GUESSES: readonly ((clue: Clue) => string)[] = [
   },
   ({ header, others }) =>
     others.map((other) => fieldSpelt(other, headerKey(header))).find((field) => field !== '') ?? '',
+  ({ meant }) => meant?.meaning ?? '',
   ({ cells }) => CONTENTS.find(([, pattern]) => mostAre(cells, pattern))?.[0] ?? '',
   ({ header, format }) => {
     const words = header.toLowerCase().split(/[^\p{L}]+/u);

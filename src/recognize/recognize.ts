@@ -1,6 +1,7 @@
 import type { Format } from '../model/format.ts';
 import type { RawFile, RawRow } from '../model/raw-file.ts';
 import type { Recognition, Recognized } from '../model/recognition.ts';
+import { type Bindings, type MeantTable, meantTable, withMeant } from './by-meaning.ts';
 import { formats } from './formats.ts';
 import { nearestFormat } from './nearest.ts';
 import { type Fit, fitsOf, type Signatures, signatures } from './signature.ts';
@@ -8,9 +9,22 @@ import { type Fit, fitsOf, type Signatures, signatures } from './signature.ts';
 /** Which export a file is, by its headers; they may stand below a preamble. */
 export const recognize = (file: RawFile): Recognition => {
   const among = knownSignatures();
-  const best = bestFit(file, among);
+  const found = headersOf(file, among);
+  const best = bestOf(found.filter(({ fit }) => fit.met));
+  if (best && !mayBeAnything(best)) return recognized(best);
+  const almost = bestOf(found.flatMap(almostMet));
+  if (almost && almost.fit.bits > (best?.fit.bits ?? 0)) return recognized(almost);
+  const meant = byMeaning(file, best);
+  if (meant) return recognizedAs(meant) ?? nearestFormat(file, among);
   return best ? recognized(best) : nearestFormat(file, among);
 };
+
+/** What tables of one's own and those of every other tool look like. */
+const mayBeAnything = ({ format: { name }, fit: { bindings } }: Found): boolean =>
+  name === 'plain/people' ||
+  (name === 'plain/accounts' && !COMPANY_FACTS.some((field) => bindings.has(field)));
+
+const COMPANY_FACTS = ['domain', 'type', 'employees', 'satisfaction'];
 
 let table: Signatures | undefined;
 const knownSignatures = (): Signatures => {
@@ -29,11 +43,9 @@ type Found = {
 };
 
 /** The record and format that tell the most; the first of equals, in the table's order. */
-const bestFit = (file: RawFile, among: Signatures): Found | undefined => {
+const bestOf = (all: readonly Found[]): Found | undefined => {
   let best: Found | undefined;
-  for (const found of headersOf(file, among)) {
-    if (!best || found.fit.bits > best.fit.bits + EQUAL) best = found;
-  }
+  for (const found of all) if (!best || found.fit.bits > best.fit.bits + EQUAL) best = found;
   return best;
 };
 
@@ -42,7 +54,7 @@ const headersOf = (file: RawFile, among: Signatures): Found[] =>
     if (isTitleLine(file, at)) return [];
     return fitsOf(row.cells, among).flatMap((fit) => {
       const format = among.formats[fit.format];
-      return format && fit.met && mayBe(format, file) ? [{ fit, format, at, row }] : [];
+      return format && !fit.ruledOut && mayBe(format, file) ? [{ fit, format, at, row }] : [];
     });
   });
 
@@ -58,16 +70,59 @@ const isTitleLine = ({ head }: RawFile, at: number): boolean => {
   return above || head.some(({ cells }) => cells.length > 1);
 };
 
+/** Bits of headers spelled right that make up for one need met by what a header means. */
+const NEARLY_SURE = 25;
+
+/** A format of which one header alone is spelled in a way that nobody knew. */
+const almostMet = (found: Found): Found[] => {
+  const { fit, format, row } = found;
+  if (fit.met || fit.bits < NEARLY_SURE) return [];
+  const unmet = (bindings: Bindings) =>
+    format.needs.filter((group) => !group.some((field) => bindings.has(field)));
+  if (unmet(fit.bindings).length > 1) return [];
+  const bindings = withMeant(format, row.cells, fit.bindings);
+  return unmet(bindings).length === 0 ? [{ ...found, fit: { ...fit, bindings } }] : [];
+};
+
+/** The record whose headers mean the most, as a table of people or companies in any tool's words. */
+const byMeaning = (file: RawFile, known: Found | undefined): MeantHeader | undefined => {
+  const spelled = known && { format: known.format.name, bindings: known.fit.bindings };
+  const rows = known ? [known] : file.head.slice(0, HEADER_WITHIN).map((row, at) => ({ row, at }));
+  const all = rows.flatMap(({ row, at }) => {
+    const table = isTitleLine(file, at) ? undefined : meantTable(row.cells, spelled);
+    return table ? [{ ...table, row, at }] : [];
+  });
+  return all.toSorted((a, b) => b.bindings.size - a.bindings.size || a.at - b.at)[0];
+};
+
+type MeantHeader = MeantTable & Pick<Found, 'row' | 'at'>;
+
+const recognizedAs = (found: MeantHeader): Recognized | undefined => {
+  const format = formats.find(({ name }) => name === found.format);
+  return format && described({ ...found, format }, CONFIDENCE[found.bindings.size] ?? 0.9);
+};
+
+/** By how many fields there is a column. */
+const CONFIDENCE = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85];
+
 const recognized = ({ fit, format, at, row }: Found): Recognized => {
-  const used = new Set([...fit.bindings.values()].flat());
+  const bindings = withMeant(format, row.cells, fit.bindings);
+  return described({ row, at, format, bindings }, confidenceOf(fit.bits));
+};
+
+const described = (
+  { row, at, format, bindings }: Pick<Found, 'row' | 'at' | 'format'> & { bindings: Bindings },
+  confidence: number,
+): Recognized => {
+  const used = new Set([...bindings.values()].flat());
   return {
     format,
     headerRow: at,
     headerLine: row.line,
-    confidence: confidenceOf(fit.bits),
-    variant: format.variant?.((field) => fit.bindings.has(field)) ?? '',
+    confidence,
+    variant: format.variant?.((field) => bindings.has(field)) ?? '',
     headers: row.cells.map((cell) => cell.trim()),
-    bindings: fit.bindings,
+    bindings,
     unusedColumns: row.cells.filter((cell, column) => !used.has(column) && cell.trim() !== ''),
   };
 };

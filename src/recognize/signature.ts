@@ -20,6 +20,8 @@ export type Fit = {
   readonly bindings: ReadonlyMap<string, readonly number[]>;
   /** True where every group of the format's needs is met, each by a field of its own. */
   readonly met: boolean;
+  /** True where a header stands there that this format never has. */
+  readonly ruledOut: boolean;
 };
 
 export const signatures = (formats: readonly Format[]): Signatures => {
@@ -81,7 +83,7 @@ const fitOf = (
     needs.every((group) => group.some((field) => bindings.has(field)));
   const told = new Map(matches.map(({ key, bits }) => [key, bits]));
   const bits = [...told.values()].reduce((sum, value) => sum + value, 0);
-  return { format, bits, bindings, met: met && !ruledOut };
+  return { format, bits, bindings, met: met && !ruledOut, ruledOut };
 };
 
 /** Best spelling first, then the leftmost column. */

@@ -25,6 +25,7 @@ describe('what a column seems to be', () => {
       [],
       'first_name last_name company',
     ],
+    ['by what it means', 'Nombre y apellidos|Mansione|Opiekun', [], 'name title owner'],
     ['by an address in most cells', 'A|B', ['x|a@b.example', 'y|c@d.example', 'z|'], '- email'],
     ['by a profile', 'A|B', ['1|https://www.linkedin.com/in/ana-ruiz'], '- linkedin_url'],
     ['by a word of the header', 'Person Name|Their company', [], 'name company'],

@@ -45,7 +45,14 @@ export const hubspotContact = defineFormat({
       'lastActivity',
     ],
   ],
-  never: [...H.dealName, ...H.domain, ...H.activityType, 'Account Name'],
+  never: [
+    ...H.dealName,
+    ...H.domain,
+    ...H.activityType,
+    'Account Name',
+    'Date Created',
+    'Date Modified',
+  ],
   howTo: hubspotHowTo('Contacts'),
   read(row, claims, context) {
     const firstName = row.text('firstName');

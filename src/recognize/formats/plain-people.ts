@@ -1,7 +1,11 @@
 import type { CellSink } from '../../model/claim-cells.ts';
+import type { ClaimSink, Ref } from '../../model/claims.ts';
 import { NO_DAY } from '../../model/day.ts';
+import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
+import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { said } from '../said.ts';
 
 /** refpath's own table of people; also what most hand-made contact lists look like. */
 export const plainPeople = defineFormat({
@@ -28,6 +32,8 @@ export const plainPeople = defineFormat({
     country: ['country'],
     industry: ['industry'],
     team: ['team'],
+    owner: ['owner'],
+    isCompany: ['is_company', 'is_a_company', 'is_organization', 'is_organisation', 'type'],
   },
   needs: [
     ['name', 'firstName', 'lastName', 'email'],
@@ -47,7 +53,8 @@ export const plainPeople = defineFormat({
     ],
   ],
   howTo: 'A table of your own: one row a person.',
-  read(row, claims) {
+  read(row, claims, context) {
+    if (IS_COMPANY.test(row.text('isCompany'))) return claimCompany(row, claims);
     const firstName = row.text('firstName');
     const lastName = row.text('lastName');
     const name = row.text('name');
@@ -56,7 +63,7 @@ export const plainPeople = defineFormat({
     if (`${firstName}${lastName}${name}${email}${url}` === '') {
       return row.refuse('name', 'no-person');
     }
-    claims.person({
+    const person = claims.person({
       id: row.id('id'),
       firstName,
       lastName,
@@ -70,6 +77,8 @@ export const plainPeople = defineFormat({
       industry: row.text('industry'),
       team: row.flag('team'),
     });
+    const owner = ownerOf(row.text('owner'), claims, context);
+    if (owner !== undefined) claims.tie({ from: owner, to: person, kind: 'owner' });
     return undefined;
   },
   readPlain(table, claims) {
@@ -77,6 +86,7 @@ export const plainPeople = defineFormat({
     return (row) => {
       const team = cells.team(row);
       if (team === REFUSED || cells.mayBeMangled(row)) return false;
+      if (!cells.hasNoOwner(row) || !cells.hasNoType(row)) return false;
       const firstName = cells.firstName(row);
       const lastName = cells.lastName(row);
       const name = cells.name(row);
@@ -117,7 +127,26 @@ type Field =
   | 'city'
   | 'country'
   | 'industry'
-  | 'team';
+  | 'team'
+  | 'owner'
+  | 'isCompany';
+
+/** Tools that keep people and companies in one list say which a row is. */
+const IS_COMPANY = /^(?:true|1|yes|company|organi[sz]ation)$/i;
+
+const claimCompany = (
+  row: Pick<Row<'name' | 'company' | 'country' | 'industry'>, 'text'>,
+  claims: ClaimSink,
+): string | undefined => {
+  const name = row.text('name') || row.text('company');
+  if (name === '') return 'no-account';
+  claims.account(said({ name, country: row.text('country'), industry: row.text('industry') }));
+  return undefined;
+};
+
+/** Whoever is named or has an address may be nowhere else; anything shorter refers to somebody. */
+const ownerOf = (text: string, claims: ClaimSink, context: FileContext): Ref | undefined =>
+  text === '' || /[\s@]/.test(text) ? ownerRef(text, claims, context) : claims.ref('any', text);
 
 const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   const text = table.texts(claims.texts);
@@ -125,6 +154,8 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     id: text('id'),
     /** As a spreadsheet leaves it: "8.001E+10". */
     mayBeMangled: table.holds('id', '+'),
+    hasNoOwner: table.isEmpty('owner'),
+    hasNoType: table.isEmpty('isCompany'),
     firstName: text('firstName'),
     lastName: text('lastName'),
     name: text('name'),

@@ -35,7 +35,16 @@ export const salesforceContact = defineFormat({
     ['id', 'ownerId', 'deleted', 'reportsToId'],
     ['email', 'title', 'lastName', 'firstName'],
   ],
-  never: ['IsConverted', 'Username', 'UserType', 'StageName', 'WhoId', 'IsPersonAccount'],
+  never: [
+    'IsConverted',
+    'Username',
+    'UserType',
+    'StageName',
+    'WhoId',
+    'IsPersonAccount',
+    'Assigned User Name',
+    'Date Created',
+  ],
   howTo: salesforceHowTo('Contact'),
   read(row, claims, context) {
     const gone = goneRow(row);

@@ -74,6 +74,8 @@ export const salesforceReportContacts = defineFormat({
     'Subject',
     'Record ID',
     'Seniority',
+    'Assigned User Name',
+    'Date Created',
   ],
   howTo: 'Salesforce: open a report of contacts → Export → Details Only, CSV.',
   read(row, claims, context) {

@@ -1,0 +1,121 @@
+import { headerKey } from './header-key.ts';
+import words from './words/header-meanings.json' with { type: 'json' };
+
+/** What a column of people or companies can say; `companyOnly`: something that no table of people has. */
+export type Meaning = keyof typeof words.meanings;
+
+/** What a header means, and how plainly it says so: 0 is the plainest. */
+export type Meant = { readonly meaning: Meaning; readonly rank: number };
+
+/**
+ * What the columns under these headers say, whatever tool and language wrote them. "Name" is a family name
+ * beside given names, and "Nome" a given name beside family names: so the headers are asked together.
+ */
+export const columnMeanings = (headers: readonly string[]): readonly (Meant | undefined)[] => {
+  const sure = headers.map(meantBy);
+  const says = (meaning: Meaning): boolean => sure.some((found) => found?.meaning === meaning);
+  const given: Meaning = says('lastName') ? 'firstName' : 'name';
+  const family: Meaning =
+    says('firstName') && !says('lastName') && !says('name') ? 'lastName' : 'name';
+  return headers.map((header, column) => sure[column] ?? inDoubt(header, { given, family }));
+};
+
+/** Headers that mean this or that, by what stands beside them. */
+const inDoubt = (
+  header: string,
+  { given, family }: Readonly<Record<'given' | 'family', Meaning>>,
+): Meant | undefined => {
+  const { givenOrFull, familyOrFull } = table();
+  const plain = headerKey(header);
+  const key = givenOrFull.has(plain) || familyOrFull.has(plain) ? plain : essence(header);
+  const rank = key === plain ? 0 : VAGUER;
+  if (givenOrFull.has(key)) return { meaning: given, rank };
+  return familyOrFull.has(key) ? { meaning: family, rank } : undefined;
+};
+
+/** Longer cells are texts. */
+const LONGEST_HEADER = 60;
+
+const meantBy = (header: string): Meant | undefined => {
+  if (header.length > LONGEST_HEADER) return undefined;
+  const { meant } = table();
+  return meant.get(headerKey(header)) ?? vaguer(meant.get(essence(header)));
+};
+
+const VAGUER = 1000;
+
+const vaguer = (found: Meant | undefined): Meant | undefined =>
+  found && { ...found, rank: found.rank + VAGUER };
+
+/** "Person - Email - Work", "Contact: Work Email 1" and "primaryEmail" are about an email, "Name > First name" a first name. */
+const essence = (header: string): string => {
+  if (header.length > LONGEST_HEADER || OTHERS.test(header)) return '';
+  const parts = header
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .split(/\s*[>:|]\s*|\s+[-–]\s+/u)
+    .map(withoutBeside)
+    .filter((part) => part !== '');
+  if (parts.length > 1 && parts[0] === 'name') parts.shift();
+  const [only = '', ...more] = parts;
+  return more.length > 0 || NOT_ALONE.has(only) ? '' : only;
+};
+
+/** Names where they stand alone; of a "Last Contact" they are what is left. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['first', 'last']);
+
+/** What companies say of one of their people. */
+const OTHERS = /^\s*primary[\s_-]*contact/i;
+
+const withoutBeside = (part: string): string =>
+  part
+    .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Ll})(?=\d)/gu, ' ')
+    .split(/[\s_.-]+/u)
+    .map(headerKey)
+    .filter((word) => word !== '' && !table().beside.has(word))
+    .join('');
+
+type Table = {
+  readonly meant: ReadonlyMap<string, Meant>;
+  readonly beside: ReadonlySet<string>;
+  readonly givenOrFull: ReadonlySet<string>;
+  readonly familyOrFull: ReadonlySet<string>;
+};
+
+let made: Table | undefined;
+
+/** Read when the first header is asked about: most runs know theirs by their spelling. */
+const table = (): Table => {
+  made ??= {
+    meant: new Map(
+      MEANINGS.flatMap((meaning) =>
+        words.meanings[meaning].map((header, rank) => [headerKey(header), { meaning, rank }]),
+      ),
+    ),
+    beside: new Set(words.beside),
+    givenOrFull: new Set(words.givenOrFull.map(headerKey)),
+    familyOrFull: new Set(words.familyOrFull.map(headerKey)),
+  };
+  return made;
+};
+
+const MEANINGS: readonly Meaning[] = [
+  'id',
+  'firstName',
+  'lastName',
+  'name',
+  'email',
+  'url',
+  'title',
+  'company',
+  'city',
+  'country',
+  'industry',
+  'owner',
+  'domain',
+  'website',
+  'employees',
+  'type',
+  'companyOwner',
+  'companyOnly',
+  'dealOnly',
+];

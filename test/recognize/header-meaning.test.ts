@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headerKey } from '../../src/recognize/header-key.ts';
+import { columnMeanings, type Meaning } from '../../src/recognize/header-meaning.ts';
+import words from '../../src/recognize/words/header-meanings.json' with { type: 'json' };
+
+const meant = (...headers: readonly string[]): (Meaning | undefined)[] =>
+  columnMeanings(headers).map((found) => found?.meaning);
+
+describe('what a header means by itself', () => {
+  test.each<readonly [string, Meaning]>([
+    ['Vorname', 'firstName'],
+    ['Prénom', 'firstName'],
+    ['Imię', 'firstName'],
+    ['名', 'firstName'],
+    ['First', 'firstName'],
+    ['Nachname', 'lastName'],
+    ['Cognome', 'lastName'],
+    ['Sobrenome', 'lastName'],
+    ['姓', 'lastName'],
+    ['Vollständiger Name', 'name'],
+    ['Nombre completo', 'name'],
+    ['氏名', 'name'],
+    ['Attendee Name', 'name'],
+    ['E-Mail-Adresse', 'email'],
+    ['Correo electrónico', 'email'],
+    ['E-post', 'email'],
+    ['メールアドレス', 'email'],
+    ['LinkedIn-Profil', 'url'],
+    ['Perfil de LinkedIn', 'url'],
+    ['Jobtitel', 'title'],
+    ['Poste', 'title'],
+    ['Cargo', 'title'],
+    ['Stanowisko', 'title'],
+    ['役職', 'title'],
+    ['Firma', 'company'],
+    ['Raison sociale', 'company'],
+    ['Azienda', 'company'],
+    ['取引先名', 'company'],
+    ['Owned By', 'owner'],
+    ['Sales owner', 'owner'],
+    ['Assigned User Name', 'owner'],
+    ['Betreuer', 'owner'],
+    ['Opiekun', 'owner'],
+    ['Propietario de la cuenta', 'companyOwner'],
+    ['Account Owner', 'companyOwner'],
+    ['Mitarbeiterzahl', 'employees'],
+    ['Email Domain', 'domain'],
+    ['Chiffre d’affaires', 'companyOnly'],
+    ['Deal Size', 'dealOnly'],
+  ])('%s: %s', (header, meaning) => {
+    expect(meant(header)).toEqual([meaning]);
+  });
+
+  test.each<readonly [string, Meaning]>([
+    ['Work Email', 'email'],
+    ['Recommended Work Email', 'email'],
+    ['Primary Email Address', 'email'],
+    ['EmailAddress1', 'email'],
+    ['primary_email', 'email'],
+    ['Person - Email - Work', 'email'],
+    ['Email - Home', 'email'],
+    ['Person - E-Mail - Arbeit', 'email'],
+    ['Current Employer', 'company'],
+    ['Lead Name', 'name'],
+    ['Contact: Full Name', 'name'],
+    ['Name > First name', 'firstName'],
+    ['contactOwner', 'owner'],
+    ['Contact City', 'city'],
+    ['Person Country', 'country'],
+    ['hs_linkedin_url', 'url'],
+    ['SocialLinkedin', 'url'],
+    ['Job Title (Contact)', 'title'],
+  ])('%s is about the %s', (header, meaning) => {
+    expect(meant(header)).toEqual([meaning]);
+  });
+
+  test.each([
+    'Email Type',
+    'Email Opt Out',
+    'Company City',
+    'Company Industry',
+    'Manager Email',
+    'Current Employer Domain',
+    'Company > Domains',
+    'Deal - Owner',
+    'Created by',
+    'Last Contact',
+    'First Contacted',
+    'Work',
+    'Phone - Work',
+    'Home Phone',
+    'primary_contact_title',
+    'Username',
+    'Lead Source',
+    'constructor',
+    '__proto__',
+    '',
+    `${'Name '.repeat(20)}`,
+  ])('“%s” says nothing of a person or company', (header) => {
+    expect(meant(header)).toEqual([undefined]);
+  });
+});
+
+describe('what headers mean beside one another', () => {
+  test.each<readonly [readonly string[], readonly Meaning[]]>([
+    [
+      ['Vorname', 'Name'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Name', 'Vorname', 'Nachname'],
+      ['name', 'firstName', 'lastName'],
+    ],
+    [
+      ['Name', 'Firma'],
+      ['name', 'company'],
+    ],
+    [
+      ['Prénom', 'Nom'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Nom', 'Société'],
+      ['name', 'company'],
+    ],
+    [
+      ['Nome', 'Cognome'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Nome', 'Sobrenome'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Nome', 'Empresa'],
+      ['name', 'company'],
+    ],
+    [
+      ['Nombre', 'Apellidos'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Имя', 'Фамилия'],
+      ['firstName', 'lastName'],
+    ],
+    [
+      ['Full Name', 'First Name', 'Naam'],
+      ['name', 'firstName', 'name'],
+    ],
+  ])('%j', (headers, meanings) => {
+    expect(meant(...headers)).toEqual(meanings);
+  });
+
+  test('a plain word says it more plainly than one of many', () => {
+    const [lead, name] = columnMeanings(['lead_name', 'name']);
+    expect(lead?.rank).toBeGreaterThan(name?.rank ?? Number.POSITIVE_INFINITY);
+  });
+
+  test('a job title is no form of address', () => {
+    const [title, job] = columnMeanings(['Title', 'Job Title']);
+    expect(title?.rank).toBeGreaterThan(job?.rank ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('the list of words', () => {
+  const all = Object.entries(words.meanings).flatMap(([meaning, headers]) =>
+    headers.map((header) => [headerKey(header), meaning] as const),
+  );
+
+  test('gives every header one meaning', () => {
+    const meanings = new Map<string, string>();
+    for (const [key, meaning] of all) {
+      expect([key, meanings.get(key) ?? meaning]).toEqual([key, meaning]);
+      meanings.set(key, meaning);
+    }
+  });
+
+  test('has no header that is in doubt as well', () => {
+    const doubtful = new Set([...words.givenOrFull, ...words.familyOrFull].map(headerKey));
+    expect(all.filter(([key]) => doubtful.has(key))).toEqual([]);
+  });
+
+  test('means the same whatever the case, spaces and hyphens', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(words.meanings).flat()), (header) => {
+        const odd = ` ${header.toUpperCase().toLowerCase().replaceAll(' ', '_')} `;
+        expect(meant(odd)).toEqual(meant(header));
+      }),
+    );
+  });
+});
