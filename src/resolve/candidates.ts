@@ -6,25 +6,27 @@ import { pairKey } from './pair-key.ts';
 /** In a block of more records nobody is compared with everybody: a finer key finds those who belong together. */
 const MOST_IN_BLOCK = 40;
 
+/** Visits the pairs that one of the ways finds. */
+export type Candidates = (way: number, visit: (a: number, b: number) => void) => void;
+
 /**
- * Visits pairs of records worth comparing: they share a rare enough combination of words, city, company or
- * address. `order` is the order by content; of two settled records nobody asks. A pair may come up more than once; no
- * work grows with the square.
+ * Pairs of records worth comparing: they share a rare enough combination of words, city, company or address. Of two
+ * settled records nobody asks. A pair may come up more than once; no work grows with the square.
  */
 export const candidatePairs = (
-  order: Int32Array,
   clean: CleanRecords,
-  { account, settled }: { readonly account: Int32Array; readonly settled: Uint8Array },
-  visit: (a: number, b: number) => void,
-): void => {
+  account: Int32Array,
+  settled: Uint8Array,
+): Candidates => {
   const input = keyInput(clean, account);
   const found = { keys: realColumn(), members: intColumn() };
-  for (const addKeys of KEYS) {
+  return (way, visit) => {
+    const addKeys = KEYS[way];
     found.keys.clear();
     found.members.clear();
-    for (const record of order) addKeys(record, input, found);
+    for (let record = 0; record < clean.count; record++) addKeys?.(record, input, found);
     visitBlocks(blocksOf(found.keys.view(), found.members.view(), settled), visit);
-  }
+  };
 };
 
 type KeyInput = {
@@ -142,6 +144,9 @@ const KEYS: readonly AddKeys[] = [
     }
   },
 ];
+
+/** Ways to find pairs, the one that takes longest first. */
+export const WAYS = KEYS.length;
 
 const visitBlocks = (blocks: Blocks, visit: (a: number, b: number) => void): void => {
   const { member } = blocks;

@@ -27,16 +27,38 @@ const BACKGROUND = 100;
 /** Of them, how many bear a given word in their names, live in a city, work at a company. */
 const BACKGROUND_SHARE = { token: 0.4, city: 0.8, company: 0.1, local: 0.1 };
 
-export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequencies => {
+export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequencies =>
+  frequenciesFrom(frequencyCounts(clean, account), clean);
+
+/** How often each value stands in all records. */
+export type FrequencyCounts = {
+  readonly records: number;
+  readonly names: Counts;
+  readonly cities: Counts;
+  readonly companies: Counts;
+  readonly locals: Counts;
+};
+
+export const frequencyCounts = (clean: CleanRecords, account: Int32Array): FrequencyCounts => {
   const { mailboxes, pool } = clean;
-  const names = tokenCounts(clean);
   const accounts = account.reduce((most, one) => Math.max(most, one), 0) + 2;
-  const cities = countsOf(clean.city, pool.size);
-  const companies = countsOf(
-    account.map((one) => one + 1),
-    accounts,
-  );
-  const locals = countsOf(mailboxes.local.view(), pool.size);
+  return {
+    records: clean.count,
+    names: tokenCounts(clean),
+    cities: countsOf(clean.city, pool.size),
+    companies: countsOf(
+      account.map((one) => one + 1),
+      accounts,
+    ),
+    locals: countsOf(mailboxes.local.view(), pool.size),
+  };
+};
+
+/** The same of a part of the records, or elsewhere: what is rare among all of them counts. */
+export const frequenciesFrom = (
+  { records, names, cities, companies, locals }: FrequencyCounts,
+  clean: CleanRecords,
+): Frequencies => {
   const bits =
     (counts: Counts, share: number) =>
     (key: number): number =>
@@ -48,7 +70,7 @@ export const frequenciesOf = (clean: CleanRecords, account: Int32Array): Frequen
     local: bits(locals, BACKGROUND_SHARE.local),
     namesakes: (name) => namesakes(name, clean, names),
     tellsRare: names.total >= ENOUGH_NAMES,
-    prior: Math.log2(clean.count + BACKGROUND),
+    prior: Math.log2(records + BACKGROUND),
   };
 };
 

@@ -1,21 +1,17 @@
-import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
-import { hashOf, keyNumbers } from '../model/key-numbers.ts';
+import { byteAt, intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { candidatePairs } from './candidates.ts';
+import { WAYS } from './candidates.ts';
 import { contradict, initialsOf } from './contradiction.ts';
 import { distinctRecords } from './distinct-records.ts';
-import { frequenciesOf } from './frequency.ts';
-import { glanceOf } from './glance.ts';
+import { frequencyCounts } from './frequency.ts';
 import { type BlockContext, hasRoom, noteUnsure } from './join-block.ts';
 import { markBook } from './marks.ts';
-import { type PairBits, type PairComparer, pairComparer } from './pair-bits.ts';
-import { type Sayings, whatRecordsSay } from './record-says.ts';
+import { orderedRecords } from './ordered-records.ts';
+import type { PairBits } from './pair-bits.ts';
+import { SAME_BITS } from './pair-support.ts';
 import { settledRecords } from './settled-records.ts';
-
-/** Odds of 6 to 1 that two records are one person; between the two, the user decides. */
-const SAME_BITS = 2.5;
-const UNSURE_BITS = 0;
+import { type Links, type PairSearch, type PairTask, pairSearch } from './similar-pairs.ts';
 
 /** A record that fits two different people nearly as well belongs to neither. */
 const MARGIN_BITS = 3;
@@ -29,9 +25,10 @@ export const joinSimilar = (
   const { clean, clusters, unsure } = context;
   const settled = settledRecords(clean, clusters.root);
   if (!settled.includes(0)) return;
-  const sayings = whatRecordsSay(clean, account);
-  const compare = pairComparer(clean, frequenciesOf(clean, account), sayings);
-  const links = similarPairs(order, { ...sayings, settled }, { ...context, compare });
+  const asked = distinctRecords(order, clean, account, clusters.root);
+  const search = pairSearch(taskOf(asked, account, settled, context));
+  const places = bestLinks(search, (a, b) => clusters.different(intAt(asked, a), intAt(asked, b)));
+  const links = recordsOf(places, asked);
   const judged = { links, ends: linksByEnd(links, clean.count), account };
   const marks = lazily(() => markBook(order, context));
   for (let link = 0; link < links.a.length; link++) {
@@ -40,7 +37,10 @@ export const joinSimilar = (
     const sure = realAt(links.bits, link) >= SAME_BITS;
     const isFree = sure && !isContested(link, judged, context) && !marks().clash(a, b);
     if (isFree) marks().join(a, b, 'similar');
-    else if (hasRoom(unsure)) noteUnsure(a, b, whyUnsure(sure, compare(a, b)), unsure);
+    else if (hasRoom(unsure)) {
+      const bits = search.compare(intAt(places.a, link), intAt(places.b, link));
+      noteUnsure(a, b, whyUnsure(sure, bits), unsure);
+    }
   }
 };
 
@@ -52,39 +52,33 @@ const whyUnsure = (sure: boolean, bits: PairBits | undefined) => ({
 const DOUBTFUL = { shared: 'similar', against: 'weak-evidence' } as const;
 const CONTESTED = { shared: 'similar', against: 'several-fit' } as const;
 
-/** Pairs that may be one person, each once, best first; equal ones in the order of their content. */
-type Links = { readonly a: Int32Array; readonly b: Int32Array; readonly bits: Float64Array };
+const taskOf = (
+  asked: Int32Array,
+  account: Int32Array,
+  settled: Uint8Array,
+  { clean, clusters }: BlockContext,
+): PairTask => ({
+  clean: orderedRecords(asked, clean),
+  account: asked.map((record) => intAt(account, record)),
+  person: asked.map((record) => clusters.root(record)),
+  settled: Uint8Array.from(asked, (record) => byteAt(settled, record)),
+  counts: frequencyCounts(clean, account),
+});
 
-type Known = Sayings & { readonly settled: Uint8Array };
-
-const similarPairs = (
-  order: Int32Array,
-  known: Known,
-  { clean, clusters, compare }: BlockContext & { readonly compare: PairComparer },
-): Links => {
+/** What all ways find, each pair once, best first; equal ones in the order of their content. */
+const bestLinks = (search: PairSearch, areTwo: (a: number, b: number) => boolean): Links => {
   const a = intColumn();
   const b = intColumn();
   const bits = realColumn();
-  const pairs = keyNumbers();
-  const isRepeated = lately();
-  const mayBeOne = glanceOf(clean, known, clusters.root);
-  const worthOf = (one: number, other: number): number => {
-    const found = compare(one, other);
-    const worth = found ? bitsThatCount(found) : -1;
-    return worth >= UNSURE_BITS && contradict(one, other, clean) ? -1 : worth;
-  };
-  const asked = distinctRecords(order, clean, known.account, clusters.root);
-  candidatePairs(asked, clean, known, (one, other) => {
-    if (!mayBeOne(one, other) || clusters.different(one, other)) return;
-    const pair = one * clean.count + other;
-    if (isRepeated(pair)) return;
-    const worth = worthOf(one, other);
-    if (worth < UNSURE_BITS || pairs.of(pair) < a.length) return;
-    a.push(one);
-    b.push(other);
-    bits.push(worth);
-  });
-  const best = bestFirst(bits.view());
+  for (let way = 0; way < WAYS; way++) {
+    const found = search.linksOf(way);
+    a.append(found.a);
+    b.append(found.b);
+    bits.append(found.bits);
+  }
+  const best = bestFirst({ a: a.view(), b: b.view(), bits: bits.view() }).filter(
+    (link) => !areTwo(a.at(link), b.at(link)),
+  );
   return {
     a: best.map((link) => a.at(link)),
     b: best.map((link) => b.at(link)),
@@ -92,53 +86,24 @@ const similarPairs = (
   };
 };
 
-/** Remembers the pairs seen last, not all of them: what it says was seen was seen. */
-const lately = (): ((pair: number) => boolean) => {
-  const seen = new Float64Array(2 ** 18);
-  return (pair) => {
-    const slot = hashOf(pair) & (seen.length - 1);
-    if (realAt(seen, slot) === pair) return true;
-    seen[slot] = pair;
-    return false;
+const bestFirst = ({ a, b, bits }: Links): Int32Array => {
+  const order = new Int32Array(bits.length).map((_, link) => link);
+  order.sort(
+    (x, y) =>
+      realAt(bits, y) - realAt(bits, x) || intAt(a, x) - intAt(a, y) || intAt(b, x) - intAt(b, y),
+  );
+  const isNews = (link: number, place: number): boolean => {
+    const last = intAt(order, place - 1);
+    return place === 0 || intAt(a, link) !== intAt(a, last) || intAt(b, link) !== intAt(b, last);
   };
+  return order.filter(isNews);
 };
 
-const bestFirst = (bits: Float64Array): Int32Array =>
-  new Int32Array(bits.length)
-    .map((_, link) => link)
-    .sort((x, y) => realAt(bits, y) - realAt(bits, x) || x - y);
-
-/** Never enough to join by itself. */
-const WEAK_BITS = SAME_BITS - 0.1;
-
-/** Bits that count; below zero where too little speaks for one person. */
-const bitsThatCount = (found: PairBits): number => {
-  const support = supportOf(found);
-  if (support === 'none') return -1;
-  return support === 'weak' ? Math.min(found.total, WEAK_BITS) : found.total;
+/** The same links by the records' own numbers. */
+const recordsOf = ({ a, b, bits }: Links, asked: Int32Array): Links => {
+  const recordAt = (place: number): number => intAt(asked, place);
+  return { a: a.map(recordAt), b: b.map(recordAt), bits };
 };
-
-/**
- * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
- * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
- * Where the given name may be another's, a company only makes one ask (Jon and Joe Smith at IBM), and so does a city where the
- * rows name two places to work, or none and few names are at hand. A name that is rare among very many joins private addresses: nobody else is to be expected to
- * have it.
- */
-const supportOf = (found: PairBits) => {
-  const { name, email, city, company, silent, rare, elsewhere, alone } = found;
-  const place = city > 0;
-  if (name.differ > 0 || name.agree < 2) {
-    return supported(name.agree > 0, email > 0 || (place && silent));
-  }
-  const others = email > 0 || rare || (place && company <= 0 && !elsewhere && !alone);
-  return !others && isDoubtful(found) ? 'weak' : supported(true, others || company > 0);
-};
-
-const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
-
-const isDoubtful = ({ name, city, company, elsewhere, alone }: PairBits): boolean =>
-  company > 0 ? name.others > 0 : city > 0 && (elsewhere || alone);
 
 /** The links of each record that has several, and the block they are in. */
 type Ends = { readonly blocks: Blocks; readonly blockOf: Int32Array };
