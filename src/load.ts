@@ -10,7 +10,7 @@ import type { BatchRow, LoadRequest } from './model/request.ts';
 import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork, makeNetworkOnThreads } from './pipeline.ts';
-import { rowsOf } from './read/export-rows.ts';
+import { firstOdd, rowsOf } from './read/export-rows.ts';
 import { memoryGuard } from './read/memory-guard.ts';
 import { type ReadInputs, readInputs } from './read/read-inputs.ts';
 import { recognizeAll } from './recognize/mapped.ts';
@@ -114,9 +114,11 @@ export const readRows = async (path: string, options: RowsOptions = {}): Promise
   const { headerLine, strict = false, ...dialect } = options;
   const inputs = await readInputs([path], { ...dialect, keepsBlank: true });
   if (!strict && isEmpty(inputs)) return { columns: [], rows: [] };
-  const { header, rows, odd } = rowsOf(theFile(path, inputs), { headerLine });
-  if (strict && odd) throw new RefpathError('odd-row', { path, line: odd.line, reason: odd.code });
-  return { columns: header, rows };
+  const file = theFile(path, inputs);
+  const odd = strict ? firstOdd(file, headerLine) : undefined;
+  if (odd) throw new RefpathError('odd-row', { path, line: odd.line, reason: odd.code });
+  const { header, rows, lines } = rowsOf(file, headerLine);
+  return { columns: header, rows, lines };
 };
 
 const isEmpty = ({ files, unread }: ReadInputs): boolean =>

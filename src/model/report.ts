@@ -222,4 +222,6 @@ export type Cell = string | number | boolean | null;
 export type Table = {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
+  /** The same for csv with commas that leaves cells as they are: whole lines of it may come as text. */
+  readonly lines?: Iterable<readonly Cell[] | string>;
 };

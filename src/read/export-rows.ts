@@ -1,62 +1,118 @@
 import type { RawFile, RawRow, RowNote } from '../model/raw-file.ts';
-import { findTables, isBlankRow } from './find-tables.ts';
+import { isBlankRow, ROWS_BELOW, tableHead, tableRows } from './first-table.ts';
+import { plainLines } from './plain-lines.ts';
 
+type Cells = readonly string[];
+
+/** Rows are read from the file each time they are asked for, and none are held. */
 export type ExportedRows = {
   /** Empty where the file has none. */
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** How many tables the file holds, one after another; only the one asked for is here. */
-  readonly tables: number;
-  /** The first row that was put right, left out, or does not fit the header; absent: all is as it should be. */
-  readonly odd: RowNote | undefined;
+  readonly header: Cells;
+  readonly rows: Iterable<Cells>;
+  /** The same; lines that stand in the file just as csv with commas has them are text, many at once. */
+  readonly lines: Iterable<Cells | string>;
 };
 
-export type ExportedTable = {
-  /** 1-based line of the header; 0: there is none; absent: as sniffed. */
-  readonly headerLine?: number | undefined;
-  /** 1-based; the first if absent. */
-  readonly table?: number | undefined;
-};
-
-/** The cells of one table of a file: preamble and footer cut, every row as wide as the header. */
-export const rowsOf = (file: RawFile, asked: ExportedTable = {}): ExportedRows => {
-  const rows = records([...file.rows()]);
-  const headerRow = headerRowOf(file, rows, asked.headerLine);
-  const tables = findTables(
-    rows.map((row) => row.cells),
-    headerRow,
-  );
-  const table = tables[(asked.table ?? 1) - 1] ?? { header: [], rows: [] };
-  const width = table.header.length;
+/** The cells of the first table of a file: preamble and footer cut, every row as wide as the header. */
+export const rowsOf = (file: RawFile, headerLine?: number): ExportedRows => {
+  const place = placeOf(file, headerLine);
+  const { header } = place;
+  const { names, more } = header
+    ? tableHead(header, firstOf(cellsOf<never>(rowsBelow<never>(place, file.rows()))))
+    : { names: [], more: 0 };
+  const table = <Lines extends string>(read: () => Iterable<RawRow | Lines>) => ({
+    [Symbol.iterator]: () =>
+      padded(tableRows(cellsOf(rowsBelow(place, read()), more), header), names.length),
+  });
   return {
-    header: table.header,
-    rows: table.rows.map((cells) => padded(cells, width)),
-    tables: tables.length,
-    odd: file.notes[0] ?? misfit(rows.slice(headerRow + 1), width),
+    header: names,
+    rows: table<never>(() => file.rows()),
+    lines: table(() => plainLines(file, header) ?? file.rows()),
   };
 };
 
-/** Cells may be empty, all of them; a line without any is a record only where one cell is all there is. */
-const records = (rows: readonly RawRow[]): readonly RawRow[] => {
-  const isOneColumn = rows.every(({ cells }) => cells.length < 2);
-  return isOneColumn ? rows : rows.filter(({ cells }) => cells.length > 1 || !isBlankRow(cells));
+/** The first row that was put right, left out, or does not fit the header; none: all is as it should be. */
+export const firstOdd = (file: RawFile, headerLine?: number): RowNote | undefined => {
+  const place = placeOf(file, headerLine);
+  let misfit: RowNote | undefined;
+  for (const row of rowsBelow<never>(place, file.rows())) {
+    if (file.notes.length > 0) break;
+    if (place.header) misfit ??= misfitOf(row, place.header.length);
+  }
+  return file.notes[0] ?? misfit;
 };
 
-/** The first row below the header that has fewer or more cells. */
-const misfit = (below: readonly RawRow[], width: number): RowNote | undefined => {
-  const row = below.find(({ cells }) => cells.length !== width);
-  if (width === 0 || row === undefined) return undefined;
-  return row.cells.length > width
-    ? { kind: 'skipped', code: 'too-many-cells', line: row.line }
-    : { kind: 'repaired', code: 'short-row', line: row.line };
+/** Where a table starts, and what is a record of it. */
+type Place = {
+  /** Undefined: all rows are records. */
+  readonly header: Cells | undefined;
+  readonly line: number;
+  readonly isRecord: (cells: Cells) => boolean;
 };
 
 /** A header is found, or asked for, by its line. */
-const headerRowOf = (
-  file: RawFile,
-  rows: readonly RawRow[],
-  asked = file.head[file.headerRow]?.line,
-): number => (asked === undefined ? -1 : rows.findIndex(({ line }) => line === asked));
+const placeOf = (file: RawFile, asked = file.head[file.headerRow]?.line): Place => {
+  const isRecord = recordTest(file);
+  for (const { cells, line } of asked === undefined ? [] : file.rows()) {
+    if (line === asked && isRecord(cells)) return { header: cells, line, isRecord };
+    if (line > (asked ?? 0)) break;
+  }
+  return { header: undefined, line: 0, isRecord };
+};
 
-const padded = (cells: readonly string[], width: number): readonly string[] =>
-  cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
+/** Cells may be empty, all of them; a line without any is a record only where one cell is all there is. */
+const recordTest = (file: RawFile): Place['isRecord'] => {
+  for (const { cells } of file.rows()) {
+    if (cells.length > 1) return (row) => row.length > 1 || !isBlankRow(row);
+  }
+  return () => true;
+};
+
+function* rowsBelow<Lines extends string>(
+  { header, line, isRecord }: Place,
+  records: Iterable<RawRow | Lines>,
+): Generator<RawRow | Lines> {
+  let isBelow = header === undefined;
+  for (const record of records) {
+    if (typeof record === 'string') yield record;
+    else if (!isRecord(record.cells)) continue;
+    else if (isBelow) yield record;
+    else isBelow = record.line === line;
+  }
+}
+
+/** Without the first few of them. */
+function* cellsOf<Lines extends string>(
+  records: Iterable<RawRow | Lines>,
+  fewer = 0,
+): Generator<Cells | Lines> {
+  let left = fewer;
+  for (const record of records) {
+    if (left > 0) left--;
+    else yield typeof record === 'string' ? record : record.cells;
+  }
+}
+
+const firstOf = (rows: Iterable<Cells>): readonly Cells[] => {
+  const first: Cells[] = [];
+  for (const row of rows) if (first.push(row) === ROWS_BELOW) break;
+  return first;
+};
+
+/** A row below the header that has fewer or more cells. */
+const misfitOf = ({ cells, line }: RawRow, width: number): RowNote | undefined => {
+  if (width === 0 || cells.length === width) return undefined;
+  return cells.length > width
+    ? { kind: 'skipped', code: 'too-many-cells', line }
+    : { kind: 'repaired', code: 'short-row', line };
+};
+
+function* padded<Lines extends string>(
+  records: Iterable<Cells | Lines>,
+  width: number,
+): Generator<Cells | Lines> {
+  for (const record of records) {
+    if (typeof record === 'string' || record.length >= width) yield record;
+    else yield [...record, ...Array<string>(width - record.length).fill('')];
+  }
+}

@@ -42,7 +42,11 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     rows,
     plain(part) {
       noted = rowNotes();
-      return plainRowsOf(source, layout, { note: noted.note, part });
+      return plainRowsOf(source, layout, {
+        note: noted.note,
+        part,
+        keepsBlank: options.keepsBlank,
+      });
     },
     ...(source.file === undefined ? {} : { disk: source.file }),
     get notes() {
@@ -134,11 +138,13 @@ const firstRecords = (source: ByteSource, layout: Layout): readonly RawRow[] => 
   return head;
 };
 
+type PlainReading = Pick<Reading, 'note' | 'keepsBlank'> & { readonly part: FilePart | undefined };
+
 /** Only a plain file whose first line is the header is worth it. */
 const plainRowsOf = (
   source: ByteSource,
   layout: Layout,
-  { note, part }: { readonly note: NoteRow; readonly part: FilePart | undefined },
+  { part, ...how }: PlainReading,
 ): PlainRows | undefined => {
   const { encoding, bomBytes } = layout.encoding;
   const { delimiter, quote, escape: escaping } = layout.quoting;
@@ -151,7 +157,7 @@ const plainRowsOf = (
     layout.headerLine === 1 &&
     layout.shapes.width > 1;
   if (!isPlain) return undefined;
-  const reading = readingOf(layout, note);
+  const reading = readingOf(layout, how);
   const from: ReadFrom = ({ offset, line }, mayStop) =>
     readRecords(textBlocks(source, layout.encoding, offset), {
       ...reading,
@@ -167,15 +173,19 @@ const recordsOf = (
   note: NoteRow,
   keepsBlank?: boolean,
 ): Iterable<RawRow> => {
-  const reading = { ...readingOf(layout, note), keepsBlank };
+  const reading = readingOf(layout, { note, keepsBlank });
   const records = readRecords(textBlocks(source, layout.encoding), reading);
   return layout.hasSeparatorLine ? withoutFirst(records) : records;
 };
 
 /** One for all parts of a pass: mending remembers the damage it has seen. */
-const readingOf = ({ quoting, limits, shapes, headerLine }: Layout, note: NoteRow): Reading => {
+const readingOf = (
+  { quoting, limits, shapes, headerLine }: Layout,
+  how: Pick<Reading, 'note' | 'keepsBlank'>,
+): Reading => {
+  const { note } = how;
   const mend = shapes.width > 1 ? recordMender({ quoting, shapes, note, headerLine }) : undefined;
-  return { quoting, limits, note, mend };
+  return { quoting, limits, mend, ...how };
 };
 
 function* withoutFirst(records: Iterable<RawRow>): Generator<RawRow> {

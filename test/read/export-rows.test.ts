@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/read/export-rows.ts';
+import type { RawFile } from '../../src/model/raw-file.ts';
+import { firstOdd, rowsOf } from '../../src/read/export-rows.ts';
 import { tableOf } from './table-of.ts';
 
 const BODY = '1,Ana,2024-01-01\n2,Bo,2024-02-01\n3,Cy,2024-03-01\n';
-const exported = (text: string) => rowsOf(tableOf(text, { keepsBlank: true }));
+const fileOf = (text: string) => tableOf(text, { keepsBlank: true });
+
+const read = (file: RawFile, headerLine?: number) => {
+  const { header, rows } = rowsOf(file, headerLine);
+  return { header, rows: [...rows] };
+};
+const exported = (text: string) => read(fileOf(text));
+const oddIn = (text: string) => firstOdd(fileOf(text));
 
 test('a table as it is', () => {
   expect(exported(`id,name,since\n${BODY}`)).toEqual({
@@ -14,8 +22,6 @@ test('a table as it is', () => {
       ['2', 'Bo', '2024-02-01'],
       ['3', 'Cy', '2024-03-01'],
     ],
-    tables: 1,
-    odd: undefined,
   });
 });
 
@@ -34,7 +40,7 @@ describe('what is no record is cut', () => {
 
 describe('headers', () => {
   test('none', () => {
-    expect(exported(BODY)).toMatchObject({ header: [], tables: 1 });
+    expect(exported(BODY)).toMatchObject({ header: [] });
     expect(exported(BODY).rows).toHaveLength(3);
   });
 
@@ -51,8 +57,6 @@ describe('headers', () => {
     expect(exported('id,name,since\n')).toEqual({
       header: ['id', 'name', 'since'],
       rows: [],
-      tables: 1,
-      odd: undefined,
     });
   });
 
@@ -62,25 +66,34 @@ describe('headers', () => {
 
   test('given by its line', () => {
     const file = tableOf(`id,name,since\n${BODY}`);
-    expect(rowsOf(file, { headerLine: 2 }).header).toEqual(['1', 'Ana', '2024-01-01']);
-    expect(rowsOf(file, { headerLine: 0 }).rows).toHaveLength(4);
+    expect(read(file, 2).header).toEqual(['1', 'Ana', '2024-01-01']);
+    expect(read(file, 0).rows).toHaveLength(4);
   });
 });
 
-describe('several tables in one file', () => {
+test('of several tables in one file the first is meant', () => {
   const two = `id,name,since\n${BODY}id,name,since,more\n8,Di,2024-04-01,x\n9,Ed,2024-05-01,y\n`;
+  expect(exported(two).rows).toHaveLength(3);
+});
 
-  test('the first one is meant, and the others are counted', () => {
-    expect(exported(two)).toMatchObject({ tables: 2 });
-    expect(exported(two).rows).toHaveLength(3);
-  });
+test('rows can be asked for again, and are read anew', () => {
+  const { rows } = rowsOf(fileOf(`id,name,since\n${BODY}`));
+  expect([...rows]).toEqual([...rows]);
+  for (const [id] of rows) if (id === '1') break;
+  expect([...rows]).toHaveLength(3);
+});
 
-  test('another one can be asked for', () => {
-    const file = tableOf(two);
-    expect(rowsOf(file, { table: 2 })).toMatchObject({ header: ['id', 'name', 'since', 'more'] });
-    expect(rowsOf(file, { table: 2 }).rows.map((cells) => cells[1])).toEqual(['Di', 'Ed']);
-    expect(rowsOf(file, { table: 3 })).toMatchObject({ header: [], rows: [], tables: 2 });
-  });
+test('a header is looked for no farther than its line', () => {
+  const read: number[] = [];
+  const file = fileOf(`id,name,since\n${BODY}`);
+  function* told() {
+    for (const row of file.rows()) {
+      read.push(row.line);
+      yield row;
+    }
+  }
+  rowsOf({ ...file, rows: told }, 0);
+  expect(Math.max(...read)).toBe(1);
 });
 
 test('short rows are as wide as the header', () => {
@@ -172,7 +185,7 @@ describe('rows of empty cells are rows', () => {
     ['\r\n\r\n\r\n', [[''], [''], ['']]],
     ['""\n\n""', [[''], [''], ['']]],
   ])('%j has nothing else', (text, rows) => {
-    expect(exported(text)).toEqual({ header: [], rows, tables: 1, odd: undefined });
+    expect(exported(text)).toEqual({ header: [], rows });
   });
 
   test('whatever cells are empty, all are there again', () => {
@@ -202,7 +215,7 @@ describe('the first odd row of a file is named', () => {
     ['a note below the table', 'Copyright Harbor\n', 'short-row', 5],
     ['a NUL', '4,D\u0000i,2024-04-01\n', 'nul-dropped', 5],
   ])('%s', (_, line, code, at) => {
-    expect(exported(`id,name,since\n${BODY}${line}`).odd).toMatchObject({ code, line: at });
+    expect(oddIn(`id,name,since\n${BODY}${line}`)).toMatchObject({ code, line: at });
   });
 
   test.each([
@@ -211,7 +224,7 @@ describe('the first odd row of a file is named', () => {
     ['empty cells', ',,\n4,,\n'],
     ['blank lines', '\n\n'],
   ])('%s: nothing is', (_, line) => {
-    expect(exported(`id,name,since\n${BODY}${line}`).odd).toBeUndefined();
-    expect(exported(`Contacts of Harbor\n\nid,name,since\n${BODY}${line}`).odd).toBeUndefined();
+    expect(oddIn(`id,name,since\n${BODY}${line}`)).toBeUndefined();
+    expect(oddIn(`Contacts of Harbor\n\nid,name,since\n${BODY}${line}`)).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findHeader, slippedValues, valueColumns } from '../../src/read/find-header.ts';
-import { findTables } from '../../src/read/find-tables.ts';
 
 const BODY = [
   ['1', 'Ana Ruiz', '2024-01-01'],
@@ -53,52 +52,4 @@ test('columns of values are those that mostly hold them', () => {
 test('names above columns of values are what makes a header', () => {
   expect(slippedValues(HEADER, [true, false, true])).toBe(2);
   expect(slippedValues(['4', 'Di Fox', ''], [true, false, true])).toBe(0);
-});
-
-describe('tables one after another', () => {
-  const names = (tables: ReturnType<typeof findTables>) =>
-    tables.map(({ header, rows }) => [header.join('|'), rows.length]);
-
-  test('the same names again open another table', () => {
-    expect(names(findTables([HEADER, ...BODY, HEADER, ...BODY.slice(1)], 0))).toEqual([
-      ['Id|Name|Since', 3],
-      ['Id|Name|Since', 2],
-    ]);
-  });
-
-  test('however they are written', () => {
-    const again = ['ID', ' name', 'SINCE', 'More'];
-    expect(names(findTables([HEADER, ...BODY, again], 0))[1]).toEqual(['ID|name|SINCE|More', 0]);
-  });
-
-  test('names over several rows are one header', () => {
-    const above = ['Person', 'Person', 'Contact'];
-    expect(findTables([above, HEADER, ...BODY], 0)[0]?.header).toEqual([
-      'Person Id',
-      'Person Name',
-      'Contact Since',
-    ]);
-  });
-
-  test('a first record of words below names of words stays a record', () => {
-    const words = [
-      ['Name', 'City', 'Role'],
-      ['Ana', 'Lima', 'CEO'],
-      ['Bo', 'Oslo', 'CFO'],
-    ];
-    expect(names(findTables(words, 0))).toEqual([['Name|City|Role', 2]]);
-  });
-
-  test('notes below are cut, a short last record is not', () => {
-    const rows = [HEADER, ...BODY, ['4', 'Di Fox'], ['Copyright'], ['Confidential']];
-    expect(names(findTables(rows, 0))).toEqual([['Id|Name|Since', 4]]);
-  });
-
-  test('a table of one column has no notes', () => {
-    expect(names(findTables([['Name'], ['Ana'], ['Bo']], 0))).toEqual([['Name', 2]]);
-  });
-
-  test('without a header all is one table', () => {
-    expect(names(findTables(BODY, -1))).toEqual([['', 3]]);
-  });
 });
