@@ -1,15 +1,12 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import { TIE_CLAIM_KINDS } from '../model/claims.ts';
-import { at } from '../model/columns.ts';
+import { type DealClaim, TIE_CLAIM_KINDS } from '../model/claims.ts';
+import { byteAt, type IntColumn, intAt, realAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { CONTACT_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
-import { intMap } from '../model/int-map.ts';
 import type { Evidence } from '../model/network.ts';
 import { textPool } from '../model/text-pool.ts';
 import { idKeys } from './id-keys.ts';
-
-/** Says which person a reference means, or notes why it means nobody and gives −1. */
-export type PersonOfRef = (ref: number, file: number, line: number) => number;
+import type { UnresolvedLog } from './unresolved-log.ts';
 
 export type GatheredEvidence = {
   readonly evidence: Evidence;
@@ -20,33 +17,22 @@ export type GatheredEvidence = {
 /** All that rows say of two people at once; nothing is inferred here. */
 export const gatherEvidence = (
   claims: ClaimColumns,
-  personOf: PersonOfRef,
+  people: PeopleOfRefs,
   asOf: Day,
 ): GatheredEvidence => {
   const { contacts, ties, dealRoles } = claims;
-  const table = evidenceTable(asOf, contacts.file.length + ties.file.length + dealRoles.length);
-  addContacts(claims, personOf, table);
-  addTies(claims, personOf, table);
-  addDeals(claims, personOf, table);
-  return table.done();
+  const most = contacts.file.length + ties.file.length + dealRoles.length;
+  const gathering: Gathering = { ...evidenceTable(asOf, most), ...people };
+  addContacts(claims, gathering);
+  addTies(claims, gathering);
+  addDeals(claims, gathering);
+  return gathering.done();
 };
 
-type EvidenceTable = ReturnType<typeof evidenceTable>;
+/** Whom references mean; of those that mean nobody it is noted which row names them. */
+type PeopleOfRefs = Pick<UnresolvedLog, 'people' | 'personOf'>;
 
-type EvidenceRow = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: number;
-  readonly day: Day;
-  readonly file: number;
-  readonly line: number;
-  readonly last?: Day;
-  readonly times?: number;
-  readonly group?: number;
-  readonly stated?: number;
-  /** Number among the labels; 0: none. */
-  readonly label?: number;
-};
+type Gathering = ReturnType<typeof evidenceTable> & PeopleOfRefs;
 
 /** Room for every row that may be evidence: millions, so that no column is laid out twice. */
 const evidenceTable = (asOf: Day, most: number) => {
@@ -66,29 +52,23 @@ const evidenceTable = (asOf: Day, most: number) => {
   };
   let count = 0;
   let later = 0;
-  const put = (row: EvidenceRow): void => {
-    const last = row.last ?? NO_DAY;
-    columns.from[count] = row.from;
-    columns.to[count] = row.to;
-    columns.kind[count] = row.kind;
-    columns.day[count] = row.day;
-    columns.last[count] = last > asOf ? NO_DAY : last;
-    columns.times[count] = row.times ?? 1;
-    columns.group[count] = row.group ?? 1;
-    columns.stated[count] = row.stated ?? Number.NaN;
-    columns.label[count] = row.label ?? 0;
-    columns.file[count] = row.file;
-    columns.line[count] = row.line;
-    count++;
-  };
   return {
+    columns,
     label: labels.id,
-    /** Somebody with themselves is no evidence, nor is what is yet to come. */
-    add(row: EvidenceRow): void {
-      if (row.from < 0 || row.to < 0 || row.from === row.to) return;
-      if (row.day > asOf) later++;
-      else put(row);
+    /** The next row, about two people on a day; −1: somebody with themselves is no evidence, nor is what is yet to come. */
+    rowFor(from: number, to: number, day: Day): number {
+      if (from < 0 || to < 0 || from === to) return -1;
+      if (day > asOf) {
+        later++;
+        return -1;
+      }
+      columns.from[count] = from;
+      columns.to[count] = to;
+      columns.day[count] = day;
+      return count++;
     },
+    /** The last contact that a row states, unless it is yet to come. */
+    past: (day: Day): Day => (day > asOf ? NO_DAY : day),
     done: (): GatheredEvidence => ({ later, evidence: filled(columns, labels, count) }),
   };
 };
@@ -111,64 +91,94 @@ const filled = (columns: EvidenceColumns, labels: Evidence['labels'], count: num
   line: columns.line.subarray(0, count),
 });
 
-const addContacts = (
-  { contacts }: ClaimColumns,
-  personOf: PersonOfRef,
-  table: EvidenceTable,
-): void => {
-  const kinds = CONTACT_KINDS.map(kindCode);
-  for (let c = 0; c < contacts.file.length; c++) {
-    const file = contacts.file.at(c);
-    const line = contacts.line.at(c);
-    table.add({
-      from: personOf(contacts.from.at(c), file, line),
-      to: personOf(contacts.to.at(c), file, line),
-      kind: at(kinds, contacts.channel.at(c)),
-      day: contacts.day.at(c),
-      times: contacts.count.at(c),
-      group: contacts.group.at(c),
-      file,
-      line,
-    });
+const addContacts = ({ contacts }: ClaimColumns, gathering: Gathering): void => {
+  const kinds = Int32Array.from(CONTACT_KINDS, kindCode);
+  const rows = pairRows(contacts);
+  const day = contacts.day.view();
+  const channel = contacts.channel.view();
+  const times = contacts.count.view();
+  const group = contacts.group.view();
+  const { columns } = gathering;
+  for (let c = 0; c < day.length; c++) {
+    const row = rowOf(rows, c, intAt(day, c), gathering);
+    if (row < 0) continue;
+    columns.kind[row] = intAt(kinds, byteAt(channel, c));
+    columns.last[row] = NO_DAY;
+    columns.times[row] = intAt(times, c);
+    columns.group[row] = intAt(group, c);
+    columns.stated[row] = Number.NaN;
   }
 };
 
-const addTies = (
-  { ties, pool }: ClaimColumns,
-  personOf: PersonOfRef,
-  table: EvidenceTable,
-): void => {
-  const kinds = TIE_CLAIM_KINDS.map((kind) => kindCode(kind satisfies EvidenceKind));
-  const labels = intMap();
-  const labelOf = (text: number): number => {
-    const known = labels.get(text);
-    if (known >= 0) return known;
-    const label = table.label(pool.text(text));
-    labels.set(text, label);
-    return label;
-  };
-  for (let t = 0; t < ties.file.length; t++) {
-    const file = ties.file.at(t);
-    const line = ties.line.at(t);
-    table.add({
-      from: personOf(ties.from.at(t), file, line),
-      to: personOf(ties.to.at(t), file, line),
-      kind: at(kinds, ties.kind.at(t)),
-      day: ties.since.at(t),
-      last: ties.last.at(t),
-      stated: ties.strength.at(t),
-      label: labelOf(ties.label.at(t)),
-      file,
-      line,
-    });
+/** Claims about two people: who they are, and where that stands. */
+type PairRows = Readonly<Record<'from' | 'to' | 'file' | 'line', Int32Array>>;
+
+const pairRows = ({ from, to, file, line }: Record<keyof PairRows, IntColumn>): PairRows => ({
+  from: from.view(),
+  to: to.view(),
+  file: file.view(),
+  line: line.view(),
+});
+
+/** The row of evidence that a claim becomes, with its people, day and place; −1: none. */
+const rowOf = (rows: PairRows, claim: number, day: Day, gathering: Gathering): number => {
+  const from = personAt(rows, intAt(rows.from, claim), claim, gathering);
+  const to = personAt(rows, intAt(rows.to, claim), claim, gathering);
+  const row = gathering.rowFor(from, to, day);
+  if (row < 0) return row;
+  gathering.columns.file[row] = intAt(rows.file, claim);
+  gathering.columns.line[row] = intAt(rows.line, claim);
+  return row;
+};
+
+const personAt = (
+  { file, line }: PairRows,
+  ref: number,
+  claim: number,
+  { people, personOf }: PeopleOfRefs,
+): number => {
+  const person = intAt(people, ref);
+  return person >= 0 ? person : personOf(ref, intAt(file, claim), intAt(line, claim));
+};
+
+const addTies = ({ ties, pool }: ClaimColumns, gathering: Gathering): void => {
+  const kinds = Int32Array.from(TIE_CLAIM_KINDS, (kind) => kindCode(kind satisfies EvidenceKind));
+  const labelOf = labelsOnce(pool, gathering);
+  const rows = pairRows(ties);
+  const since = ties.since.view();
+  const kind = ties.kind.view();
+  const last = ties.last.view();
+  const stated = ties.strength.view();
+  const label = ties.label.view();
+  const { columns, past } = gathering;
+  for (let t = 0; t < since.length; t++) {
+    const row = rowOf(rows, t, intAt(since, t), gathering);
+    if (row < 0) continue;
+    columns.kind[row] = intAt(kinds, byteAt(kind, t));
+    columns.last[row] = past(intAt(last, t));
+    columns.times[row] = 1;
+    columns.group[row] = 1;
+    columns.stated[row] = realAt(stated, t);
+    columns.label[row] = labelOf(intAt(label, t));
   }
+};
+
+/** Numbers among the labels by those of the claims' texts: millions of rows have a few labels. */
+const labelsOnce = (
+  pool: ClaimColumns['pool'],
+  { label }: Pick<Gathering, 'label'>,
+): ((text: number) => number) => {
+  const known = new Int32Array(pool.size);
+  return (text) => {
+    if (text !== 0 && intAt(known, text) === 0) known[text] = label(pool.text(text));
+    return intAt(known, text);
+  };
 };
 
 /** The owner of a deal and everybody with a part in it: "won: Decision Maker", on the day it closed. */
 const addDeals = (
   { deals, dealRoles, pool }: ClaimColumns,
-  personOf: PersonOfRef,
-  table: EvidenceTable,
+  { columns, label, personOf, rowFor }: Gathering,
 ): void => {
   const idOf = idKeys(pool);
   const keyOf = (system: string, id: string): number => idOf(pool.id(system), pool.id(id));
@@ -176,15 +186,19 @@ const addDeals = (
   for (const { dealId, person, role, system, file, line } of dealRoles) {
     const deal = dealId === '' ? undefined : byId.get(keyOf(system, dealId));
     if (deal?.owner === undefined) continue;
-    table.add({
-      from: personOf(deal.owner, deal.file, deal.line),
-      to: personOf(person, file, line),
-      kind: kindCode('deal'),
-      // The day an open deal is hoped to close is no day of anything.
-      day: deal.state === 'open' ? NO_DAY : (deal.day ?? NO_DAY),
-      label: table.label(role ? `${deal.state}: ${role}` : deal.state),
-      file,
-      line,
-    });
+    const from = personOf(deal.owner, deal.file, deal.line);
+    const row = rowFor(from, personOf(person, file, line), dayOf(deal));
+    if (row < 0) continue;
+    columns.kind[row] = kindCode('deal');
+    columns.last[row] = NO_DAY;
+    columns.times[row] = 1;
+    columns.group[row] = 1;
+    columns.stated[row] = Number.NaN;
+    columns.label[row] = label(role ? `${deal.state}: ${role}` : deal.state);
+    columns.file[row] = file;
+    columns.line[row] = line;
   }
 };
+
+/** The day an open deal is hoped to close is no day of anything. */
+const dayOf = ({ state, day }: DealClaim): Day => (state === 'open' ? NO_DAY : (day ?? NO_DAY));

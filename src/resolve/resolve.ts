@@ -98,7 +98,7 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   const groups = recordGroups(personOfRecord, count, claims);
   const newcomers = newcomersByPerson(refs.newcomers, clean.count, numbered);
   const jobs = resolveJobs(claims, workers, current);
-  const found = gatherEvidence(claims, log.personOf, asOf);
+  const found = gatherEvidence(claims, log, asOf);
   const merged = mergePeople({
     claims,
     clean,
@@ -155,7 +155,7 @@ function* sellersOf(
   log: UnresolvedLog,
   accountOfPerson: Int32Array,
 ): Iterable<number> {
-  for (const ref of ownerRefs(claims)) yield log.person(ref);
+  for (const ref of ownerRefs(claims)) yield at(log.people, ref);
   yield* staffOf(accountOfPerson, (account) => accounts.accounts.type[account] === 'own');
 }
 

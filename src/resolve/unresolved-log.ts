@@ -1,5 +1,5 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import { at, type IntColumn, intColumn } from '../model/columns.ts';
+import { type IntColumn, intAt, intColumn } from '../model/columns.ts';
 import { type ResolvedRefs, type UnresolvedCode, unresolvedCode } from './references.ts';
 
 /** A row that names somebody unknown, or somebody of several: it is left out. */
@@ -18,8 +18,8 @@ export type UnresolvedPlaces = {
 };
 
 export type UnresolvedLog = {
-  /** The person of a reference, −1 where there is none. */
-  person(ref: number): number;
+  /** The person of each reference, −1 where there is none. */
+  readonly people: Int32Array;
   /** The same, and the row is noted where there is none. Suppressed people are passed over in silence. */
   personOf(ref: number, file: number, line: number): number;
   /** The first of them, in words. */
@@ -37,17 +37,14 @@ export const unresolvedLog = (
 ): UnresolvedLog => {
   const noted: Unresolved[] = [];
   const places = { file: intColumn(), line: intColumn(), code: intColumn() };
-  const person = (ref: number): number => {
-    const node = at(refs.node, ref);
-    return node < 0 ? -1 : at(personOfNode, node);
-  };
+  const people = refs.node.map((node) => (node < 0 ? -1 : intAt(personOfNode, node)));
   return {
-    person,
+    people,
     noted,
     places,
     personOf(ref, file, line) {
-      const node = at(refs.node, ref);
-      if (node >= 0) return at(personOfNode, node);
+      const node = intAt(refs.node, ref);
+      if (node >= 0) return intAt(people, ref);
       places.file.push(file);
       places.line.push(line);
       places.code.push(-1 - node);
