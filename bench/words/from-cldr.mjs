@@ -1,5 +1,6 @@
 /**
- * Adds to countries.json and months.json what Unicode CLDR has and they lack; what stands there stays.
+ * Adds to countries.json and months.json what Unicode CLDR has and they lack, and the parts of the world with the countries
+ * that it says are in them; what stands there stays.
  *
  *     npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
  *     (unpack each into a folder of its name under CLDR)
@@ -63,6 +64,31 @@ change('countries.json', ({ countries }) => {
   }
   const codes = cldr('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
   for (const [code, { _alpha3 }] of Object.entries(codes)) add(code, _alpha3);
+});
+
+/** Parts of the world by UN M49, and the European Union. */
+const PARTS =
+  `002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155
+  202 419 EU EZ`.match(/\w+/g);
+
+change('countries.json', ({ countries, regions }) => {
+  const parts = cldr('cldr-core/supplemental/territoryContainment.json').supplemental
+    .territoryContainment;
+  const within = (id) => parts[id]?._contains.flatMap((one) => [one, ...within(one)]) ?? [];
+  const taken = new Set([...Object.values(countries), ...regions.map(({ names }) => names)].flat());
+  const known = new Set([...taken].map(key));
+  for (const id of PARTS) {
+    const names = LANGUAGES.map((language) => territories(language)[id]);
+    const row = regions.find((one) => one.names.some((name) => names.includes(name)));
+    const codes = [...new Set(within(id))].filter((code) => countries[code]).sort();
+    const region = row ?? { names: [], codes };
+    for (const name of names) {
+      if (known.has(key(name))) continue;
+      known.add(key(name));
+      region.names.push(name);
+    }
+    if (!row && region.names.length > 0) regions.push(region);
+  }
 });
 
 /** A language's months as [number, word]: wide and abbreviated, in dates and alone. */

@@ -91,9 +91,12 @@ const answer = (
 
 type Facts = Readonly<Record<string, string | number>>;
 
+/** What was taken to be meant is no lack. */
+const ASSUMED: ReadonlySet<string> = new Set(['several-fit', 'read-as-place']);
+
 /** Why there is nothing to search: nobody sought, or nobody to start from. */
 const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
-  const issue = sought.issues.find(({ code }) => code !== 'several-fit');
+  const issue = sought.issues.find(({ code }) => !ASSUMED.has(code));
   if (sought.targets.length === 0 || sought.lost) {
     return { code: issue?.code ?? 'nobody-fits', facts: issue?.facts ?? {} };
   }

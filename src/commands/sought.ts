@@ -78,6 +78,9 @@ const targetsOf = (
     issues.push({ code: 'unknown-value', facts: { field, value }, refused: false });
   }
   const found = finderOf(loaded)(query);
+  for (const place of found.assumed) {
+    issues.push({ code: 'read-as-place', facts: { query: query.text, place }, refused: false });
+  }
   const targets = found.targets.filter((target) => !isColleague(target, loaded));
   if (targets.length === 0) {
     const nearest = found.nearest.join('; ');

@@ -63,8 +63,8 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
     Math.min(frequency.local(localOf(i)), frequency.local(localOf(j)));
   const areOneHost = (i: number, j: number): boolean =>
     domainOf(i) === domainOf(j) && (domainOf(i) !== 0 || hostOf(i) === hostOf(j));
-  const areNeighbors: (...two: Parameters<MailboxComparer>) => boolean = (i, j, nameI, nameJ) =>
-    areOneHost(i, j) &&
+  /** Each says no more than its owner's name, and the names are not one. */
+  const areOthersNames: (...two: Parameters<MailboxComparer>) => boolean = (i, j, nameI, nameJ) =>
     names.key.at(nameI) !== names.key.at(nameJ) &&
     left(i, nameI) <= INITIAL &&
     left(j, nameJ) <= INITIAL;
@@ -74,17 +74,29 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
     const saysNothing = left(i, nameI) <= SHORT_FORM && left(j, nameJ) <= SHORT_FORM;
     return saysNothing ? 0 : least(i, j) + EQUAL_LOCAL;
   };
+  // "tom@altex.example" and "tim@altex2.example" are alike, but each is somebody.
+  const alikeHouse: MailboxComparer = (i, j, nameI, nameJ) => {
+    const isOther = areOtherFirst(nameI, nameJ, clean) && areOthersNames(i, j, nameI, nameJ);
+    if (isOther) return OTHER_ADDRESS;
+    return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
+  };
   return (i, j, nameI, nameJ) => {
     if (intAt(mailbox, i) === intAt(mailbox, j)) return least(i, j) + EQUAL_ADDRESS;
-    if (areNeighbors(i, j, nameI, nameJ)) return NEIGHBORS;
+    const isOneHost = areOneHost(i, j);
+    if (isOneHost && areOthersNames(i, j, nameI, nameJ)) return NEIGHBORS;
     const oneHouse = editSimilarity(pool.text(hostOf(i)), pool.text(hostOf(j)), 0.7) >= 0.7;
     if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
-    if (domainOf(i) !== 0 || !areOneHost(i, j)) {
-      return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
-    }
+    if (domainOf(i) !== 0 || !isOneHost) return alikeHouse(i, j, nameI, nameJ);
     const [one, other] = [pool.text(localOf(i)), pool.text(localOf(j))];
     return alikeBits(likenessAtProvider(one, other), () => least(i, j));
   };
+};
+
+/** First words written out that are not alike. */
+const areOtherFirst = (a: number, b: number, { names, pool }: CleanRecords): boolean => {
+  const one = pool.text(names.token.at(names.start.at(a)));
+  const other = pool.text(names.token.at(names.start.at(b)));
+  return one.length > 1 && other.length > 1 && editSimilarity(one, other, 0.7) < 0.7;
 };
 
 /** Everybody has an address at a provider: only what stands before its name tells, and numbers tell people apart. */

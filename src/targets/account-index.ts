@@ -24,6 +24,7 @@ const VALUES = { name: 1, domain: 1, 'part-of-name': 0.9, subsidiary: 0.85 } as 
 export const accountIndexes = (accounts: Accounts): AccountIndexes => {
   const children = lazily(() => groupRows(accounts.parent, accounts.count));
   const keys = lazily(() => textRows(accounts, (a) => [textAt(accounts.key, a)]));
+  const spellings = lazily(() => textRows(accounts, (a) => [plainVowels(textAt(accounts.key, a))]));
   const domains = lazily(() => textRows(accounts, (a) => textAt(accounts.domains, a).split(';')));
   const words = lazily(() =>
     wordIndex(accounts.count, (a) => companyWords(textAt(accounts.name, a))),
@@ -33,6 +34,8 @@ export const accountIndexes = (accounts: Accounts): AccountIndexes => {
     if (exact.length > 0) return matches(exact, 'name', children());
     const owned = domains().get(name.toLowerCase().replace(AROUND_DOMAIN, '')) ?? [];
     if (owned.length > 0) return matches(owned, 'domain', children());
+    const alike = spellings().get(plainVowels(companyName(name).key)) ?? [];
+    if (alike.length > 0) return matches(alike, 'name', children());
     const part = words().withAll(companyWords(name).map((word) => [word]));
     return matches(part, 'part-of-name', children());
   };
@@ -43,6 +46,9 @@ export const accountIndexes = (accounts: Accounts): AccountIndexes => {
     },
   };
 };
+
+/** "Mueller" for Müller. */
+const plainVowels = (key: string): string => key.replace(/(?<=[aou])e/g, '');
 
 /** "https://www.altex.de/about" */
 const AROUND_DOMAIN = /^(?:https?:\/\/)?(?:www\.)?|\/.*$/g;

@@ -3,8 +3,10 @@ import { lazily } from '../model/lazily.ts';
 import type { AccountIndex, Accounts, PersonIndex } from '../model/network.ts';
 import type { Target } from '../model/path.ts';
 import type { Factor } from '../model/tie.ts';
+import { fold } from '../normalize/fold.ts';
 import { industryOf } from '../normalize/industry.ts';
 import type { AccountIndexes, AccountMatch } from './account-index.ts';
+import { knownCities, withCityOfPersona } from './city-of-persona.ts';
 import { closestStaff } from './closest-staff.ts';
 import { withCompanyOfTitle } from './company-in-title.ts';
 import { industryFit } from './fit-place.ts';
@@ -30,6 +32,8 @@ export type PersonaFound = {
   readonly near: () => readonly FoundTarget[];
   /** At the companies named: those who are closest, though not near. */
   readonly closest: () => readonly FoundTarget[];
+  /** Words taken for cities that could be companies. */
+  readonly assumed: readonly string[];
 };
 
 /** Where to look for people by title and by company. */
@@ -52,16 +56,29 @@ export const personaFinder = (
 ): ((asked: Persona) => PersonaFound) => {
   const ask = personaQuestions(network, indexes.titles, indexes.groups);
   const accountsOf = accountsByIndustry(network.accounts);
-  return (asked) => {
-    const asking = askingFor(asked, indexes.accounts, ask);
+  const isCity = lazily(() => knownCities(network.people, indexes.groups.cities));
+  return (said) => {
+    const named = withCompanyOfTitle(said, indexes.accounts);
+    const { persona, assumed } = withCityOfPersona(named, indexes.accounts, (text) =>
+      isCity()(text),
+    );
+    const asking = askingFor(persona, indexes.accounts, ask);
     const walked = { ...indexes, accountsOf };
     const targets: FoundTarget[] = [];
     walkPersona(asking, walked, MIN_FIT, (person, fit) => {
       targets.push(found(person, fit, asking.questions, network));
     });
+    for (const one of placedAskings(persona, indexes.accounts, ask)) {
+      const better = betterThan(targets);
+      walkPersona(one, walked, MIN_FIT, (person, fit) => {
+        if (!saysPlace(one.persona, textAt(network.people.title, person))) return;
+        better(found(person, fit, one.questions, network));
+      });
+    }
     const all = (some: readonly Target[]): readonly FoundTarget[] =>
       some.map(({ person, fit }) => found(person, fit, asking.questions, network));
     return {
+      assumed,
       targets: targets.sort(byFit),
       near: lazily(() => all(nearTo(asking, walked))),
       closest: lazily(() => all(closestStaff(asking, indexes.groups, network.offices))),
@@ -69,9 +86,26 @@ export const personaFinder = (
   };
 };
 
+/** The same people by titles that say the place themselves. */
+const placedAskings = (persona: Persona, accounts: AccountIndexes, ask: AskPersona): Asking[] =>
+  persona.placed.map((one) =>
+    askingFor({ ...persona, titles: [one.title], countries: [], placed: [one] }, accounts, ask),
+  );
+
+const saysPlace = ({ placed }: Persona, title: string): boolean =>
+  placed.every(({ place }) => fold(title).includes(fold(place)));
+
+/** Puts a target in the place of the same person's, where it fits better, or behind the others. */
+const betterThan = (targets: FoundTarget[]): ((target: FoundTarget) => void) => {
+  const places = new Map(targets.map(({ person }, place) => [person, place]));
+  return (target) => {
+    const place = places.get(target.person) ?? targets.length;
+    if ((targets[place]?.fit ?? 0) < target.fit) targets[place] = target;
+  };
+};
+
 /** Finds the accounts named; a word that names none but is an industry ("banks") is asked as one. */
-const askingFor = (said: Persona, accounts: AccountIndexes, ask: AskPersona): Asking => {
-  const asked = withCompanyOfTitle(said, accounts);
+const askingFor = (asked: Persona, accounts: AccountIndexes, ask: AskPersona): Asking => {
   const called = asked.companies.map((name) => ({ name, matches: accounts.called(name) }));
   const fields = called.filter(({ name, matches }) => isField(name, matches));
   const industries = [...asked.industries, ...fields.map(({ name }) => name)];

@@ -16,6 +16,8 @@ export type TargetsFound = {
   readonly targets: readonly FoundTarget[];
   /** Several people bear the one name, address or id that was asked for. */
   readonly ambiguous: boolean;
+  /** Words of the query that were taken for cities, though they could be companies. */
+  readonly assumed: readonly string[];
   /** Those who come closest without fitting, with the factors that say why not. */
   readonly near: () => readonly FoundTarget[];
   /** What could have been meant, where nothing fits: names, titles with companies, companies. */
@@ -64,15 +66,22 @@ const found = (query: TargetQuery, network: TargetNetwork, indexes: Indexes): Ta
   if (person.whole && person.targets.length > 0) return persons(person);
   const persona = query.persona ? indexes.findPersona(query.persona) : NO_PERSONA;
   if (persona.targets.length > 0) {
-    return { ...NOTHING, targets: persona.targets, near: persona.near };
+    const { targets, near, assumed } = persona;
+    return { ...NOTHING, targets, near, assumed };
   }
   if (person.targets.length > 0) return persons(person);
   return nothing(query, network, indexes, persona);
 };
 
 const NOBODY: PersonFound = { targets: [], whole: false };
-const NO_PERSONA: PersonaFound = { targets: [], near: () => [], closest: () => [] };
-const NOTHING: TargetsFound = { targets: [], ambiguous: false, near: () => [], nearest: [] };
+const NO_PERSONA: PersonaFound = { targets: [], near: () => [], closest: () => [], assumed: [] };
+const NOTHING: TargetsFound = {
+  targets: [],
+  ambiguous: false,
+  assumed: [],
+  near: () => [],
+  nearest: [],
+};
 
 const personFound = (
   query: TargetQuery,
@@ -82,6 +91,17 @@ const personFound = (
 ): PersonFound => {
   const reference = findReference(query.text, indexes.persons);
   if (reference.targets.length > 0) return reference;
+  const beside = wanted.aside ? findName(wanted, network, indexes) : NOBODY;
+  if (beside.whole && beside.targets.length > 0) return beside;
+  return namedPerson(query, wanted, network, indexes);
+};
+
+const namedPerson = (
+  query: TargetQuery,
+  wanted: PersonWanted,
+  network: TargetNetwork,
+  indexes: Indexes,
+): PersonFound => {
   const whole = findName({ ...wanted, reference: query.text, company: '' }, network, indexes);
   // "Smith, Jon" is a name, though smiths have a title.
   if (wanted.doubtful && wanted.company !== '') return whole.whole ? whole : NOBODY;
@@ -98,7 +118,7 @@ const nothing = (
   query: TargetQuery,
   network: TargetNetwork,
   { persons: named, accounts }: Indexes,
-  { near, closest }: PersonaFound,
+  { near, closest, assumed }: PersonaFound,
 ): TargetsFound => {
   const { person } = query;
   const isName = person !== undefined && (!person.doubtful || query.persona === undefined);
@@ -109,7 +129,12 @@ const nothing = (
   const known = [...names, ...companies];
   const others = near().length > 0 || known.length > 0 ? near() : closest();
   const titles = others.map((one) => described(network, one.person));
-  return { ...NOTHING, near, nearest: [...new Set([...known, ...titles])].slice(0, MOST_NEAREST) };
+  return {
+    ...NOTHING,
+    near,
+    assumed,
+    nearest: [...new Set([...known, ...titles])].slice(0, MOST_NEAREST),
+  };
 };
 
 const MOST_NEAREST = 5;

@@ -50,6 +50,7 @@ export const together = (asked: readonly Partial<Persona>[]): Persona => ({
   industries: asked.flatMap(({ industries = [] }) => industries),
   countries: asked.flatMap(({ countries = [] }) => countries),
   cities: asked.flatMap(({ cities = [] }) => cities),
+  placed: asked.flatMap(({ placed = [] }) => placed),
 });
 
 /** The function of the contract that a word names ("customer success", "security"), '' if none. */

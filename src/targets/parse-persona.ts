@@ -3,6 +3,7 @@ import { departmentFunction, officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
 import { isBoardSeat, isFieldOfWork } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
+import { placedTitle } from './place-in-title.ts';
 import { countryCodes, isTitle, officeOf } from './read-words.ts';
 import { remembering } from './remembered.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
@@ -18,7 +19,16 @@ export const parsePersona = (text: string): Persona => {
   const fields = whereabouts.filter(({ item, at }) => !at && isField(item, role));
   const places = whereabouts.filter((clause) => !fields.includes(clause));
   const title = titleOf(role, fields.map(({ item }) => item).join(' '));
-  return together([who(title), ...places.map(({ at, item }) => place(item, at))]);
+  return together([described(title), ...places.map(({ at, item }) => place(item, at))]);
+};
+
+/** The person's side of a description, and the country or region that stands in the title. */
+const described = (title: string): Persona => {
+  const found = placedTitle(title);
+  if (!found) return who(title);
+  const { place, countries } = found;
+  const placed = [{ title: titleWanted(title), place }];
+  return together([who(found.title), { countries, placed }]);
 };
 
 /** "Anyone in security" are security people, "leaders in sales" sales leaders. */
@@ -62,11 +72,11 @@ type Piece = { readonly at: boolean; text: string };
 
 type Clause = { readonly at: boolean; readonly item: string };
 
-const PREPOSITION = /\s+(?:(at|@|bei|chez|for|of)|(in|within|from|across|auf|en))\s+/i;
+const PREPOSITION = /\s+(?:(at|@|bei|chez|for|of)|(in|within|from|across|auf|en))\s+/gi;
 
 /** Cuts at prepositions: what follows "at" is a company, what follows "in" is a place or a field. */
 const clausesOf = (text: string): { head: string; clauses: Clause[] } => {
-  const [start = '', ...cuts] = text.trimEnd().split(new RegExp(PREPOSITION, 'gi'));
+  const [start = '', ...cuts] = text.trimEnd().split(PREPOSITION);
   let head = withoutArticle(start);
   const parts: Piece[] = [];
   for (let i = 0; i < cuts.length; i += 3) {

@@ -60,8 +60,19 @@ const personOnly = (text: string): TargetQuery => ({
 const AT = /\s+(?:at|@|bei|chez|from)\s+|\s*,\s*/i;
 const AT_OR_OF = /\s+(?:at|@|bei|chez|of|from)\s+|\s*,\s*/i;
 
-/** "Jon Smith at Altex", "Jon Smith, CISO at Altex": the name before, the company after. */
+const ASIDE = /^([^()]+?)\s*\(([^()]+)\)$/;
+
+/** "Jon Smith at Altex", "Jon Smith (Altex)", "Jon Smith, CISO at Altex": the name before, the company after. */
 const personIn = (text: string): PersonWanted => {
+  const [, alone, aside = ''] = ASIDE.exec(text) ?? [];
+  if (alone !== undefined) {
+    return {
+      reference: alone,
+      company: withoutTitle(aside),
+      aside: true,
+      doubtful: isTitle(alone),
+    };
+  }
   const [name, after] = cut(text, AT_OR_OF);
   return {
     reference: name,
@@ -80,6 +91,7 @@ const withoutTitle = (text: string): string => {
 };
 
 const cut = (text: string, separator: RegExp): [string, string] => {
-  const [found = '', index] = [separator.exec(text)?.[0], text.search(separator)];
-  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + found.length)];
+  const found = separator.exec(text);
+  if (found === null) return [text, ''];
+  return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 };

@@ -24,17 +24,34 @@ export const seniorityRange = (text: string): SeniorityRange | undefined => {
   return level === '' ? undefined : { seniorities: opened(level, range.up), rest };
 };
 
-/** `director+`, `>=director`, `<=manager`, "director or above" or a plain word of a `seniority:` field. */
+/** `director+`, `>=director`, `<=manager`, `director-vp`, "director or above" or a plain word of a `seniority:` field. */
 export const seniorityField = (value: string): readonly Seniority[] => {
   const text = clipped(value).trim().toLowerCase();
   const range = seniorityRange(text);
   if (range) return range.seniorities;
+  const between = levelsBetween(text);
+  if (between.length > 0) return between;
   const [, before = '', word = '', after = ''] = /^(>=?|<=?)?\s*(.*?)\s*(\+|-)?$/.exec(text) ?? [];
   const level = named(word);
   if (level === '') return [];
   if (before.startsWith('>') || after === '+') return opened(level, true);
   return before.startsWith('<') || after === '-' ? opened(level, false) : [level];
 };
+
+/** `director-vp`, `manager..c-level`; but a senior-director is a director. */
+const levelsBetween = (text: string): readonly Seniority[] => {
+  for (const { index, 0: mark } of text.matchAll(/\s*(?:-|–|—|\.\.+|\bto\b|\bbis\b)\s*/g)) {
+    const [one, other] = [text.slice(0, index), text.slice(index + mark.length)].map(placeOf);
+    const isTitle = text.startsWith('senior-');
+    if (one === undefined || other === undefined || one < 0 || other < 0 || isTitle) continue;
+    return SENIORITIES.slice(Math.min(one, other), Math.max(one, other) + 1);
+  }
+  return [];
+};
+
+const LEVELS: readonly string[] = SENIORITIES;
+
+const placeOf = (word: string): number => LEVELS.indexOf(word.replace(/[\s_]+/g, '-'));
 
 const RANGES: readonly { readonly pattern: RegExp; readonly up: boolean }[] = [
   {

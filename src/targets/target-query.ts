@@ -19,12 +19,16 @@ export type Persona = {
   readonly countries: readonly string[];
   /** Cities, as written. */
   readonly cities: readonly string[];
+  /** Titles with the place that was read out of them: who bears it in the title needs no other proof of it. */
+  readonly placed: readonly { readonly title: TitleWanted; readonly place: string }[];
 };
 
 /** Whom a text may name: an id, an address, a profile or a name, perhaps with the company. */
 export type PersonWanted = {
   readonly reference: string;
   readonly company: string;
+  /** The company stands in parentheses, where a nickname might. */
+  readonly aside?: true;
   /** The text reads as a description: it is looked up as a name only where it could be one as a whole. */
   readonly doubtful: boolean;
 };
@@ -48,6 +52,7 @@ export const ANYBODY: Persona = {
   industries: [],
   countries: [],
   cities: [],
+  placed: [],
 };
 
 /** Whether a persona asks for anything at all. */

@@ -32,6 +32,8 @@ export const SEARCH_WORDS = {
   'nobody-fits': (facts: Facts) => `Nobody in the data fits${asked(facts)}.${near(facts)}`,
   'several-fit': (facts: Facts) =>
     `${fact(facts, 'count') || 'Several'} people fit the name${asked(facts)}; all of them are taken.`,
+  'read-as-place': (facts: Facts) =>
+    `"${fact(facts, 'place')}" in${asked(facts)} is read as a place: no company here is called so.`,
   'no-path': (facts: Facts) =>
     `Nobody we start from reaches${asked(facts) || ' them'}${within(facts)}${narrowed(facts)}.`,
   'one-of-us': (facts: Facts) =>

@@ -59,6 +59,12 @@ describe('two addresses', () => {
     ).toBe(false);
   });
 
+  test('of two given names in houses of alike names are two people’s', () => {
+    const tom = { name: 'Tom Harrow', email: 'tom@altex.example' };
+    expect(isOne(tom, { name: 'Tim Harrow', email: 'tim@altex2.example' })).toBe(false);
+    expect(isOne(tom, { name: 'Tom Harow', email: 'tom@altex2.example' })).toBe(true);
+  });
+
   test('that differ by a slip are one person’s', () => {
     expect(
       isOne(
