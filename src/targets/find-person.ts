@@ -23,11 +23,15 @@ const NOBODY: PersonFound = { targets: [], whole: false };
 
 /** People by an id, an address or a profile URL: exactly, or not at all. */
 export const findReference = (text: string, persons: PersonIndexes): PersonFound => {
-  const found = REFERENCES.map(({ how, find }) => ({ how, people: find(persons, text) }));
-  const first = found.find(({ people }) => people.length > 0);
-  if (!first) return NOBODY;
-  const targets = first.people.map((person) => target(person, [byReference(text, first.how)]));
-  return { targets, whole: true };
+  for (const { how, find } of REFERENCES) {
+    const people = find(persons, text);
+    if (people.length === 0) continue;
+    return {
+      targets: people.map((person) => target(person, [byReference(text, how)])),
+      whole: true,
+    };
+  }
+  return NOBODY;
 };
 
 const REFERENCES: readonly {

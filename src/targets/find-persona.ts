@@ -9,7 +9,7 @@ import type { AccountIndexes, AccountMatch } from './account-index.ts';
 import { knownCities, withCityOfPersona } from './city-of-persona.ts';
 import { closestStaff } from './closest-staff.ts';
 import { withCompanyOfTitle } from './company-in-title.ts';
-import { industryFit } from './fit-place.ts';
+import { industryValue } from './fit-place.ts';
 import { byFit, type FoundTarget } from './found-target.ts';
 import type { PeopleGroups } from './people-groups.ts';
 import {
@@ -134,8 +134,8 @@ const accountsByIndustry = ({ count, industry, name }: Accounts): Walked['accoun
   const ofOne = remembering((one: string): ReadonlySet<AccountIndex> => {
     const found = new Set<AccountIndex>();
     for (let account = 0; account < count; account++) {
-      const fit = industryFit(one, textAt(industry, account), textAt(name, account));
-      if (fit.value > 0) found.add(account);
+      const value = industryValue(one, textAt(industry, account), textAt(name, account));
+      if (value > 0) found.add(account);
     }
     return found;
   }, 64);

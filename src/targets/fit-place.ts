@@ -18,14 +18,18 @@ export const UNKNOWN = 0.4;
  * 0.85 where the company's name shows it and nothing else is stated, 0.65 where the industry known is wider.
  */
 export const industryFit = (wanted: string, known: string, company: string): Factor => {
-  const because = { wanted, found: known };
+  const value = industryValue(wanted, known, company);
+  const how = HOW_INDUSTRIES_FIT.get(value)?.(company);
+  const because = { wanted, found: known, ...(how === undefined ? {} : { how }) };
+  return { name: 'industry', value, because };
+};
+
+/** The same without saying why; what a company's name shows is the dearest to find out, and asked last. */
+export const industryValue = (wanted: string, known: string, company: string): number => {
   const stated = statedFit(wanted, known);
-  if (stated < BY_NAME && isShown(wanted, company) && !saysOther(stated, known)) {
-    const how = `the name "${company}"`;
-    return { name: 'industry', value: BY_NAME, because: { ...because, how } };
-  }
-  if (stated > 0 || known !== '') return { name: 'industry', value: stated, because };
-  return { name: 'industry', value: UNKNOWN, because: { ...because, how: 'not known' } };
+  if (stated >= BY_NAME) return stated;
+  if (!saysOther(stated, known) && isShown(wanted, company)) return BY_NAME;
+  return stated > 0 || known !== '' ? stated : UNKNOWN;
 };
 
 const isShown = (wanted: string, company: string): boolean =>
@@ -37,6 +41,12 @@ const saysOther = (stated: number, known: string): boolean =>
 
 const BY_NAME = 0.85;
 const WIDER = 0.65;
+
+/** By what it counts, where the industry itself is not all there is to say. */
+const HOW_INDUSTRIES_FIT = new Map<number, (company: string) => string>([
+  [BY_NAME, (company) => `the name "${company}"`],
+  [UNKNOWN, () => 'not known'],
+]);
 
 const statedFit = (wanted: string, known: string): number => {
   const sought = industryOf(wanted);

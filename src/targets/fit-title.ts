@@ -24,16 +24,20 @@ export const titleFit = (wanted: TitleWanted, held: TitleHeld): Factor => {
   return { name: 'title', value, because: { ...because, how } };
 };
 
+/** The same without saying why. */
+export const titleValue = (wanted: TitleWanted, held: TitleHeld): number =>
+  sameWords(wanted, held) || officeFit(wanted, held).value;
+
 /** A level next to the one sought counts as much less as offices of the two are mistaken for each other. */
 const STEPS = [0.8, 0.75, 0.75, 0.85, 0.5, 0.5, 0.5] as const;
 
 /** 1 for the same level; the product of the steps between two others; 0 where a title has none. */
 export const seniorityFit = (wanted: Seniority, held: Seniority | ''): number => {
   if (held === '') return 0;
-  const [from = 0, to = 0] = [SENIORITIES.indexOf(wanted), SENIORITIES.indexOf(held)].sort(
-    (a, b) => a - b,
-  );
-  return STEPS.slice(from, to).reduce<number>((product, step) => product * step, 1);
+  const [one, other] = [SENIORITIES.indexOf(wanted), SENIORITIES.indexOf(held)];
+  let fit = 1;
+  for (let i = Math.min(one, other); i < Math.max(one, other); i++) fit *= STEPS[i] ?? 1;
+  return fit;
 };
 
 const RELATED: readonly (readonly [JobFunction, JobFunction])[] = [
@@ -55,9 +59,8 @@ const RELATED_FUNCTION = 0.6;
 /** 1 for the same function, 0.6 for a related one, else 0. */
 export const functionFit = (wanted: JobFunction, held: JobFunction | ''): number => {
   if (wanted === held) return 1;
-  const related = RELATED.some(
-    (pair) => held !== '' && pair.includes(wanted) && pair.includes(held),
-  );
+  if (held === '') return 0;
+  const related = RELATED.some((pair) => pair.includes(wanted) && pair.includes(held));
   return related ? RELATED_FUNCTION : 0;
 };
 
@@ -65,8 +68,9 @@ const SAME = 1;
 const SAME_AND_MORE = 0.95;
 
 const sameWords = (wanted: TitleWanted, held: TitleHeld): number => {
+  const all = wanted.words.length > 0 && wanted.words.every((word) => held.words.includes(word));
+  if (!all) return 0;
   const own = new Set(held.words);
-  if (wanted.words.length === 0 || !wanted.words.every((word) => own.has(word))) return 0;
   if (own.size === wanted.words.length) return SAME;
   const lesser = LESSER.some((word) => own.has(word) && !wanted.words.includes(word));
   return lesser || !holdsRank(wanted.office, held.office) ? 0 : SAME_AND_MORE;

@@ -2,8 +2,11 @@ import { intAt, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { People, PersonIndex, Records } from '../model/network.ts';
 import { formalNamesOf } from '../normalize/formal-names.ts';
+import { isTooLong } from '../normalize/longest.ts';
+import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../normalize/name-words.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
+import { remembering } from './remembered.ts';
 import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
 import { type WordIndex, type WordRows, wordIndexOf, wordRows } from './word-index.ts';
 
@@ -57,6 +60,12 @@ export const personIndexes = (
   const urls = lazily(() => kept?.urls ?? textLookup(people.count, urlsOf(people)));
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
   const names = lazily(() => wordIndexOf(kept?.names ?? nameRows(people)));
+  const isForeign = remembering((word: string): boolean => {
+    const own = word.toLowerCase();
+    return !isNameMark(own) && names().withAll([spellingsOf(own)]).length === 0;
+  });
+  const namesNobody = (name: string): boolean =>
+    !isTooLong(name) && (PLAIN_WORDS.exec(name)?.[0].split(' ').some(isForeign) ?? false);
   return {
     byId: (id) => {
       const found = ids()(id);
@@ -64,7 +73,7 @@ export const personIndexes = (
     },
     byEmail: (address) => bearersOf(emails(), address.toLowerCase(), emailsOf(people)),
     byUrl: (url) => bearersOf(urls(), profileKey(url), urlsOf(people)),
-    byName: (name) => named(wordsOf(name), names(), nameWords),
+    byName: (name) => (namesNobody(name) ? [] : named(wordsOf(name), names(), nameWords)),
     get names() {
       return names();
     },
@@ -85,6 +94,17 @@ export const wordsOf = (name: string): readonly string[] =>
 
 /** Most names, and for them there is nothing to be taken apart. */
 const TWO_PLAIN_WORDS = /^[A-Za-z]{2,} [A-Za-z]{2,}$/;
+
+/**
+ * Words before any comma, which a name keeps as they are but for marks in front and behind: one that nobody bears
+ * tells that the whole is nobody's name. Most descriptions are told so by their first word.
+ */
+const PLAIN_WORDS = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*(?=,|$)/;
+
+const isNameMark = (word: string): boolean =>
+  HONORIFICS.has(word) || CREDENTIALS.has(word) || GENERATIONS.has(word);
+
+const spellingsOf = (word: string): readonly string[] => [word, ...formalNamesOf(word)];
 
 /** Two spellings of one profile as one text; addresses that are no profile are kept as they are. */
 const profileKey = (url: string): string =>
@@ -132,7 +152,7 @@ const named = (
   nameWords: (person: PersonIndex) => readonly string[],
 ): readonly NameMatch[] => {
   if (words.length === 0) return [];
-  const spellings = words.map((word) => [word, ...formalNamesOf(word)]);
+  const spellings = words.map(spellingsOf);
   const given = new Set(words);
   return names.withAll(spellings).map((person) => {
     const own = nameWords(person);

@@ -4,8 +4,15 @@ import type { JobFunction, Seniority } from '../model/persona.ts';
 import type { Factor } from '../model/tie.ts';
 import type { AccountMatch } from './account-index.ts';
 import type { Classes } from './classes.ts';
-import { accountText, cityFit, countryFacts, countryFit, industryFit } from './fit-place.ts';
-import { titleFit } from './fit-title.ts';
+import {
+  accountText,
+  cityFit,
+  countryFacts,
+  countryFit,
+  industryFit,
+  industryValue,
+} from './fit-place.ts';
+import { type TitleHeld, titleFit, titleValue } from './fit-title.ts';
 import { lowestOf, type PeopleGroups } from './people-groups.ts';
 import { remembering } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
@@ -18,12 +25,17 @@ export type Question = {
   readonly of: Int32Array;
   /** By class: what the answer counts; NaN: nobody asked yet. */
   readonly values: Float64Array;
+  readonly value: (group: number) => number;
+  /** The answer in full, for whoever is shown. */
   readonly factor: (group: number) => Factor;
 };
 
-export const answerTo = (question: Question, group: number): number => {
-  const known = realAt(question.values, group);
-  return Number.isNaN(known) ? question.factor(group).value : known;
+export const answerTo = ({ values, value }: Question, group: number): number => {
+  const known = realAt(values, group);
+  if (!Number.isNaN(known)) return known;
+  const made = value(group);
+  values[group] = made;
+  return made;
 };
 
 export const factorFor = (question: Question, person: PersonIndex): Factor =>
@@ -96,15 +108,17 @@ const askedOnce = <W>(
 
 const itself = (text: string): string => text;
 
-const question = ({ of, first }: Classes, answer: (group: number) => Factor): Question => {
-  const values = new Float64Array(first.length).fill(Number.NaN);
-  const factor = remembering((group: number) => {
-    const made = answer(group);
-    values[group] = made.value;
-    return made;
-  });
-  return { of, values, factor };
-};
+/** `value`: what the answer counts, where that is found sooner than the answer in full. */
+const question = (
+  { of, first }: Classes,
+  answer: (group: number) => Factor,
+  value = (group: number): number => answer(group).value,
+): Question => ({
+  of,
+  values: new Float64Array(first.length).fill(Number.NaN),
+  value,
+  factor: remembering(answer),
+});
 
 /** A company's name is shown as its first member has it. */
 const companyFactor = (
@@ -123,10 +137,22 @@ const companyFactor = (
 
 const titleQuestions = (titles: TitleIndex, groups: PeopleGroups) => {
   const ask = (answer: (title: number) => Factor): Question => question(groups.titles, answer);
+  const held = (title: number): TitleHeld => ({
+    get text() {
+      return titles.text(title);
+    },
+    office: titles.office(title),
+    words: titles.words(title),
+  });
   return {
     titles: askedOnce<TitleWanted>(
       ({ text }) => text,
-      (wanted) => ask((title) => bestTitle(wanted, titles, title)),
+      (wanted) =>
+        question(
+          groups.titles,
+          (title) => best(wanted.map((one) => titleFit(one, held(title)))),
+          (title) => most(wanted, held(title), titleValue),
+        ),
     ),
     seniorities: askedOnce<Seniority>(itself, (wanted) =>
       ask((title) => inSet('seniority', wanted, titles.office(title).seniority)),
@@ -142,14 +168,9 @@ const NONE: Factor = { name: 'none', value: 0, because: {} };
 const best = (factors: readonly Factor[]): Factor =>
   factors.reduce((one, other) => (other.value > one.value ? other : one), factors[0] ?? NONE);
 
-const bestTitle = (sought: readonly TitleWanted[], titles: TitleIndex, title: number): Factor => {
-  const held = {
-    text: titles.text(title),
-    office: titles.office(title),
-    words: titles.words(title),
-  };
-  return best(sought.map((wanted) => titleFit(wanted, held)));
-};
+/** What the best of them counts. */
+const most = <W, H>(wanted: readonly W[], held: H, value: (one: W, held: H) => number): number =>
+  wanted.reduce((highest, one) => Math.max(highest, value(one, held)), 0);
 
 /** Fields are filters: what is not in the list does not fit. */
 const inSet = <W extends Seniority | JobFunction>(
@@ -162,26 +183,33 @@ const inSet = <W extends Seniority | JobFunction>(
   because: { wanted: wanted.join(','), found },
 });
 
-const placeQuestions = ({ people, accounts }: TargetNetwork, groups: PeopleGroups) => ({
-  industries: askedOnce<string>(itself, (wanted) =>
-    question(groups.industries, (group) => {
-      const person = intAt(groups.industries.first, group);
-      const account = intAt(people.account, person);
-      const known = accountText(accounts.industry, account) || textAt(people.industry, person);
-      const company = accountText(accounts.name, account);
-      return best(wanted.map((one) => industryFit(one, known, company)));
-    }),
-  ),
-  countries: askedOnce<string>(itself, (wanted) =>
-    question(groups.countries, (group) => {
-      const person = intAt(groups.countries.first, group);
-      return countryFit(wanted, countryFacts(people, accounts, person));
-    }),
-  ),
-  cities: askedOnce<string>(itself, (wanted) =>
-    question(groups.cities, (group) => {
-      const city = textAt(people.city, intAt(groups.cities.first, group));
-      return best(wanted.map((one) => cityFit(one, city)));
-    }),
-  ),
-});
+const placeQuestions = ({ people, accounts }: TargetNetwork, groups: PeopleGroups) => {
+  /** As stated, and the company's name. */
+  const industryKnown = (group: number): [string, string] => {
+    const person = intAt(groups.industries.first, group);
+    const account = intAt(people.account, person);
+    const stated = accountText(accounts.industry, account) || textAt(people.industry, person);
+    return [stated, accountText(accounts.name, account)];
+  };
+  return {
+    industries: askedOnce<string>(itself, (wanted) =>
+      question(
+        groups.industries,
+        (group) => best(wanted.map((one) => industryFit(one, ...industryKnown(group)))),
+        (group) => most(wanted, industryKnown(group), (one, known) => industryValue(one, ...known)),
+      ),
+    ),
+    countries: askedOnce<string>(itself, (wanted) =>
+      question(groups.countries, (group) => {
+        const person = intAt(groups.countries.first, group);
+        return countryFit(wanted, countryFacts(people, accounts, person));
+      }),
+    ),
+    cities: askedOnce<string>(itself, (wanted) =>
+      question(groups.cities, (group) => {
+        const city = textAt(people.city, intAt(groups.cities.first, group));
+        return best(wanted.map((one) => cityFit(one, city)));
+      }),
+    ),
+  };
+};

@@ -31,7 +31,15 @@ export const wordIndexOf = ({ words, start, order }: WordRows): WordIndex => {
   };
   const shapesOf = remembering((initial: string) => byShape(withInitial(words, initial)));
   return {
-    withAll: (sought) => intersection(sought.map(spelled)),
+    withAll: (sought) => {
+      const found: Texts[] = [];
+      for (const spellings of sought) {
+        const texts = spelled(spellings);
+        if (texts.length === 0) return [];
+        found.push(texts);
+      }
+      return intersection(found);
+    },
     near: (word) => misspelt(word, shapesOf(word.slice(0, 1))),
   };
 };

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cityFit, countryFit, industryFit, UNKNOWN } from '../../src/targets/fit-place.ts';
+import {
+  cityFit,
+  countryFit,
+  industryFit,
+  industryValue,
+  UNKNOWN,
+} from '../../src/targets/fit-place.ts';
 
 describe('an industry', () => {
   test('fits by itself and by a part of it', () => {
@@ -54,3 +60,20 @@ test('a city fits where it is named', () => {
   expect(cityFit('Berlin', 'Bern').value).toBe(0);
   expect(cityFit('Berlin', '').value).toBe(UNKNOWN);
 });
+
+test.each([
+  ['banks', 'Banking', '', 1],
+  ['fintech', 'Financial Services', '', 0.65],
+  ['banks', '', 'Harbor Bank', 0.85],
+  ['banks', 'Nonprofit', 'Harbor Food Bank', 0],
+  ['banks', 'Blue things', 'Harbor Bank', 0.85],
+  ['banks', 'Blue things', 'Altex', 0],
+  ['banks', '', '', UNKNOWN],
+  ['llama breeding', 'Llama Breeding & Wool', 'Harbor Bank', 1],
+])(
+  'asked for %s, %j at %j counts the same with its reason and without',
+  (wanted, known, company, value) => {
+    expect(industryValue(wanted, known, company)).toBe(value);
+    expect(industryFit(wanted, known, company).value).toBe(value);
+  },
+);

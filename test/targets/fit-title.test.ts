@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SENIORITIES } from '../../src/model/persona.ts';
-import { functionFit, seniorityFit, titleFit } from '../../src/targets/fit-title.ts';
+import { functionFit, seniorityFit, titleFit, titleValue } from '../../src/targets/fit-title.ts';
 import { titleWanted } from '../../src/targets/title-wanted.ts';
 
 const fitOfTitle = (wanted: string, held: string): number =>
@@ -70,4 +70,26 @@ test('functions are the same, related or apart', () => {
   expect(functionFit('it', 'security')).toBe(0.6);
   expect(functionFit('security', 'sales')).toBe(0);
   expect(functionFit('security', '')).toBe(0);
+});
+
+test('what a title counts is the same with its reason and without', () => {
+  const titles = [
+    'CISO',
+    'Head of Sales',
+    'VP Sales EMEA',
+    'Deputy CISO',
+    'data scientist',
+    'Chef',
+  ];
+  for (const wanted of titles) {
+    for (const text of [...titles, '', 'Director of Security', 'Founder & CEO']) {
+      const held = titleWanted(text);
+      const value = titleValue(titleWanted(wanted), held);
+      expect([wanted, text, value]).toEqual([
+        wanted,
+        text,
+        titleFit(titleWanted(wanted), held).value,
+      ]);
+    }
+  }
 });
