@@ -6,7 +6,7 @@ export type Bindings = ReadonlyMap<string, readonly number[]>;
 
 /** Of whom a table tells by what its columns mean, and which column says what of them. */
 export type MeantTable = {
-  /** "plain/people" or "plain/accounts"; '' where it tells of deals alone. */
+  /** "plain/people", "plain/accounts" or "plain/employment"; '' where it tells of deals alone. */
   readonly format: string;
   readonly bindings: Bindings;
 };
@@ -41,6 +41,8 @@ const tableOf = (
     const fields = says.has('company') ? COMPANY_FIELDS : { ...COMPANY_FIELDS, name: 'account' };
     return { format: 'plain/accounts', bindings: bindingsOf(meanings, fields) };
   }
+  if (isOfJobs(says))
+    return { format: 'plain/employment', bindings: bindingsOf(meanings, JOB_FIELDS) };
   if (!isOfPeople(says, isKnown)) return undefined;
   return { format: 'plain/people', bindings: bindingsOf(meanings, PERSON_FIELDS) };
 };
@@ -88,6 +90,7 @@ const PERSON_FIELDS: Fields = {
   name: 'name',
   email: 'email',
   url: 'url',
+  link: 'url',
   title: 'title',
   company: 'company',
   city: 'city',
@@ -100,6 +103,7 @@ const COMPANY_FIELDS: Fields = {
   company: 'account',
   domain: 'domain',
   website: 'domain',
+  link: 'domain',
   type: 'type',
   industry: 'industry',
   country: 'country',
@@ -108,8 +112,26 @@ const COMPANY_FIELDS: Fields = {
   owner: 'owner',
 };
 
+const JOB_FIELDS: Fields = {
+  firstName: 'firstName',
+  lastName: 'lastName',
+  name: 'person',
+  email: 'email',
+  url: 'url',
+  title: 'title',
+  company: 'company',
+  start: 'start',
+  end: 'end',
+};
+
 const ANY_PERSON: Fields = { ...PERSON_FIELDS, id: 'id' };
-const ANY_COMPANY: Fields = { ...COMPANY_FIELDS, company: 'name', website: 'website', id: 'id' };
+const ANY_COMPANY: Fields = {
+  ...COMPANY_FIELDS,
+  company: 'name',
+  website: 'website',
+  link: 'website',
+  id: 'id',
+};
 
 const bindingsOf = (
   meanings: readonly (Meant | undefined)[],
@@ -136,6 +158,13 @@ const anyOf = (says: Says, ...meanings: readonly Meaning[]): boolean =>
 /** A name beside money and stages is a deal's. */
 const isOfDeals = (says: Says): boolean =>
   says.has('dealOnly') && !anyOf(says, 'firstName', 'lastName', 'email', 'title', 'url');
+
+/** When somebody came to a company and went: one row a job. */
+const isOfJobs = (says: Says): boolean =>
+  says.has('company') &&
+  says.has('start') &&
+  says.has('end') &&
+  anyOf(says, 'firstName', 'lastName', 'name', 'email', 'url');
 
 /** What companies have and people have not. */
 const isOfCompanies = (says: Says): boolean => {

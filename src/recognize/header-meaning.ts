@@ -105,6 +105,7 @@ const MEANINGS: readonly Meaning[] = [
   'name',
   'email',
   'url',
+  'link',
   'title',
   'company',
   'city',
@@ -118,4 +119,6 @@ const MEANINGS: readonly Meaning[] = [
   'companyOwner',
   'companyOnly',
   'dealOnly',
+  'start',
+  'end',
 ];

@@ -1,12 +1,32 @@
 import type { JobKind } from '../model/claims.ts';
+import { wordPattern } from './word-pattern.ts';
+import words from './words/crm-words.json' with { type: 'json' };
 
 /** What a role says of how somebody belongs to an organization ("Board Member", "Student"). */
-export const roleKind = (role: string): JobKind =>
-  KINDS.find(([, word]) => word.test(role))?.[0] ?? 'employee';
+export const roleKind = (role: string): JobKind => kindIn(role, ROLES) ?? 'employee';
 
-const KINDS: readonly (readonly [JobKind, RegExp])[] = [
-  ['board', /\bboard\b|trustee/i],
-  ['advisor', /advis/i],
-  ['contractor', /contract|consult|freelanc/i],
-  ['student', /\bstudent|alumn[aiu]|\bpupil/i],
+/** What stands in a column for nothing else ("full-time", "Studium"); undefined where that is no kind. */
+export const statedKind = (kind: string): JobKind | undefined => kindIn(kind, STATED);
+
+type Kinds = readonly (readonly [JobKind, RegExp])[];
+
+const kindIn = (text: string, kinds: Kinds): JobKind | undefined => {
+  const plain = text.toLowerCase().replace(/[_-]+/g, ' ');
+  return kinds.find(([, pattern]) => pattern.test(plain))?.[0];
+};
+
+const { jobKinds, kindColumn } = words;
+
+/** In this order: an "advisory board" is a board. */
+const ROLES: Kinds = [
+  ['board', wordPattern(jobKinds.board)],
+  ['advisor', wordPattern(jobKinds.advisor)],
+  ['contractor', wordPattern(jobKinds.contractor)],
+  ['student', wordPattern(jobKinds.student)],
+];
+
+const STATED: Kinds = [
+  ...ROLES,
+  ['student', wordPattern(kindColumn.student)],
+  ['employee', wordPattern(kindColumn.employee)],
 ];

@@ -15,6 +15,7 @@ export const dynamicsAccount = defineFormat({
     city: ['Address 1: City'],
     country: ['Address 1: Country/Region'],
     contact: ['Primary Contact'],
+    parent: ['Parent Account'],
     website: ['Website'],
     industry: ['Industry'],
     type: ['Relationship Type'],
@@ -41,6 +42,7 @@ export const dynamicsAccount = defineFormat({
         industry: row.text('industry'),
         country: row.text('country'),
         employees: headcount(row.text('employees')),
+        parent: row.text('parent'),
         owner: ownerRef(row.text('owner'), claims, context),
       }),
     );

@@ -34,10 +34,16 @@ export const googleContacts = defineFormat<string>({
   read(row, claims, context) {
     const cells = Array.from({ length: EMAILS }, (_, i) => row.text(`email${i + 1}`));
     const sites = Array.from({ length: SITES }, (_, i) => row.text(`site${i + 1}`));
+    const first = (field: string) => row.text(field).split(' ::: ')[0] ?? '';
     const url = sites
       .flatMap((site) => site.split(' ::: '))
       .find((site) => /linkedin\.com/i.test(site));
-    const person = claimPerson(row, claims, { email: emailsOf(...cells), url: url ?? '' });
+    const person = claimPerson(row, claims, {
+      email: emailsOf(...cells),
+      url: url ?? '',
+      title: first('title'),
+      company: first('company'),
+    });
     if (person === undefined) return 'blank-person';
     claimEntry(person, claims, context);
     return undefined;

@@ -23,6 +23,7 @@ export const hubspotCompany = defineFormat({
     country: H.country,
     employees: H.employees,
     parentId: ['Parent Company IDs', 'Parent Company ID'],
+    parent: ['Parent Company', 'Parent Company Name', 'Acquired By'],
     page: ['LinkedIn Company Page'],
   },
   needs: [['id'], ['name'], ['domain', 'owner', 'website', 'employees', 'page', 'industry']],
@@ -42,6 +43,7 @@ export const hubspotCompany = defineFormat({
         country: row.text('country'),
         employees: headcount(row.text('employees')),
         parentId: row.id('parentId'),
+        parent: row.text('parent'),
         owner: ownerRef(row.text('owner'), claims, context),
       }),
     );

@@ -10,20 +10,22 @@ export const phantombusterSalesNavigator = defineFormat({
     name: ['fullName', 'name'],
     firstName: ['firstName'],
     lastName: ['lastName'],
-    url: ['defaultProfileUrl', 'linkedInProfileUrl'],
+    email: ['email'],
+    url: ['defaultProfileUrl', 'linkedInProfileUrl', 'linkedinProfileUrl'],
     lead: ['profileUrl'],
-    company: ['companyName'],
-    title: ['title'],
+    company: ['companyName', 'company'],
+    title: ['title', 'linkedinJobTitle', 'job', 'linkedinHeadline'],
     industry: ['industry'],
     place: ['location'],
     duration: ['durationInCompany'],
-    pastCompany: ['pastExperienceCompanyName'],
-    pastTitle: ['pastExperienceCompanyTitle'],
-    pastDates: ['pastExperienceDate'],
+    dates: ['linkedinJobDateRange'],
+    pastCompany: ['pastExperienceCompanyName', 'previousCompanyName'],
+    pastTitle: ['pastExperienceCompanyTitle', 'linkedinPreviousJobTitle'],
+    pastDates: ['pastExperienceDate', 'linkedinPreviousJobDateRange'],
     degree: ['connectionDegree'],
     shared: ['sharedConnectionsCount'],
     vmid: ['vmid'],
-    saidOn: ['timestamp'],
+    saidOn: ['timestamp', 'refreshedAt'],
   },
   needs: [
     ['name', 'lastName'],
@@ -33,9 +35,11 @@ export const phantombusterSalesNavigator = defineFormat({
   howTo: 'PhantomBuster: Sales Navigator Search Export → Download results as CSV.',
   read(row, claims) {
     const saidOn = row.day('saidOn');
-    const person = claimPerson(row, claims, { asOf: saidOn });
+    const lead = row.text('lead');
+    const url = row.text('url') || (/\/in\//.test(lead) ? lead : '');
+    const person = claimPerson(row, claims, { url, asOf: saidOn });
     if (person === undefined) return 'blank-person';
-    const start = startedBefore(row.text('duration'), saidOn);
+    const { start = startedBefore(row.text('duration'), saidOn) } = yearRange(row.text('dates'));
     const current = { company: row.text('company'), title: row.text('title'), start };
     const past = {
       company: row.text('pastCompany'),

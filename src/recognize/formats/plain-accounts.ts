@@ -18,6 +18,7 @@ export const plainAccounts = defineFormat({
     employees: ['employees'],
     owner: ['owner'],
     satisfaction: ['satisfaction'],
+    parent: ['parent', 'parent_account', 'parent_company', 'acquired_by'],
   },
   needs: [['account']],
   howTo: 'A table of your own: one row a company.',
@@ -34,6 +35,7 @@ export const plainAccounts = defineFormat({
         country: row.text('country'),
         employees: employeesOf(row),
         satisfaction: satisfactionOf(row),
+        parent: row.text('parent'),
         owner: owner ? claims.ref('any', owner) : undefined,
       }),
     );

@@ -1,5 +1,6 @@
 import type { CellSink } from '../../model/claim-cells.ts';
 import type { ClaimSink, Ref } from '../../model/claims.ts';
+import { intAt } from '../../model/columns.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
@@ -82,37 +83,23 @@ export const plainPeople = defineFormat({
     return undefined;
   },
   readPlain(table, claims) {
-    const cells = cellsOf(table, claims);
-    return (row) => {
-      const team = cells.team(row);
-      if (team === REFUSED || cells.mayBeMangled(row)) return false;
-      if (!cells.hasNoOwner(row) || !cells.hasNoType(row)) return false;
-      const firstName = cells.firstName(row);
-      const lastName = cells.lastName(row);
-      const name = cells.name(row);
-      const email = cells.email(row);
-      const url = cells.url(row);
-      if ((firstName | lastName | name | email | url) === 0) return false;
-      claims.person({
-        id: cells.id(row),
-        firstName,
-        lastName,
-        name,
-        email,
-        url,
-        title: cells.title(row),
-        company: cells.company(row),
-        companyId: 0,
-        city: cells.city(row),
-        country: cells.country(row),
-        industry: cells.industry(row),
-        team,
-        asOf: NO_DAY,
-      });
-      return true;
+    const { mayBeMangled, ...texts } = cellsOf(table, claims);
+    return (rows) => {
+      const block = numbersOf(texts);
+      let row = rows.first;
+      while (row < rows.behind && isClaimable(block, mayBeMangled.numbers, row)) row++;
+      claims.rows('records', { ...rows, behind: row }, block);
+      return row;
     };
   },
 });
+
+/** Somebody is named, and no cell is odd. */
+const isClaimable = (block: Block, mayBeMangled: Int32Array, row: number): boolean => {
+  if (intAt(block.team, row) === REFUSED || intAt(mayBeMangled, row) !== 0) return false;
+  const named = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.name, row);
+  return (named | intAt(block.email, row) | intAt(block.url, row)) !== 0;
+};
 
 type Field =
   | 'id'
@@ -154,8 +141,6 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     id: text('id'),
     /** As a spreadsheet leaves it: "8.001E+10". */
     mayBeMangled: table.holds('id', '+'),
-    hasNoOwner: table.isEmpty('owner'),
-    hasNoType: table.isEmpty('isCompany'),
     firstName: text('firstName'),
     lastName: text('lastName'),
     name: text('name'),
@@ -169,3 +154,22 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     team: table.memo((row, field) => (row.flag(field) ? 1 : 0))('team'),
   };
 };
+
+/** What the rows of the batch at hand say. */
+const numbersOf = (cells: Omit<ReturnType<typeof cellsOf>, 'mayBeMangled'>) => ({
+  id: cells.id.numbers,
+  firstName: cells.firstName.numbers,
+  lastName: cells.lastName.numbers,
+  name: cells.name.numbers,
+  email: cells.email.numbers,
+  url: cells.url.numbers,
+  title: cells.title.numbers,
+  company: cells.company.numbers,
+  companyId: 0,
+  city: cells.city.numbers,
+  country: cells.country.numbers,
+  industry: cells.industry.numbers,
+  team: cells.team.numbers,
+  asOf: NO_DAY,
+});
+type Block = ReturnType<typeof numbersOf>;

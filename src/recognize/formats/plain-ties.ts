@@ -1,10 +1,10 @@
+import { ABSENT } from '../../model/byte-table.ts';
 import type { CellSink } from '../../model/claim-cells.ts';
 import { TIE_CLAIM_KINDS } from '../../model/claims.ts';
-import { realColumn } from '../../model/columns.ts';
+import { intAt, realColumn } from '../../model/columns.ts';
 import { NO_DAY } from '../../model/day.ts';
-import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
+import { type NamedPeople, type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { defineFormat } from '../define-format.ts';
-import { namedPeople } from '../named-people.ts';
 
 /** What somebody who knows says about who knows whom. */
 export const plainTies = defineFormat({
@@ -44,23 +44,23 @@ export const plainTies = defineFormat({
   },
   readPlain(table, claims) {
     const cells = cellsOf(table, claims);
-    return (row) => {
-      const from = cells.from(row);
-      const to = cells.to(row);
-      const strength = cells.strength(row);
-      const since = cells.since(row);
-      const last = cells.last(row);
-      if (isNobody(from, to) || isRefused(strength, since, last)) return false;
-      claims.tie({
-        from: cells.people.ref(from),
-        to: cells.people.ref(to),
-        kind: DECLARED,
-        strength: cells.strengths.at(strength),
-        since,
-        last,
-        label: cells.label(row),
-      });
-      return true;
+    const { from, to, strengths } = cells;
+    return ({ first, behind, line }) => {
+      const [strength, since] = [cells.strength.numbers, cells.since.numbers];
+      const [last, label] = [cells.last.numbers, cells.label.numbers];
+      const isRefused = (row: number): boolean =>
+        intAt(strength, row) === REFUSED ||
+        intAt(since, row) === REFUSED ||
+        intAt(last, row) === REFUSED;
+      let end = first;
+      while (end < behind && !isRefused(end) && areTwo(from, to, end)) end++;
+      const block = { from: from.refs, to: to.refs, kind: DECLARED, since, last, label };
+      claims.rows(
+        'ties',
+        { first, behind: end, line },
+        { ...block, strength: strengths.pick(strength, first, end) },
+      );
+      return end;
     };
   },
 });
@@ -70,17 +70,22 @@ const DECLARED = TIE_CLAIM_KINDS.indexOf('declared');
 const isStrength = (value: number | undefined): value is number =>
   value !== undefined && value > 0 && value <= 1;
 
-/** Nobody at one end, or the same text at both. */
-const isNobody = (from: number, to: number): boolean => from === 0 || to === 0 || from === to;
-
-const isRefused = (strength: number, since: number, last: number): boolean =>
-  strength === REFUSED || since === REFUSED || last === REFUSED;
+/** Makes references of both; false where nobody is at one end, or the same text at both. */
+const areTwo = (from: NamedPeople, to: NamedPeople, row: number): boolean => {
+  const one = intAt(from.refs, row);
+  const other = intAt(to.refs, row);
+  if (one !== ABSENT && other !== ABSENT) return one !== other;
+  const [name, otherName] = [from.text(row), to.text(row)];
+  if (name === 0 || otherName === 0 || name === otherName) return false;
+  from.ref(row);
+  to.ref(row);
+  return true;
+};
 
 type Field = 'from' | 'to' | 'strength' | 'kind' | 'since' | 'lastContact' | 'note';
 
 const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
-  const people = namedPeople(claims);
-  const person = table.texts(claims.texts);
+  const person = table.people(claims);
   const strengths = realColumn();
   const strength = table.memo((row, field) => {
     const value = row.number(field);
@@ -89,7 +94,6 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     return strengths.length - 1;
   });
   return {
-    people,
     strengths,
     from: person('from'),
     to: person('to'),

@@ -16,7 +16,8 @@ export const salesforceAccount = defineFormat({
     mergedInto: ['MasterRecordId'],
     name: ['Name', 'Account Name'],
     type: ['Type', 'Account Type'],
-    parentId: ['ParentId'],
+    parentId: ['ParentId', 'Parent Account ID'],
+    parent: ['Parent Account', 'Parent Account: Account Name', 'Parent Account Name'],
     website: ['Website'],
     industry: ['Industry'],
     city: ['BillingCity'],
@@ -58,6 +59,7 @@ export const salesforceAccount = defineFormat({
         country: row.text('country'),
         employees: headcount(row.text('employees')),
         parentId: row.id('parentId'),
+        parent: row.text('parent'),
         owner: ownerId ? claims.ref('id', ownerId) : undefined,
       }),
     );

@@ -37,6 +37,7 @@ export const zohoAccount = defineFormat({
         country: row.text('country'),
         employees: headcount(row.text('employees')),
         parentId: row.id('parentId'),
+        parent: row.text('parent'),
         owner: ownerRef(row.text('owner'), claims, context),
       }),
     );
