@@ -53,6 +53,8 @@ export type AccountClaim = {
   readonly country?: string;
   readonly employees?: number | undefined;
   readonly parentId?: string;
+  /** The company it belongs to, by name. */
+  readonly parent?: string;
   /** 0–10 */
   readonly satisfaction?: number | undefined;
   readonly owner?: Ref | undefined;

@@ -14,6 +14,7 @@ type Facts = Pick<
 export type AccountFinder = {
   accountOf(claim: Placed<AccountClaim>): number;
   ofId(system: number, id: number): number;
+  ofName(name: number): number;
 };
 
 /** What accounts' own rows state. Of several, the largest count of people and the lowest satisfaction stand. */
@@ -57,7 +58,10 @@ const extreme = (
 };
 
 const parentOf = (
-  { parentId, system }: Placed<AccountClaim>,
+  { parentId = '', parent = '', system }: Placed<AccountClaim>,
   { pool }: ClaimColumns,
-  { ofId }: AccountFinder,
-): number => (parentId ? ofId(pool.id(system), pool.id(parentId)) : -1);
+  { ofId, ofName }: AccountFinder,
+): number => {
+  const known = parentId === '' ? -1 : ofId(pool.id(system), pool.id(parentId));
+  return known < 0 && parent !== '' ? ofName(pool.id(parent)) : known;
+};

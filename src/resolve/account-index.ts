@@ -59,8 +59,11 @@ function* companyTexts({ pool, records, jobs, accounts, deals }: ClaimColumns): 
       seen[text] = 1;
     }
   }
-  for (const account of accounts) yield pool.id(account.name);
-  for (const deal of deals) if (deal.account) yield pool.id(deal.account);
+  const stated = [
+    ...accounts.flatMap(({ name, parent = '' }) => [name, parent]),
+    ...deals.map(({ account = '' }) => account),
+  ];
+  for (const name of stated) if (name !== '') yield pool.id(name);
 }
 
 /** "Google Ireland Ltd" is Google where the data knows a Google. */

@@ -50,6 +50,7 @@ export const resolveAccounts = (
       ...statedFacts(claims, clean, nodesInOrder.length, {
         accountOf: (claim) => of(nodeOfClaim(claim, claims, nodes)),
         ofId: (system, id) => of(nodes.ofId(system, id)),
+        ofName: (name) => of(nodes.ofCompany(nodes.companyOf(name))),
       }),
     },
     ofCompany: (company) => of(nodes.ofCompany(company)),
@@ -107,6 +108,10 @@ const accountNames = (
     const text = pool.id(claim.name);
     const name = { text: claim.name, stated: true, times: times[text] ?? 0 };
     offer(nodeOfClaim(claim, claims, nodes), name);
+    if (claim.parent) {
+      const parent = { text: claim.parent, stated: false, times: 0 };
+      offer(nodes.ofCompany(nodes.companyOf(pool.id(claim.parent))), parent);
+    }
   }
   return names;
 };

@@ -118,6 +118,25 @@ describe('a parent', () => {
       [group, { id: '1', name: 'Altex', parentId: '9' }],
       'Zeta Holding',
     ],
+    ['is found by its name', [{ name: 'Altex', parent: 'Zeta Holding' }, group], 'Zeta Holding'],
+    [
+      'under another form of its name',
+      [{ name: 'Altex', parent: 'ZETA Holding GmbH' }, { name: 'Zeta Holding AG' }],
+      'Zeta Holding AG',
+    ],
+    ['though no other row names it', [{ name: 'Altex', parent: 'Zeta' }], 'Zeta'],
+    [
+      'by name where the id is nobody’s',
+      [{ id: '1', name: 'Altex', parentId: '8', parent: 'Zeta Holding' }, group],
+      'Zeta Holding',
+    ],
+    [
+      'by id before name',
+      [{ id: '1', name: 'Altex', parentId: '9', parent: 'Kite' }, group, { name: 'Kite' }],
+      'Zeta Holding',
+    ],
+    ['is none called like itself', [{ name: 'Altex', parent: 'Altex Inc.' }], ''],
+    ['is none that is no company', [{ name: 'Altex', parent: 'self-employed' }], ''],
     ['is none where it is nobody’s id', [{ id: '1', name: 'Altex', parentId: '8' }, group], ''],
     ['is none where it is empty', [{ id: '1', name: 'Altex', parentId: '' }, group], ''],
     [
