@@ -1,3 +1,4 @@
+import { type ByteTable, byteTable } from './byte-table.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { REF_KINDS, type Ref, type RefKind } from './claims.ts';
 import { intMap } from './int-map.ts';
@@ -5,14 +6,30 @@ import { intMap } from './int-map.ts';
 /** Where the next claims stand. */
 export type ClaimPlace = { file: number; line: number };
 
-/** Everything about a claim but where it stands, as numbers: texts by their number in the claims' pool. */
-type CellsOf<K extends 'records' | 'jobs' | 'contacts' | 'ties'> = {
-  readonly [Name in Exclude<keyof ClaimColumns[K], 'file' | 'line' | 'system'>]: number;
+type TableName = 'records' | 'jobs' | 'contacts' | 'ties';
+
+/** All about a claim but where it stands. */
+type CellName<K extends TableName> = Exclude<keyof ClaimColumns[K], 'file' | 'line' | 'system'>;
+
+/** As numbers: texts by their number in the claims' pool. */
+type CellsOf<K extends TableName> = { readonly [Name in CellName<K>]: number };
+
+/** Rows from `first` to before `behind`; the first stands on line `line`, and each is one line. */
+export type ClaimRows = { readonly first: number; readonly behind: number; readonly line: number };
+
+/** Column by column what rows claim, or one number that holds for all of them. */
+export type BlockOf<K extends TableName> = {
+  readonly [Name in CellName<K>]: Int32Array | Float64Array | Uint8Array | number;
+} & {
+  /** Where it is not one line a row. */
+  readonly line?: Int32Array;
 };
 
 /** Where claims go whose texts have their numbers already: no string is needed for any. */
 export type CellSink = {
   readonly texts: ClaimColumns['pool'];
+  /** References of any kind, by the bytes of a text that stays as it is under every rule for cells. */
+  readonly people: ByteTable;
   /** A reference by the number of its text; equal references are one. */
   ref(kind: RefKind, text: number): Ref;
   /** A reference to a record that is there already. */
@@ -21,6 +38,8 @@ export type CellSink = {
   job(cells: CellsOf<'jobs'>): void;
   contact(cells: CellsOf<'contacts'>): void;
   tie(cells: CellsOf<'ties'>): void;
+  /** A claim of each row, as though it had been made by itself. */
+  rows<K extends TableName>(table: K, rows: ClaimRows, block: BlockOf<K>): void;
 };
 
 export const cellSink = (columns: ClaimColumns, place: ClaimPlace, system: number): CellSink => {
@@ -28,13 +47,41 @@ export const cellSink = (columns: ClaimColumns, place: ClaimPlace, system: numbe
   const record = recordWriter(columns, place, system);
   return {
     texts: columns.pool,
+    people: byteTable(),
     ref: refs.ref,
     recordRef: refs.toRecord,
     person: (cells) => refs.toRecord(record(cells)),
     job: jobWriter(columns, place, system),
     contact: contactWriter(columns, place),
     tie: tieWriter(columns, place),
+    rows(table, rows, block) {
+      if (rows.behind === rows.first) return;
+      if (table === 'records') refs.toRecords(columns.records.file.length, rows);
+      addRows(columns[table], { file: place.file, system, ...block }, rows);
+    },
   };
+};
+
+type Cells = Int32Array | Float64Array | Uint8Array;
+type Growing = { grow(count: number): Cells };
+
+const addRows = (
+  table: Readonly<Record<string, Growing>>,
+  block: Readonly<Record<string, Cells | number>>,
+  { first, behind, line }: ClaimRows,
+): void => {
+  for (const [name, column] of Object.entries(table)) {
+    const to = column.grow(behind - first);
+    const from = block[name];
+    if (from === undefined) countUp(to, line);
+    else if (typeof from === 'number') to.fill(from);
+    else to.set(from.subarray(first, behind));
+  }
+};
+
+/** Lines are the one thing that a block may leave out. */
+const countUp = (cells: Cells, from: number): void => {
+  for (let i = 0; i < cells.length; i++) cells[i] = from + i;
 };
 
 const refWriter = ({ refs }: ClaimColumns, system: number) => {
@@ -53,7 +100,13 @@ const refWriter = ({ refs }: ClaimColumns, system: number) => {
     seen?.set(text, made);
     return made;
   };
-  return { ref, toRecord: (record: number): Ref => add('record', record) };
+  const toRecords = (record: number, { first, behind }: ClaimRows): void => {
+    const count = behind - first;
+    refs.kind.grow(count).fill(REF_KINDS.indexOf('record'));
+    refs.system.grow(count).fill(system);
+    countUp(refs.text.grow(count), record);
+  };
+  return { ref, toRecord: (record: number): Ref => add('record', record), toRecords };
 };
 
 const recordWriter =

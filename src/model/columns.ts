@@ -29,12 +29,16 @@ export const textAt = (column: TextColumn, index: number): string =>
 type NumberArray = Int32Array | Float64Array | Uint8Array;
 
 /** A column of numbers that grows by doubling: 4, 8 or 1 bytes a cell, no object per row. */
-type Column<A extends NumberArray> = {
+export type Column<A extends NumberArray> = {
   readonly length: number;
   push(value: number): void;
   /** Many at once. */
   append(values: ArrayLike<number>): void;
+  /** So many cells more, for the caller to fill: a view until the next one is added. */
+  grow(count: number): A;
   at(index: number): number;
+  /** By row, the cells with these numbers: valid until the next rows are asked for. */
+  pick(numbers: Int32Array, first: number, behind: number): A;
   set(index: number, value: number): void;
   /** Empties it; its memory stays. */
   clear(): void;
@@ -46,112 +50,49 @@ export type IntColumn = Column<Int32Array>;
 export type RealColumn = Column<Float64Array>;
 export type ByteColumn = Column<Uint8Array>;
 
-// One text for each kind of cell: code that all three shared would be compiled for none of them.
+export const intColumn = (): IntColumn => column((length) => new Int32Array(length));
+export const realColumn = (): RealColumn => column((length) => new Float64Array(length));
+export const byteColumn = (): ByteColumn => column((length) => new Uint8Array(length));
 
-export const intColumn = (): IntColumn => {
-  let cells = new Int32Array(16);
+const column = <A extends NumberArray>(made: (length: number) => A): Column<A> => {
+  let cells = made(16);
+  let picked = made(0);
   let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === cells.length) {
-        const wider = new Int32Array(length * 2);
-        wider.set(cells);
-        cells = wider;
-      }
-      cells[length++] = value;
-    },
-    append(values) {
-      const filled = length + values.length;
-      if (filled > cells.length) {
-        const wider = new Int32Array(Math.max(filled, length * 2));
-        wider.set(cells.subarray(0, length));
-        cells = wider;
-      }
-      cells.set(values, length);
-      length = filled;
-    },
-    at: (index) => cells[index] as number,
-    set(index, value) {
-      cells[index] = value;
-    },
-    clear() {
-      length = 0;
-    },
-    view: () => cells.subarray(0, length),
+  // A part of an array is of its kind.
+  const part = (from: number, to: number): A => cells.subarray(from, to) as A;
+  const widen = (least: number): void => {
+    const wider = made(Math.max(least, length * 2));
+    wider.set(part(0, length));
+    cells = wider;
   };
-};
-
-export const realColumn = (): RealColumn => {
-  let cells = new Float64Array(16);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === cells.length) {
-        const wider = new Float64Array(length * 2);
-        wider.set(cells);
-        cells = wider;
-      }
-      cells[length++] = value;
-    },
-    append(values) {
-      const filled = length + values.length;
-      if (filled > cells.length) {
-        const wider = new Float64Array(Math.max(filled, length * 2));
-        wider.set(cells.subarray(0, length));
-        cells = wider;
-      }
-      cells.set(values, length);
-      length = filled;
-    },
-    at: (index) => cells[index] as number,
-    set(index, value) {
-      cells[index] = value;
-    },
-    clear() {
-      length = 0;
-    },
-    view: () => cells.subarray(0, length),
+  const grow = (count: number): A => {
+    const from = length;
+    if (from + count > cells.length) widen(from + count);
+    length = from + count;
+    return part(from, length);
   };
-};
-
-export const byteColumn = (): ByteColumn => {
-  let cells = new Uint8Array(16);
-  let length = 0;
   return {
     get length() {
       return length;
     },
     push(value) {
-      if (length === cells.length) {
-        const wider = new Uint8Array(length * 2);
-        wider.set(cells);
-        cells = wider;
-      }
+      if (length === cells.length) widen(length + 1);
       cells[length++] = value;
     },
-    append(values) {
-      const filled = length + values.length;
-      if (filled > cells.length) {
-        const wider = new Uint8Array(Math.max(filled, length * 2));
-        wider.set(cells.subarray(0, length));
-        cells = wider;
-      }
-      cells.set(values, length);
-      length = filled;
-    },
+    append: (values) => grow(values.length).set(values),
+    grow,
     at: (index) => cells[index] as number,
+    pick(numbers, first, behind) {
+      if (picked.length < behind) picked = made(numbers.length);
+      for (let row = first; row < behind; row++) picked[row] = at(cells, intAt(numbers, row));
+      return picked;
+    },
     set(index, value) {
       cells[index] = value;
     },
     clear() {
       length = 0;
     },
-    view: () => cells.subarray(0, length),
+    view: () => part(0, length),
   };
 };

@@ -1,4 +1,4 @@
-import type { CellSink } from './claim-cells.ts';
+import type { CellSink, ClaimRows } from './claim-cells.ts';
 import type { ClaimSink, Ref } from './claims.ts';
 import type { Day, DaySpan } from './day.ts';
 import type { PlainTable } from './plain-table.ts';
@@ -67,8 +67,9 @@ export type Format<Field extends string = string> = {
   readonly howTo: string;
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
   /**
-   * Where tables have millions of rows: `read` over numbers. Claims what `read` would for a row in which nothing
-   * is to be noted; false, and nothing claimed, for any other. Each row by itself: a file may be cut between any two.
+   * Where tables have millions of rows: `read` over numbers. Claims what `read` would, from the first row on for as
+   * long as nothing is to be noted, and says which row it did not claim. Each row by itself: a file may be cut
+   * between any two.
    */
-  readonly readPlain?: (table: PlainTable<Field>, claims: CellSink) => (row: number) => boolean;
+  readonly readPlain?: (table: PlainTable<Field>, claims: CellSink) => (rows: ClaimRows) => number;
 };

@@ -1,5 +1,6 @@
 import { byteAt, intAt } from '../model/columns.ts';
 import type { Row } from '../model/format.ts';
+import type { TakeRows } from '../model/plain-table.ts';
 import type { CellBatch, PlainRows, RawFile, RawRow } from '../model/raw-file.ts';
 import type { ReadingNote } from '../model/recognition.ts';
 import { isWordCell, type PlainCells } from './plain-cells.ts';
@@ -15,26 +16,21 @@ type Reading = {
   readonly note: (note: ReadingNote) => void;
 };
 
-type Take = (row: number, line: number) => boolean;
-
 /**
  * Goes through the batches as long as every row is one of the table beyond doubt. Where one may be a footer, a
  * total or a second header, the general rules decide, until nothing is in doubt any more.
  */
 export const plainRowReader = (reading: Reading) =>
-  function* (take: Take): Generator<Row<string>, void, undefined> {
+  function* (take: TakeRows): Generator<Row<string>, void, undefined> {
     const { plain } = reading;
-    const isSure = sureRows(reading);
     const isBelow = plain.lineBehind() !== HEADER_LINE;
     const doubt: Doubt = { headerRow: isBelow ? BEHIND : 0, row: BEHIND_BATCH };
     while (!plain.ended) {
-      yield* sureBatches(reading, take, isSure, doubt);
+      yield* sureBatches(reading, take, doubt);
       if (plain.ended || !(yield* doubtfulRows(reading, doubt))) return;
       doubt.headerRow = BEHIND;
     }
   };
-
-type IsSure = (row: number) => boolean;
 
 /** From which row of the last batch on the general rules decide. */
 type Doubt = { headerRow: number; row: number };
@@ -47,8 +43,7 @@ const HEADER_LINE = 1;
 /** Rows that are not taken, up to the first that is in doubt. */
 function* sureBatches(
   reading: Reading,
-  take: Take,
-  isSure: IsSure,
+  take: TakeRows,
   doubt: Doubt,
 ): Generator<Row<string>, void, undefined> {
   const { plain, cells } = reading;
@@ -56,7 +51,7 @@ function* sureBatches(
   for (const batch of plain.batches()) {
     cells.take(batch);
     if (batch.rows > 0) doubt.headerRow = BEHIND;
-    const row = yield* batchRows(reading, take, isSure);
+    const row = yield* batchRows(reading, take);
     if (row === batch.rows) continue;
     doubt.row = row;
     return;
@@ -65,20 +60,23 @@ function* sureBatches(
 
 /** Rows of the batch at hand that are not taken; returns the first that is in doubt, or how many rows there are. */
 function* batchRows(
-  { cells, moved }: Reading,
-  take: Take,
-  isSure: IsSure,
+  { cells, headers, moved }: Reading,
+  take: TakeRows,
 ): Generator<Row<string>, number, undefined> {
   const { batch } = cells;
-  let row = nextLeft(0, batch, take, isSure);
-  while (row < batch.rows && isSure(row)) {
+  if (isHeader(batch)) return batch.rows;
+  const end = sureEnd(cells, headers);
+  for (let row = 0; row < end; row++) {
+    row = take(row, end, batch.line + row);
+    if (row === end) break;
     moved.cursor.cells = cells.all(row);
     moved.cursor.line = batch.line + row;
     yield moved.row;
-    row = nextLeft(row + 1, batch, take, isSure);
   }
-  return row;
+  return end;
 }
+
+const isHeader = ({ line }: CellBatch): boolean => line === HEADER_LINE;
 
 /** Returns whether more of the table may follow. */
 function* doubtfulRows(
@@ -100,28 +98,21 @@ function* doubtfulRows(
   return isDecided;
 }
 
-/** The next row that is in doubt or not taken; the batch of line 1 is the header. */
-const nextLeft = (from: number, batch: CellBatch, take: Take, isSure: IsSure): number => {
-  let row = batch.line === 1 ? batch.rows : from;
-  while (row < batch.rows && isSure(row) && take(row, batch.line + row)) row++;
+/** The first row that is in doubt, or how many there are. */
+const sureEnd = (cells: PlainCells, headers: readonly string[]): number => {
+  const { batch, width } = cells;
+  const headerLength = Buffer.byteLength(headers[0] ?? '');
+  let row = 0;
+  while (
+    row < batch.rows &&
+    (isSure(batch, row * width, width, headerLength) || isOrdinary(cells.all(row), headers))
+  ) {
+    row++;
+  }
   return row;
 };
 
 /** Beyond doubt: some cell is a word, the first is not as long as the header's, and a second one is there. */
-const sureRows = ({ cells, headers }: Reading): IsSure => {
-  const headerLength = Buffer.byteLength(headers[0] ?? '');
-  let sure = new Uint8Array(0);
-  cells.follow((batch) => {
-    if (sure.length < batch.rows) sure = new Uint8Array(batch.rows);
-    const { width } = cells;
-    for (let row = 0; row < batch.rows; row++) {
-      const first = row * width;
-      sure[row] = isSure(batch, first, width, headerLength) ? 1 : 0;
-    }
-  });
-  return (row) => byteAt(sure, row) === 1 || isOrdinary(cells.all(row), headers);
-};
-
 const isSure = (batch: CellBatch, first: number, width: number, headerLength: number): boolean => {
   const length = intAt(batch.ends, first) - intAt(batch.starts, first);
   return length !== headerLength && !mayOpenFooter(batch, first) && hasWord(batch, first, width);

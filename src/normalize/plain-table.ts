@@ -1,7 +1,6 @@
-import { ABSENT } from '../model/byte-table.ts';
-import { byteAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import {
-  type CellReader,
+  type CellNumbers,
   type PlainTable,
   REFUSED,
   type ReadPlain,
@@ -9,8 +8,9 @@ import {
 } from '../model/plain-table.ts';
 import type { ReadingNote } from '../model/recognition.ts';
 import { type PlainCells, plainCells } from './plain-cells.ts';
-import { memoColumns, textColumn } from './plain-columns.ts';
-import { plainParts } from './plain-parts.ts';
+import { constantColumn, memoColumns, numberedColumn, textColumn } from './plain-columns.ts';
+import { peopleInColumn } from './plain-parts.ts';
+import { peopleColumn } from './plain-people.ts';
 import { plainRowReader } from './plain-row-reader.ts';
 import { type RowCursor, rowCursor } from './row-reader.ts';
 
@@ -29,9 +29,10 @@ export const readPlain: ReadPlain = (file, recognized, options, note) => {
   const table: PlainTable = {
     memo: (spell) => memoReader(cells, columnOf, speller({ cells, moved, outside, note }, spell)),
     texts: (pool) => (field) => textColumn(cells, columnOf(field), pool),
-    parts: (field, mark, pool) => plainParts(cells, columnOf(field), mark, pool),
-    isEmpty: (field) => emptiness(cells, columnOf(field)),
-    holds: (field, character) => presence(cells, columnOf(field), character.charCodeAt(0)),
+    people: (claims) => (field) => peopleColumn(cells, columnOf(field), claims),
+    peopleIn: (field, mark, claims) => peopleInColumn(cells, columnOf(field), mark, claims),
+    filled: (field) => flagColumn(cells, columnOf(field), (_, start, end) => start < end),
+    holds: (field, character) => flagColumn(cells, columnOf(field), holding(character)),
     rows: plainRowReader({ file, plain, cells, headers, moved, note }),
   };
   return table;
@@ -64,35 +65,27 @@ const speller =
 
 const memoReader = (cells: PlainCells, columnOf: (field: string) => number, spelled: Spelled) => {
   const memo = memoColumns(cells);
-  return (field: string): CellReader => {
+  return (field: string): CellNumbers => {
     const column = columnOf(field);
     return column < 0
-      ? constantReader(() => spelled(field, 0, column))
+      ? constantColumn(cells, () => spelled(field, 0, column))
       : memo(column, (row) => spelled(field, row, column));
   };
 };
 
-/** A column that is not there says the same for every row. */
-const constantReader = (spelled: () => number): CellReader => {
-  let value = ABSENT;
-  return () => {
-    if (value === ABSENT) value = spelled();
-    return value;
-  };
-};
+type IsSo = (bytes: Uint8Array, start: number, end: number) => boolean;
 
-const emptiness =
-  (cells: PlainCells, column: number) =>
-  (row: number): boolean =>
-    column < 0 || cells.start(row, column) === cells.end(row, column);
-
-const presence =
-  (cells: PlainCells, column: number, code: number) =>
-  (row: number): boolean => {
-    if (column < 0) return false;
-    const end = cells.end(row, column);
-    for (let at = cells.start(row, column); at < end; at++) {
-      if (byteAt(cells.batch.bytes, at) === code) return true;
+const flagColumn = (cells: PlainCells, column: number, isSo: IsSo): CellNumbers =>
+  numberedColumn(cells, column, ({ bytes, starts, ends, first, step, count }, flags) => {
+    for (let row = 0, cell = first; row < count; row++, cell += step) {
+      flags[row] = isSo(bytes, intAt(starts, cell), intAt(ends, cell)) ? 1 : 0;
     }
+  });
+
+const holding = (character: string): IsSo => {
+  const code = character.charCodeAt(0);
+  return (bytes, start, end) => {
+    for (let at = start; at < end; at++) if (byteAt(bytes, at) === code) return true;
     return false;
   };
+};

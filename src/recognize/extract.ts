@@ -45,13 +45,13 @@ export const extract = (extraction: Extraction): FileOutcome => {
   const note = (found: ReadingNote): void =>
     void (found.kind === 'cell' ? cells.push(found) : book.add(found));
   let read = 0;
-  const taken = () => {
-    read++;
-    book.row();
+  const taken = (rows: number) => {
+    read += rows;
+    book.rows(rows);
   };
   const plain = plainRows(extraction, note, taken);
   for (const row of plain ?? extraction.readTable(file, recognized, reading, note)) {
-    taken();
+    taken(1);
     claims.at(fileNumber, row.line);
     const skip = recognized.format.read(row, claims, context);
     settle(book, skip, row.line, cells);
@@ -65,17 +65,17 @@ export const extract = (extraction: Extraction): FileOutcome => {
 const plainRows = (
   { file, recognized, claims, fileNumber, reading, readPlain }: Extraction,
   note: (found: ReadingNote) => void,
-  taken: () => void,
+  taken: (rows: number) => void,
 ): Iterable<Row<string>> | undefined => {
   const { format } = recognized;
   const table = format.readPlain && readPlain?.(file, recognized, reading, note);
   const read = table && format.readPlain?.(table, claims.cells);
   if (read === undefined) return undefined;
-  return table?.rows((row, line) => {
+  return table?.rows((first, behind, line) => {
     claims.at(fileNumber, line);
-    if (!read(row)) return false;
-    taken();
-    return true;
+    const end = read({ first, behind, line });
+    taken(end - first);
+    return end;
   });
 };
 

@@ -5,8 +5,8 @@ import type { Reject } from '../model/reject.ts';
 
 /** A file's notes, counted: with millions of them, only the first few of a kind are kept. */
 export type NoteBook = {
-  /** A row of the table was given to the format. */
-  row(): void;
+  /** So many rows of the table were given to the format. */
+  rows(count: number): void;
   /** A repair, a cell, or a row that was never given. */
   add(note: ReadingNote): void;
   /** A row that was given was left out for one of its cells. */
@@ -49,7 +49,9 @@ export const noteBook = (file: string, refused?: (reject: Reject) => void): Note
     tell(note);
   };
   return {
-    row: () => void rows.read++,
+    rows(count) {
+      rows.read += count;
+    },
     add,
     refuse: tell,
     skip: (code, line) => void count({ kind: 'skipped', code, line }),

@@ -36,3 +36,26 @@ describe.each([
     expect([...given]).toEqual([1, 2]);
   });
 });
+
+describe.each([
+  { kind: 'whole numbers', make: intColumn },
+  { kind: 'real numbers', make: realColumn },
+  { kind: 'bytes', make: byteColumn },
+])('a column of $kind', ({ make }) => {
+  test.each([0, 1, 15, 16, 17, 40])('grows by %i cells, for whoever asked to fill', (count) => {
+    const column = make();
+    column.push(9);
+    column.grow(count).fill(7);
+    column.push(8);
+    expect([...column.view()]).toEqual([9, ...Array<number>(count).fill(7), 8]);
+  });
+
+  test('picks cells by their numbers, for some of the rows', () => {
+    const column = make();
+    column.append([10, 20, 30]);
+    const picked = column.pick(Int32Array.of(0, 2, 2, 1, 0), 1, 4);
+    expect([...picked.subarray(1, 4)]).toEqual([30, 30, 20]);
+    expect([...column.pick(Int32Array.of(1, 0), 0, 2).subarray(0, 2)]).toEqual([20, 10]);
+    expect([...column.view()]).toEqual([10, 20, 30]);
+  });
+});

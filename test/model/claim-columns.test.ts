@@ -111,3 +111,64 @@ describe('ties, accounts and deals', () => {
     expect(columns.accounts[0]?.line).toBe(2);
   });
 });
+
+describe('claims of many rows', () => {
+  const numbers = (from: number, count: number) =>
+    Int32Array.from({ length: count }, (_, i) => from + i);
+
+  test('are those that each row would have made by itself', () => {
+    const [one, many] = [start(), start()];
+    const cells = {
+      companyId: 0,
+      asOf: NO_DAY,
+      name: 0,
+      city: 0,
+      country: 0,
+      industry: 0,
+      team: 1,
+    };
+    const block = { id: 1, firstName: 2, lastName: 3, email: 4, url: 5, title: 6, company: 7 };
+    one.sink.person({ name: 'before' });
+    many.sink.person({ name: 'before' });
+    for (const row of [2, 3, 4]) {
+      one.sink.at(0, 20 + row);
+      one.sink.cells.person({ ...block, ...cells, id: 100 + row });
+    }
+    const rows = { first: 2, behind: 5, line: 22 };
+    many.sink.cells.rows('records', rows, { ...block, ...cells, id: numbers(100, 6) });
+    for (const table of ['records', 'refs'] as const) {
+      for (const [name, column] of Object.entries(one.columns[table])) {
+        expect([name, [...column.view()]]).toEqual([
+          name,
+          [...(new Map(Object.entries(many.columns[table])).get(name)?.view() ?? [])],
+        ]);
+      }
+    }
+  });
+
+  test('stand one line a row, unless their lines are said', () => {
+    const { columns, sink } = start();
+    sink.at(4, 9);
+    const block = { from: 0, to: 1, day: 5, channel: 0, count: 1, group: 1 };
+    sink.cells.rows('contacts', { first: 1, behind: 4, line: 30 }, block);
+    const line = Int32Array.of(40, 40, 41);
+    sink.cells.rows('contacts', { first: 1, behind: 3, line: 30 }, { ...block, line });
+    expect([...columns.contacts.line.view()]).toEqual([30, 31, 32, 40, 41]);
+    expect([...columns.contacts.file.view()]).toEqual([4, 4, 4, 4, 4]);
+  });
+
+  test('keep what is no whole number', () => {
+    const { columns, sink } = start();
+    const block = { from: 0, to: 1, kind: 0, since: NO_DAY, last: NO_DAY, label: 0 };
+    const strength = Float64Array.of(0.5, Number.NaN, 0.25);
+    sink.cells.rows('ties', { first: 0, behind: 3, line: 2 }, { ...block, strength });
+    expect([...columns.ties.strength.view()]).toEqual([0.5, Number.NaN, 0.25]);
+  });
+
+  test('of no rows are none', () => {
+    const { columns, sink } = start();
+    const block = { from: 0, to: 1, day: 5, channel: 0, count: 1, group: 1 };
+    sink.cells.rows('contacts', { first: 3, behind: 3, line: 2 }, block);
+    expect(columns.contacts.file.length).toBe(0);
+  });
+});

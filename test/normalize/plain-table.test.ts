@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PlainTable, REFUSED } from '../../src/model/plain-table.ts';
+import { intAt } from '../../src/model/columns.ts';
+import { type CellNumbers, type PlainTable, REFUSED } from '../../src/model/plain-table.ts';
 import type { ReadingNote, Recognized } from '../../src/model/recognition.ts';
 import { textPool } from '../../src/model/text-pool.ts';
 import { readPlain } from '../../src/normalize/plain-table.ts';
@@ -21,13 +22,19 @@ const tableWith = (rows: readonly string[], notes: ReadingNote[] = []): PlainTab
 /** What `read` says of each of the rows given. */
 const readAll = <T>(table: PlainTable, read: (row: number) => T): T[] => {
   const all: T[] = [];
-  const left = table.rows((row) => {
-    all.push(read(row));
-    return true;
+  const left = table.rows((first, behind) => {
+    for (let row = first; row < behind; row++) all.push(read(row));
+    return behind;
   });
   expect([...left]).toEqual([]);
   return all.slice(5);
 };
+
+/** A cell of a column, as its number. */
+const cellOf =
+  (column: CellNumbers) =>
+  (row: number): number =>
+    intAt(column.numbers, row);
 
 const rowOf = (cells: Readonly<Record<string, string>>): string =>
   HEAD.split(',')
@@ -55,7 +62,7 @@ describe('a text column', () => {
     const pool = textPool();
     const row = rowOf({ from: cell });
     const table = tableWith([row, row, rowOf({}), row]);
-    const from = table.texts(pool)('from');
+    const from = cellOf(table.texts(pool)('from'));
     const said = readAll(table, (at) => pool.text(from(at)));
     expect(said).toEqual([text, text, 'P1', text]);
   });
@@ -67,7 +74,7 @@ describe('a text column', () => {
     );
     const table = tableWith(rows);
     const text = table.texts(pool);
-    const [from, to] = [text('from'), text('to')];
+    const [from, to] = [cellOf(text('from')), cellOf(text('to'))];
     const said = readAll(table, (at) => [pool.text(from(at)), pool.text(to(at))]);
     expect(said).toEqual(rows.map((_, i) => [`P${i % 3000}`, `P${i}`]));
     expect(pool.size).toBe(9001);
@@ -75,7 +82,7 @@ describe('a text column', () => {
 
   test('that is not there says nothing', () => {
     const table = tableWith([USUAL]);
-    const missing = table.texts(textPool())('nowhere');
+    const missing = cellOf(table.texts(textPool())('nowhere'));
     expect(readAll(table, missing)).toEqual([0]);
   });
 });
@@ -94,7 +101,7 @@ describe('a memo', () => {
   test('spells each text once, days and fractions too', () => {
     const cells = ['2024-01-01', '0.5', 'x', '0.50', '2024-01-01', 'x', '0.5', '', '', '2024-1-1'];
     const { table, memo, spelled } = spelling(cells.map((date) => rowOf({ date })));
-    const date = memo('date');
+    const date = cellOf(memo('date'));
     readAll(table, (at) => date(at));
     expect(spelled).toEqual(['2024-05-06', '2024-01-01', '0.5', 'x', '0.50', '', '2024-1-1']);
   });
@@ -104,7 +111,7 @@ describe('a memo', () => {
       rowOf({ from: 'A', to: 'B' }),
       rowOf({ from: 'B', to: 'A' }),
     ]);
-    const [from, to] = [memo('from'), memo('to')];
+    const [from, to] = [cellOf(memo('from')), cellOf(memo('to'))];
     readAll(table, (at) => from(at) + to(at));
     expect([...spelled].sort()).toEqual(['A', 'B', 'P1', 'P2']);
   });
@@ -112,7 +119,7 @@ describe('a memo', () => {
   test('refuses a cell about which anything is to be noted, and nobody hears of it', () => {
     const notes: ReadingNote[] = [];
     const table = tableWith([rowOf({ date: 'soon' }), rowOf({ date: '2024-05' }), USUAL], notes);
-    const date = table.memo((row, field) => row.day(field) ?? -1)('date');
+    const date = cellOf(table.memo((row, field) => row.day(field) ?? -1)('date'));
     const [first, second, third] = readAll(table, (at) => date(at));
     expect([first, second]).toEqual([REFUSED, REFUSED]);
     expect(third).not.toBe(REFUSED);
@@ -121,68 +128,87 @@ describe('a memo', () => {
 
   test('of a column that is not there asks once', () => {
     const { table, memo, spelled } = spelling([USUAL, USUAL]);
-    const missing = memo('nowhere');
+    const missing = cellOf(memo('nowhere'));
     readAll(table, (at) => missing(at));
     expect(spelled).toEqual(['']);
-  });
-});
-
-describe('the parts of a cell', () => {
-  test.each<[string, readonly string[] | 'refused']>([
-    ['P1', ['P1']],
-    ['P1;P2', ['P1', 'P2']],
-    ['P1; P2 ;P3', ['P1', 'P2', 'P3']],
-    ['P1;;P2;', ['P1', 'P2']],
-    ['P1;P1', ['P1', 'P1']],
-    [';', []],
-    ['"P1;""P2"""', ['P1', '"P2"']],
-    ['N/A;P1', ['N/A', 'P1']],
-    ['P1;José;Ø', 'refused'],
-    ['P1;José;x', ['P1', 'José', 'x']],
-    ['N/A', 'refused'],
-    ['nancy', ['nancy']],
-    ['', 'refused'],
-    [' P1', 'refused'],
-    ['P1 ', 'refused'],
-  ])('"%s"', (cell, parts) => {
-    const pool = textPool();
-    const table = tableWith([rowOf({ to: cell }), USUAL, rowOf({ to: cell })]);
-    const to = table.parts('to', ';', pool);
-    const said = readAll(table, (at) => {
-      const count = to.read(at);
-      if (count === REFUSED) return 'refused';
-      return Array.from({ length: count }, (_, part) => pool.text(to.at(part)));
-    });
-    expect(said).toEqual([parts, ['P2'], parts]);
-  });
-
-  test('are the same when a row is read again', () => {
-    const pool = textPool();
-    const table = tableWith([rowOf({ to: ';P1;;P2' })]);
-    const to = table.parts('to', ';', pool);
-    expect(readAll(table, (at) => [to.read(at), to.read(at)])).toEqual([[2, 2]]);
   });
 });
 
 describe('what stands in a cell', () => {
   test('whether anything does', () => {
     const table = tableWith([rowOf({ count: '' }), rowOf({ count: ' ' }), rowOf({ count: '""' })]);
-    const [count, missing] = [table.isEmpty('count'), table.isEmpty('nowhere')];
+    const [count, missing] = [cellOf(table.filled('count')), cellOf(table.filled('nowhere'))];
     expect(readAll(table, (at) => [count(at), missing(at)])).toEqual([
-      [true, true],
-      [false, true],
-      [true, true],
+      [0, 0],
+      [1, 0],
+      [0, 0],
     ]);
   });
 
   test('whether a letter does', () => {
     const table = tableWith([rowOf({ from: '8E+10' }), rowOf({ from: 'a-b' }), rowOf({ to: '+' })]);
-    const [from, missing] = [table.holds('from', '+'), table.holds('nowhere', '+')];
+    const [from, missing] = [cellOf(table.holds('from', '+')), cellOf(table.holds('nowhere', '+'))];
     expect(readAll(table, (at) => [from(at), missing(at)])).toEqual([
-      [true, false],
-      [false, false],
-      [false, false],
+      [1, 0],
+      [0, 0],
+      [0, 0],
     ]);
+  });
+});
+
+describe('the rows of a table', () => {
+  /** Which rows are offered, by their lines, where those with this sender are declined. */
+  const offered = (rows: readonly string[], declined: string) => {
+    const table = tableWith(rows);
+    const from = cellOf(table.texts(pool)('from'));
+    const offers: string[] = [];
+    const left = table.rows((first, behind, line) => {
+      offers.push(`${line}–${line + behind - first - 1}`);
+      let row = first;
+      while (row < behind && pool.text(from(row)) !== declined) row++;
+      return row;
+    });
+    return { left: Array.from(left, (row) => [row.line, row.text('from')]), offers };
+  };
+  const pool = textPool();
+
+  test('are offered together with their first line', () => {
+    expect(offered([USUAL, USUAL], '')).toEqual({ left: [], offers: ['2–8'] });
+  });
+
+  test('those declined come out one by one, those behind are offered again', () => {
+    const odd = rowOf({ from: 'Odd' });
+    expect(offered([odd, odd, USUAL, odd], 'Odd')).toEqual({
+      left: [
+        [7, 'Odd'],
+        [8, 'Odd'],
+        [10, 'Odd'],
+      ],
+      offers: ['2–10', '8–10', '9–10'],
+    });
+  });
+
+  test('from one on that may be a footer, none is offered', () => {
+    const { left, offers } = offered([USUAL, 'Total,,,,', USUAL], '');
+    expect(offers).toEqual(['2–7']);
+    expect(left).toEqual([
+      [8, 'Total'],
+      [9, 'P1'],
+    ]);
+  });
+
+  test('a table without any offers nothing', () => {
+    const file = tableOf(`${HEAD}\n`);
+    const table = readPlain(
+      file,
+      recognize(file) as Recognized,
+      { dateOrder: undefined },
+      () => {},
+    );
+    const rows = table?.rows(() => {
+      throw new Error('nothing is there');
+    });
+    expect([...(rows ?? [])]).toEqual([]);
   });
 });
 

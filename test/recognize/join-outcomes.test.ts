@@ -21,7 +21,7 @@ const outcomeOf = (all: readonly Found[], from: number): FileOutcome => {
   const book = noteBook('a.csv');
   all.forEach(({ how, note }, i) => {
     const placed = { ...note, line: from + i };
-    if (how === 'row') book.row();
+    if (how === 'row') book.rows(1);
     else if (how === 'add') book.add(placed);
     else if (how === 'refuse') book.refuse({ ...placed, kind: 'skipped' });
     else book.skip('drafts', placed.line);

@@ -12,7 +12,7 @@ const note = (kind: ReadingNote['kind'], code: string, line: number): ReadingNot
 describe('the book of a file', () => {
   test('counts rows: given, repaired, left out', () => {
     const book = noteBook('a.csv');
-    for (let row = 0; row < 4; row++) book.row();
+    for (const count of [3, 0, 1]) book.rows(count);
     book.add(note('repaired', 'bare-quote', 2));
     book.refuse(note('skipped', 'no-person', 3));
     book.skip('drafts', 4);
