@@ -4,6 +4,7 @@ import { affinityPerson } from './formats/affinity-person.ts';
 import { apolloPeople } from './formats/apollo-people.ts';
 import { clayPeople } from './formats/clay-people.ts';
 import { dynamicsAccount } from './formats/dynamics-account.ts';
+import { dynamicsActivity } from './formats/dynamics-activity.ts';
 import { dynamicsAppointment } from './formats/dynamics-appointment.ts';
 import { dynamicsContact } from './formats/dynamics-contact.ts';
 import { dynamicsEmail } from './formats/dynamics-email.ts';
@@ -67,6 +68,7 @@ import { salesforceLead } from './formats/salesforce-lead.ts';
 import { salesforceOpportunity } from './formats/salesforce-opportunity.ts';
 import { salesforceOpportunityContactRole } from './formats/salesforce-opportunity-contact-role.ts';
 import { salesforceRelationship } from './formats/salesforce-relationship.ts';
+import { salesforceReportAccounts } from './formats/salesforce-report-accounts.ts';
 import { salesforceReportActivities } from './formats/salesforce-report-activities.ts';
 import { salesforceReportContacts } from './formats/salesforce-report-contacts.ts';
 import { salesforceReportOpportunities } from './formats/salesforce-report-opportunities.ts';
@@ -78,6 +80,7 @@ import { zohoAccount } from './formats/zoho-account.ts';
 import { zohoActivity } from './formats/zoho-activity.ts';
 import { zohoContact } from './formats/zoho-contact.ts';
 import { zohoDeal } from './formats/zoho-deal.ts';
+import { zohoUser } from './formats/zoho-user.ts';
 import { zoominfoContacts } from './formats/zoominfo-contacts.ts';
 
 /** Every export refpath knows. Of two that fit equally, the one further up is meant. */
@@ -121,6 +124,7 @@ export const formats: readonly Format[] = [
   salesforceAffiliation,
   salesforceRelationship,
   salesforceReportContacts,
+  salesforceReportAccounts,
   salesforceReportActivities,
   salesforceReportOpportunities,
   hubspotContact,
@@ -134,6 +138,7 @@ export const formats: readonly Format[] = [
   dynamicsAppointment,
   dynamicsEmail,
   dynamicsPhoneCall,
+  dynamicsActivity,
   pipedrivePerson,
   pipedriveOrganization,
   pipedriveDeal,
@@ -143,6 +148,7 @@ export const formats: readonly Format[] = [
   zohoAccount,
   zohoDeal,
   zohoActivity,
+  zohoUser,
   affinityPerson,
   affinityOrganization,
   googleContacts,

@@ -70,18 +70,17 @@ const isTitleLine = ({ head }: RawFile, at: number): boolean => {
   return above || head.some(({ cells }) => cells.length > 1);
 };
 
-/** Bits of headers spelled right that make up for one need met by what a header means. */
+/** Bits of headers spelled right that make up for one that only means what is needed. */
 const NEARLY_SURE = 25;
 
-/** A format of which one header alone is spelled in a way that nobody knew. */
+/** A format of which the header of its ids alone is spelled in a way that nobody knew. */
 const almostMet = (found: Found): Found[] => {
   const { fit, format, row } = found;
   if (fit.met || fit.bits < NEARLY_SURE) return [];
-  const unmet = (bindings: Bindings) =>
-    format.needs.filter((group) => !group.some((field) => bindings.has(field)));
-  if (unmet(fit.bindings).length > 1) return [];
+  const lacks = format.needs.filter((group) => !group.some((field) => fit.bindings.has(field)));
+  if (lacks.some(([field, ...others]) => field !== 'id' || others.length > 0)) return [];
   const bindings = withMeant(format, row.cells, fit.bindings);
-  return unmet(bindings).length === 0 ? [{ ...found, fit: { ...fit, bindings } }] : [];
+  return bindings.has('id') ? [{ ...found, fit: { ...fit, bindings } }] : [];
 };
 
 /** The record whose headers mean the most, as a table of people or companies in any tool's words. */

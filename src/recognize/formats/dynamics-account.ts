@@ -1,6 +1,7 @@
 import { accountType } from '../account-type.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { DYNAMICS_HEADERS as D } from '../dynamics-header-names.ts';
 import { headcount } from '../headcount.ts';
 import { said } from '../said.ts';
 
@@ -8,27 +9,27 @@ export const dynamicsAccount = defineFormat({
   name: 'dynamics/account',
   system: 'dynamics',
   columns: {
-    id: ['(Do Not Modify) Account', 'Account'],
-    checksum: ['(Do Not Modify) Row Checksum'],
-    name: ['Account Name'],
-    phone: ['Main Phone'],
+    id: [...D.account, 'Account', 'accountid'],
+    checksum: D.checksum,
+    name: ['Account Name', ...D.accountName],
+    phone: ['Main Phone', ...D.mainPhone],
     city: ['Address 1: City'],
     country: ['Address 1: Country/Region'],
-    contact: ['Primary Contact'],
+    contact: ['Primary Contact', ...D.primaryContact],
     parent: ['Parent Account'],
     website: ['Website'],
     industry: ['Industry'],
     type: ['Relationship Type'],
     employees: ['Number of Employees', 'No. of Employees'],
     territory: ['Territory'],
-    owner: ['Owner'],
+    owner: ['Owner', ...D.owner],
   },
   needs: [
     ['name'],
     ['phone', 'city', 'contact', 'territory', 'checksum'],
     ['owner', 'contact', 'id'],
   ],
-  never: ['First Name', 'Last Name', 'Topic'],
+  never: [...D.contact, ...D.lead, ...D.opportunity, 'First Name', 'Last Name', 'Topic'],
   howTo: 'Dynamics 365: Accounts → Export to Excel, or → CSV.',
   read(row, claims, context) {
     const name = row.text('name');

@@ -1,25 +1,27 @@
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { DYNAMICS_HEADERS as D } from '../dynamics-header-names.ts';
 import { claimPerson } from '../person-row.ts';
 
 export const dynamicsContact = defineFormat({
   name: 'dynamics/contact',
   system: 'dynamics',
   columns: {
-    id: ['(Do Not Modify) Contact', '(Do Not Modify) Lead', 'Contact'],
-    checksum: ['(Do Not Modify) Row Checksum'],
-    modified: ['(Do Not Modify) Modified On', 'Modified On'],
-    name: ['Full Name', 'Name'],
+    id: [...D.contact, ...D.lead, 'Contact', 'contactid', 'leadid'],
+    checksum: D.checksum,
+    modified: [...D.modified, 'Modified On', 'modifiedon'],
+    name: D.fullName,
     firstName: ['First Name'],
     lastName: ['Last Name'],
-    company: ['Company Name', 'Company'],
+    company: [...D.companyName, 'parentcustomeridname'],
     title: ['Job Title'],
     email: ['Email', 'Email Address 1'],
     email2: ['Email Address 2'],
-    businessPhone: ['Business Phone'],
-    city: ['Address 1: City'],
-    country: ['Address 1: Country/Region'],
-    owner: ['Owner'],
+    url: ['LinkedIn Profile'],
+    businessPhone: ['Business Phone', 'telephone1'],
+    city: ['Address 1: City', 'address1_city'],
+    country: ['Address 1: Country/Region', 'address1_country'],
+    owner: ['Owner', 'owneridname'],
     status: ['Status'],
     website: ['Website (Company Name) (Account)'],
   },
@@ -29,7 +31,7 @@ export const dynamicsContact = defineFormat({
     ['id', 'checksum', 'businessPhone', 'city', 'website'],
     ['id', 'checksum', 'owner', 'status', 'city', 'website'],
   ],
-  never: ['E-mail Address', 'Business Street', 'Account Name', 'Topic', 'Subject'],
+  never: ['E-mail Address', 'Business Street', 'Account Name', 'Potential Customer', 'Subject'],
   howTo: 'Dynamics 365: Contacts → Export to Excel, or → CSV.',
   read(row, claims, context) {
     if (/^inactive$/i.test(row.text('status'))) return 'inactive';

@@ -1,13 +1,14 @@
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
+import { DYNAMICS_HEADERS as D } from '../dynamics-header-names.ts';
 import { said } from '../said.ts';
 
 export const dynamicsOpportunity = defineFormat({
   name: 'dynamics/opportunity',
   system: 'dynamics',
   columns: {
-    id: ['(Do Not Modify) Opportunity', 'Opportunity'],
+    id: [...D.opportunity, 'Opportunity'],
     topic: ['Topic'],
     customer: ['Potential Customer', 'Account'],
     owner: ['Owner'],

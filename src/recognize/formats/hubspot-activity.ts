@@ -17,7 +17,7 @@ export const hubspotActivity = defineFormat({
     date: [...H.activityDate, 'Meeting start time', 'Create Date'],
     owner: [...H.activityOwner, 'Owner'],
     direction: ['Email direction', 'Call direction', 'Direction'],
-    outcome: ['Meeting outcome', 'Outcome'],
+    outcome: ['Meeting outcome', 'Call outcome', 'Outcome'],
     call: ['Call Title', 'Call outcome', 'Call duration', 'Call direction'],
     meeting: ['Meeting name', 'Meeting outcome', 'Meeting start time'],
     mail: ['Email subject', 'Email send status', 'Email direction'],
@@ -35,7 +35,7 @@ export const hubspotActivity = defineFormat({
   read(row, claims, context) {
     const channel = row.has('type') ? contactChannel(row.text('type')) : onlyChannel(row);
     if (!channel) return 'not-contact';
-    if (/cancel|no.?show|resched/i.test(row.text('outcome'))) return 'not-held';
+    if (NOT_HELD.test(row.text('outcome'))) return 'not-held';
     const owner = ownerRef(row.text('owner'), claims, context);
     const people = listOf(row.id('contactIds')).map((id) => claims.ref('id', id));
     const [first] = people;
@@ -48,6 +48,10 @@ export const hubspotActivity = defineFormat({
     return undefined;
   },
 });
+
+/** Whoever did not answer was not spoken to. */
+const NOT_HELD =
+  /cancel|no.?show|resched|no.?answer|busy|voice.?mail|left.?(?:live.?)?message|wrong.?number/i;
 
 /** Calls, meetings and mail can be exported one kind at a time: then no column says what they are. */
 const onlyChannel = (row: Pick<Row<'call' | 'meeting' | 'mail'>, 'has'>): ContactKind => {

@@ -16,7 +16,7 @@ export const hubspotCompany = defineFormat({
     domain: H.domain,
     website: H.website,
     owner: H.companyOwner,
-    type: ['Type'],
+    type: ['Type', 'Typ', 'Tipo', 'タイプ'],
     lifecycle: H.lifecycle,
     industry: H.industry,
     city: H.city,

@@ -2,8 +2,7 @@ import type { ClaimSink } from '../../model/claims.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
-import { listOf } from '../said.ts';
+import { hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
 
 /** People, their primary company, their owner; a customer among them makes the company one. */
 export const hubspotContact = defineFormat({
@@ -19,7 +18,11 @@ export const hubspotContact = defineFormat({
     url: ['LinkedIn URL', 'LinkedIn Profile URL', 'LinkedIn', 'Hs LinkedIn URL'],
     title: H.title,
     company: ['Associated Company', 'Associated Company (Primary)', ...H.companyName, 'Company'],
-    companyId: ['Associated Company IDs (Primary)', 'Primary Associated Company ID'],
+    companyId: [
+      'Associated Company IDs (Primary)',
+      'Primary Associated Company ID',
+      'associatedcompanyid',
+    ],
     companyIds: ['Associated Company IDs'],
     owner: H.contactOwner,
     lifecycle: H.lifecycle,
@@ -61,7 +64,7 @@ export const hubspotContact = defineFormat({
     const email = [row.text('email'), row.text('moreEmails')].filter(Boolean).join(';');
     if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';
     const companyId = primaryId(row.id('companyId'), row.id('companyIds'));
-    const company = listOf(row.text('company'))[0] ?? '';
+    const company = primaryName(row.text('company'));
     const person = claims.person({
       id: row.id('id'),
       firstName,
@@ -85,7 +88,7 @@ export const hubspotContact = defineFormat({
 });
 
 const isCustomer = (lifecycle: string): boolean =>
-  /^(?:customer|evangelist|kunde|cliente|client|klant|klient)$/i.test(lifecycle);
+  /^(?:customer|evangelist|kunde|kund|cliente|client|klant|klient|顧客)$/i.test(lifecycle);
 
 const claimCustomer = (name: string, id: string, claims: ClaimSink): void => {
   if (name !== '') claims.account({ name, type: 'customer', ...(id && { id }) });

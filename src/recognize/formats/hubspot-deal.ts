@@ -2,7 +2,7 @@ import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { hubspotHowTo, primaryId } from '../hubspot-row.ts';
+import { hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
 import { listOf, said } from '../said.ts';
 
 /** Deals, with the people and the company they were made with. */
@@ -36,7 +36,7 @@ export const hubspotDeal = defineFormat({
       said({
         id,
         accountId: primaryId(row.id('companyId'), row.id('companyIds')),
-        account: listOf(row.text('company'))[0] ?? '',
+        account: primaryName(row.text('company')),
         owner: ownerRef(row.text('owner'), claims, context),
         state: dealState(row.text('stage'), row.flag('isWon'), row.flag('isClosed')),
         day: row.day('closeDate'),

@@ -12,14 +12,14 @@ export const pipedriveActivity = defineFormat({
     doneAt: ['Activity - Marked as done time', 'Activity - Done time'],
     done: ['Activity - Done'],
     owner: ['Activity - Assigned to user', 'Activity - Assigned to', 'Activity - Owner'],
-    company: ['Activity - Organization'],
-    contact: ['Activity - Contact person', 'Person - Name'],
-    contactId: ['Person - ID'],
+    company: ['Activity - Organization', 'Organization'],
+    contact: ['Activity - Contact person', 'Contact person', 'Person - Name'],
+    contactId: ['Person - ID', 'Person - Pipedrive System ID'],
   },
   needs: [['type'], ['date', 'doneAt'], ['owner', 'contact']],
   howTo: 'Pipedrive: Activities → list view → … → Export filter results.',
   read(row, claims, context) {
-    if (/^(?:to do|no|not done)$/i.test(row.text('done'))) return 'not-done';
+    if (/^(?:to do|no|not done|undone)$/i.test(row.text('done'))) return 'not-done';
     const channel = contactChannel(row.text('type'));
     if (!channel) return 'not-contact';
     const owner = ownerRef(row.text('owner'), claims, context);

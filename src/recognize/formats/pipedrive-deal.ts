@@ -1,23 +1,25 @@
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
+import { emailsOf } from '../person-row.ts';
 import { said } from '../said.ts';
 
 export const pipedriveDeal = defineFormat({
   name: 'pipedrive/deal',
   system: 'pipedrive',
   columns: {
-    id: ['Deal - ID'],
+    id: ['Deal - ID', 'Deal - Pipedrive System ID'],
     title: ['Deal - Title'],
-    account: ['Deal - Organization'],
+    account: ['Deal - Organization', 'Organization'],
     accountId: ['Deal - Organization ID', 'Organization - ID'],
-    contact: ['Deal - Contact person', 'Person - Name'],
+    contact: ['Deal - Contact person', 'Contact person', 'Person - Name'],
+    email: ['Person - Email - Work', 'Person - Email (Work)', 'Person - Email'],
     contactId: ['Person - ID', 'Deal - Contact person ID'],
-    stage: ['Deal - Stage'],
+    stage: ['Deal - Stage', 'Deal - Stage (pipeline)'],
     status: ['Deal - Status'],
     owner: ['Deal - Owner'],
     won: ['Deal - Won time'],
-    closed: ['Deal - Deal closed on', 'Deal - Lost time'],
+    closed: ['Deal - Deal closed on', 'Deal - Closed on', 'Deal - Lost time'],
     expected: ['Deal - Expected close date'],
   },
   needs: [
@@ -43,7 +45,8 @@ export const pipedriveDeal = defineFormat({
     const name = row.text('contact');
     if (contactId) claims.dealRole({ dealId: id, person: claims.ref('id', contactId) });
     else if (name) {
-      const person = claims.person({ name, company: row.text('account') });
+      const email = emailsOf(row.text('email'));
+      const person = claims.person(said({ name, email, company: row.text('account') }));
       claims.dealRole({ dealId: id, person });
     }
     return undefined;

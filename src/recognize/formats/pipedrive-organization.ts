@@ -7,7 +7,7 @@ export const pipedriveOrganization = defineFormat({
   name: 'pipedrive/organization',
   system: 'pipedrive',
   columns: {
-    id: ['Organization - ID'],
+    id: ['Organization - ID', 'Organization - Pipedrive System ID'],
     name: ['Organization - Name'],
     owner: ['Organization - Owner'],
     label: ['Organization - Label', 'Organization - Labels'],

@@ -6,7 +6,7 @@ export const pipedrivePerson = defineFormat({
   name: 'pipedrive/person',
   system: 'pipedrive',
   columns: {
-    id: ['Person - ID'],
+    id: ['Person - ID', 'Person - Pipedrive System ID'],
     name: ['Person - Name'],
     firstName: ['Person - First name'],
     lastName: ['Person - Last name'],
@@ -15,7 +15,7 @@ export const pipedrivePerson = defineFormat({
     otherEmail: ['Person - Email - Other', 'Person - Email (Other)'],
     url: ['Person - LinkedIn', 'Person - LinkedIn profile', 'Person - LinkedIn URL'],
     title: ['Person - Job title'],
-    company: ['Person - Organization', 'Organization - Name'],
+    company: ['Person - Organization', 'Organization - Name', 'Organization'],
     companyId: ['Person - Organization ID', 'Organization - ID'],
     label: ['Person - Label', 'Person - Labels'],
     owner: ['Person - Owner'],

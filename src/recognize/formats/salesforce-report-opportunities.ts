@@ -2,6 +2,7 @@ import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
 import { said } from '../said.ts';
+import { SALESFORCE_LABELS as L } from '../salesforce-label-names.ts';
 
 /** A report of deals: accounts, owners and contacts by name. */
 export const salesforceReportOpportunities = defineFormat({
@@ -9,24 +10,15 @@ export const salesforceReportOpportunities = defineFormat({
   system: 'salesforce',
   columns: {
     id: ['Opportunity ID'],
-    name: [
-      'Opportunity Name',
-      'Opportunity-Name',
-      "Nom de l'opportunité",
-      'Nombre de la oportunidad',
-    ],
-    account: ['Account Name', 'Accountname', 'Nom du compte', 'Nombre de la cuenta'],
-    owner: [
-      'Opportunity Owner',
-      'Opportunity-Inhaber',
-      "Propriétaire de l'opportunité",
-      'Propietario de la oportunidad',
-    ],
-    stage: ['Stage', 'Phase', 'Étape', 'Etapa'],
-    closeDate: ['Close Date', 'Schlusstermin', 'Date de clôture', 'Fecha de cierre'],
+    name: L.opportunityName,
+    account: L.account,
+    owner: L.opportunityOwner,
+    stage: L.stage,
+    closeDate: L.closeDate,
     won: ['Won'],
     closed: ['Closed'],
-    contact: ['Primary Contact'],
+    contact: ['Primary Contact', 'Contact: Full Name', 'Contact Name', 'Contact'],
+    role: ['Contact Role', 'Role'],
   },
   needs: [['name'], ['stage', 'closeDate'], ['owner', 'account']],
   howTo: 'Salesforce: open a report of opportunities → Export → Details Only, CSV.',
@@ -45,7 +37,7 @@ export const salesforceReportOpportunities = defineFormat({
     const contact = row.text('contact');
     if (contact !== '') {
       const person = claims.person({ name: contact, company: account });
-      claims.dealRole({ dealId: id, person, role: 'Primary' });
+      claims.dealRole({ dealId: id, person, role: row.text('role') || 'Primary' });
     }
     return undefined;
   },

@@ -26,7 +26,7 @@ export const salesforceUser = defineFormat({
   },
   needs: [
     ['id'],
-    ['username', 'userType', 'profileId', 'roleId', 'alias'],
+    ['username', 'userType', 'profileId', 'roleId', 'alias', 'isActive'],
     ['lastName', 'name', 'email'],
   ],
   howTo: salesforceHowTo('User'),

@@ -1,15 +1,20 @@
 import type { ClaimSink, Ref } from '../../model/claims.ts';
-import type { Row } from '../../model/format.ts';
+import type { FileContext, Row } from '../../model/format.ts';
+import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 
-/** Calls and meetings, between an owner or host and a contact. */
+/** Calls, meetings and tasks, between an owner or host and a contact. */
 export const zohoActivity = defineFormat({
   name: 'zoho/activity',
   system: 'zoho',
   columns: {
     id: ['Record Id', 'Activity Id'],
     caller: ['Call Owner'],
+    doer: ['Task Owner'],
+    due: ['Closed Time', 'Due Date'],
+    subject: ['Subject'],
+    status: ['Status'],
     host: ['Host', 'Event Owner', 'Meeting Owner'],
     callStart: ['Call Start Time'],
     start: ['From', 'Start DateTime', 'Start Date Time'],
@@ -21,13 +26,14 @@ export const zohoActivity = defineFormat({
     allDay: ['All day', 'All-day event'],
   },
   needs: [
-    ['caller', 'host'],
-    ['callStart', 'start'],
+    ['caller', 'host', 'doer'],
+    ['callStart', 'start', 'due'],
     ['contact', 'contactId'],
   ],
-  variant: (has) => (has('caller') ? 'calls' : 'meetings'),
-  howTo: 'Zoho CRM: Setup → Data Administration → Export → Calls, and → Meetings.',
+  variant: (has) => (has('caller') ? 'calls' : has('doer') ? 'tasks' : 'meetings'),
+  howTo: 'Zoho CRM: Setup → Data Administration → Export → Calls, → Meetings, and → Tasks.',
   read(row, claims, context) {
+    if (row.has('doer')) return readTask(row, claims, context);
     const isCall = row.has('caller');
     if (/missed|no.?response|not.?answered|busy|scheduled|cancel/i.test(row.text('result'))) {
       return 'not-held';
@@ -45,6 +51,26 @@ export const zohoActivity = defineFormat({
     return undefined;
   },
 });
+
+type TaskField = 'doer' | 'due' | 'subject' | 'status' | 'contactId' | 'contact';
+
+/** A task done is a contact where it begins with what it was: "Call Ravi", "E-Mail: offer". */
+const readTask = (
+  row: Pick<Row<TaskField>, 'id' | 'text' | 'day' | 'refuse'>,
+  claims: ClaimSink,
+  context: FileContext,
+): string | undefined => {
+  if (!/complet|erledigt|abgeschlossen|termin|完了/i.test(row.text('status'))) return 'not-done';
+  const channel = contactChannel(/^[\p{L}-]+/u.exec(row.text('subject'))?.[0] ?? '');
+  if (channel === undefined) return 'not-contact';
+  const owner = ownerRef(row.text('doer'), claims, context);
+  const contact = contactOf(row, claims);
+  if (owner === undefined || contact === undefined) return 'no-person';
+  const day = row.day('due');
+  if (day === undefined) return row.refuse('due', 'bad-date');
+  claims.contact({ from: owner, to: [contact], day, channel });
+  return undefined;
+};
 
 const contactOf = (
   row: Pick<Row<'contactId' | 'contact'>, 'id' | 'text'>,
