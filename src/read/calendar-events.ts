@@ -18,10 +18,13 @@ export const CALENDAR_HEADER = [
   'PARTSTAT',
   'ATTENDEES',
   'X-WR-CALNAME',
+  'SUMMARY',
+  'X-MICROSOFT-CDO-ALLDAYEVENT',
 ];
 
 /**
- * Meetings, one row for each who was asked; what they were about is never kept. A series comes after all single
+ * Meetings, one row for each who was asked; what they were about is never kept, only what calendars write before
+ * it ("Canceled:"). A series comes after all single
  * events, as any of them may be one of its days that was moved or called off.
  */
 export function* calendarEvents(lines: Iterable<TextLine>): Generator<RawRow> {
@@ -92,7 +95,18 @@ const newEvent = (line: number): Event => ({
 const isEdge = ({ name, value }: ContentLine, edge: 'BEGIN' | 'END'): boolean =>
   name === edge && value.trim().toUpperCase() === 'VEVENT';
 
-const KEPT = new Set(['UID', 'DTSTART', 'RRULE', 'RECURRENCE-ID', 'STATUS', 'ORGANIZER']);
+const ALL_DAY = 'X-MICROSOFT-CDO-ALLDAYEVENT';
+
+const KEPT = new Set([
+  'UID',
+  'DTSTART',
+  'RRULE',
+  'RECURRENCE-ID',
+  'STATUS',
+  'ORGANIZER',
+  'SUMMARY',
+  ALL_DAY,
+]);
 
 const keep = (event: Event | undefined, content: ContentLine): void => {
   if (content.name === 'ATTENDEE') event?.attendees.push(content);
@@ -125,6 +139,8 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
       attendee.parameters.get('PARTSTAT') ?? '',
       String(attendees.length),
       owner,
+      /^[^:]*:/.exec(fieldOf(event, 'SUMMARY'))?.[0] ?? '',
+      fieldOf(event, ALL_DAY),
     ];
     yield { cells, line };
   }

@@ -15,6 +15,7 @@ export const CARD_HEADER = [
   'URL',
   'City',
   'Country',
+  'KIND',
 ];
 
 /** Address cards, one row each; phones, birthdays, notes and pictures are never kept. */
@@ -34,7 +35,18 @@ export function* contactCards(lines: Iterable<TextLine>): Generator<RawRow> {
 
 type Card = { readonly line: number; readonly fields: Map<string, string[]> };
 
-const KEPT = new Set(['FN', 'N', 'EMAIL', 'ORG', 'TITLE', 'URL', 'X-SOCIALPROFILE', 'ADR']);
+const KEPT = new Set([
+  'FN',
+  'N',
+  'EMAIL',
+  'ORG',
+  'TITLE',
+  'URL',
+  'X-SOCIALPROFILE',
+  'ADR',
+  'KIND',
+  'X-ABSHOWAS',
+]);
 
 const keep = (card: Card | undefined, content: ContentLine): void => {
   if (!card || !KEPT.has(content.name)) return;
@@ -81,5 +93,6 @@ const cellsOf = ({ fields }: Card): readonly string[] => {
     urls.find((url) => /linkedin\.com/i.test(url)) ?? urls[0] ?? '',
     address[3] ?? '',
     address[6] ?? '',
+    first('KIND') || first('X-ABSHOWAS'),
   ];
 };

@@ -118,3 +118,19 @@ test('one who is asked twice is counted as he stands there', () => {
     '2 | bo@h.example |  |  | 3',
   ]);
 });
+
+describe('what a meeting was about', () => {
+  test.each([
+    ['SUMMARY:Canceled: dinner with Ana', 'Canceled:'],
+    ['SUMMARY;LANGUAGE=de:Abgesagt: Jour fixe: Teil 2', 'Abgesagt:'],
+    ['SUMMARY:Dinner with Ana', ''],
+    ['DESCRIPTION:Canceled: dinner', ''],
+  ])('%s is not kept, but for what stands before a colon', (line, kept) => {
+    expect(rows(event('UID:u1', line), 'SUMMARY')).toEqual([`2 | ${kept}`]);
+  });
+
+  test('a whole day of Outlook says so', () => {
+    const body = event('UID:u1', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE');
+    expect(rows(body, 'X-MICROSOFT-CDO-ALLDAYEVENT')).toEqual(['2 | TRUE']);
+  });
+});

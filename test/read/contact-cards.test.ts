@@ -118,3 +118,11 @@ describe('files of cards', () => {
     expect(cards(...lines)).toEqual(shown);
   });
 });
+
+test.each([
+  ['KIND:org', 'KIND=org'],
+  ['X-ABShowAs:COMPANY', 'KIND=COMPANY'],
+  ['KIND:individual', 'KIND=individual'],
+])('%s says whose card it is', (line, cell) => {
+  expect(card('FN:Lumen', line)).toEqual([`1 | FN=Lumen | ${cell}`]);
+});

@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/claims.ts';
 import type { Day } from '../../model/day.ts';
 import type { Row } from '../../model/format.ts';
+import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailPerson } from '../mail-people.ts';
 import { recurrenceDays, stampDay } from '../recurrence.ts';
@@ -28,6 +29,8 @@ export const icalEvents = defineFormat({
     answer: ['PARTSTAT'],
     attendees: ['ATTENDEES'],
     calendar: ['X-WR-CALNAME'],
+    subject: ['SUMMARY'],
+    allDay: ['X-MICROSOFT-CDO-ALLDAYEVENT'],
   },
   needs: [['start'], ['attendee'], ['organizer'], ['uid']],
   howTo: 'Google Calendar: Settings → Import & export → Export; Outlook or Apple: export as .ics.',
@@ -56,16 +59,26 @@ export const icalEvents = defineFormat({
 });
 
 type EventRow = Row<
-  'start' | 'status' | 'organizer' | 'attendee' | 'kind' | 'answer' | 'attendees' | 'calendar'
+  | 'start'
+  | 'status'
+  | 'subject'
+  | 'allDay'
+  | 'organizer'
+  | 'attendee'
+  | 'kind'
+  | 'answer'
+  | 'attendees'
+  | 'calendar'
 >;
 
 const notMet = (row: EventRow): string | undefined => {
-  if (/^cancelled$/i.test(row.text('status'))) return 'not-held';
+  if (/^cancelled$/i.test(row.text('status')) || isCalledOff(row.text('subject')))
+    return 'not-held';
   if (/^declined$/i.test(row.text('answer'))) return 'declined';
   if (/^(?:resource|room)$/i.test(row.text('kind'))) return 'not-a-person';
   const email = row.text('attendee');
   if (!email.includes('@') || isMachine(email)) return 'not-a-person';
-  if (/^\d{8}$/.test(row.text('start'))) return 'all-day';
+  if (/^\d{8}$/.test(row.text('start')) || /^true$/i.test(row.text('allDay'))) return 'all-day';
   return (row.number('attendees') ?? 0) > MOST_ATTENDEES ? 'large-group' : undefined;
 };
 

@@ -1,41 +1,19 @@
 import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
+import { OUTLOOK_CALENDAR_HEADERS, saysYes } from '../outlook-calendar-names.ts';
 import { listOf } from '../said.ts';
 
 /** Meetings with everyone invited, mostly by display name; whole days are no meetings. */
 export const outlookCalendar = defineFormat({
   name: 'outlook/calendar',
   system: 'outlook',
-  columns: {
-    subject: ['Subject', 'Betreff', 'Objet', 'Asunto'],
-    start: ['Start Date', 'Beginnt am', 'Début', 'Fecha de comienzo', 'Start Time'],
-    allDay: ['All day event', 'Ganztägiges Ereignis', 'Journée entière', 'Todo el día'],
-    organizer: [
-      'Meeting Organizer',
-      'Besprechungsplanung',
-      "Organisateur d'une réunion",
-      'Organizador de la reunión',
-    ],
-    required: [
-      'Required Attendees',
-      'Erforderliche Teilnehmer',
-      'Participants obligatoires',
-      'Asistentes necesarios',
-    ],
-    optional: [
-      'Optional Attendees',
-      'Optionale Teilnehmer',
-      'Participants facultatifs',
-      'Asistentes opcionales',
-    ],
-    showAs: ['Show time as', 'Zeitspanne zeigen als'],
-  },
+  columns: OUTLOOK_CALENDAR_HEADERS,
   needs: [['start'], ['required'], ['organizer', 'allDay', 'optional']],
   never: ['Regarding'],
   howTo: 'Outlook: File → Open & Export → Import/Export → Export to a file → CSV → Calendar.',
   personal: true,
   read(row, claims, context) {
-    if (YES.test(row.text('allDay'))) return 'all-day';
+    if (saysYes(row.text('allDay'))) return 'all-day';
     if (isCalledOff(row.text('subject'))) return 'not-held';
     const organizer = plainName(row.text('organizer'));
     const invited = listOf(`${row.text('required')};${row.text('optional')}`).map(plainName);
@@ -57,7 +35,3 @@ const plainName = (text: string): string => {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(text.trim());
   return turned ? `${turned[2]} ${turned[1]}` : text.trim();
 };
-
-/** Outlook says it in the language of its menus, "Ein" and "Aus" among them. */
-const YES =
-  /^(?:true|yes|1|wahr|ja|ein|vrai|oui|verdadero|sí|si|verdadeiro|sim|vero|waar|prawda|sant)$/i;

@@ -1,6 +1,9 @@
+import type { ClaimSink } from '../../model/claims.ts';
+import type { Row } from '../../model/format.ts';
 import { claimEntry } from '../address-book.ts';
 import { defineFormat } from '../define-format.ts';
 import { claimPerson, emailsOf } from '../person-row.ts';
+import { said } from '../said.ts';
 
 /** Address cards from phones and mail programs. */
 export const vcardCards = defineFormat({
@@ -18,11 +21,15 @@ export const vcardCards = defineFormat({
     web: ['URL'],
     city: ['City'],
     country: ['Country'],
+    kind: ['KIND'],
   },
   needs: [['fullName'], ['email'], ['company']],
   howTo: 'Phones, iCloud, Google and Outlook: export contacts as vCard (.vcf).',
   personal: true,
   read(row, claims, context) {
+    const kind = row.text('kind').toLowerCase();
+    if (kind === 'group' || kind === 'location') return 'not-a-person';
+    if (kind === 'org' || kind === 'company') return claimCompany(row, claims);
     const apart = row.text('firstName') !== '' && row.text('lastName') !== '';
     const page = row.text('web');
     const person = claimPerson(row, claims, {
@@ -35,3 +42,13 @@ export const vcardCards = defineFormat({
     return undefined;
   },
 });
+
+const claimCompany = (
+  row: Pick<Row<'fullName' | 'company' | 'country'>, 'text'>,
+  claims: ClaimSink,
+): string | undefined => {
+  const name = row.text('fullName') || row.text('company');
+  if (name === '') return 'no-account';
+  claims.account(said({ name, country: row.text('country') }));
+  return undefined;
+};

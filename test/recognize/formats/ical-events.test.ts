@@ -117,3 +117,23 @@ describe('who met', () => {
     expect(told(lines(HEADER, row))).toEqual(['ical/events', `left out: ${code} 2`]);
   });
 });
+
+describe('a meeting that Outlook wrote', () => {
+  const row = (subject: string, allDay: string) =>
+    lines(
+      `${HEADER},SUMMARY,X-MICROSOFT-CDO-ALLDAYEVENT`,
+      `u1,20260105T090000Z,,,,,,s@c.example,,bo@h.example,,,ACCEPTED,1,,${subject},${allDay}`,
+    );
+
+  test.each([
+    ['and called off', 'Canceled:', 'FALSE', 'not-held'],
+    ['and called off in German', 'Abgesagt:', '', 'not-held'],
+    ['of a whole day', '', 'TRUE', 'all-day'],
+  ])('%s is none', (_, subject, allDay, code) => {
+    expect(told(row(subject, allDay))).toEqual(['ical/events', `left out: ${code} 2`]);
+  });
+
+  test('is one otherwise', () => {
+    expect(told(row('QBR:', 'FALSE'))).toHaveLength(2);
+  });
+});

@@ -103,4 +103,31 @@ describe('outlook/calendar', () => {
   ])('leaves out %s', (_, row, code) => {
     expect(told(lines(HEADER, row))).toEqual(['outlook/calendar', `left out: ${code} 2`]);
   });
+
+  test.each([
+    [
+      'Oggetto,Data inizio,Giornata intera,Organizzatore riunione,Partecipanti obbligatori',
+      'Falso',
+      'Vero',
+    ],
+    ['件名,開始日,終日イベント,会議の開催者,必須出席者', 'FALSE', 'TRUE'],
+    [
+      'Assunto,Data de início,Dia inteiro,Organizador da reunião,Participantes obrigatórios',
+      'Falso',
+      'Verdadeiro',
+    ],
+    [
+      'Onderwerp,Begindatum,Duurt hele dag,Organisator van vergadering,Vereiste deelnemers',
+      'Onwaar',
+      'Waar',
+    ],
+    ['Ämne,Startdatum,Heldagshändelse,Mötesarrangör,Obligatoriska deltagare', 'Falskt', 'Sant'],
+  ])('in another language: %s', (header, no, yes) => {
+    const row = (allDay: string) => `Hi,2025-03-14,${allDay},Sam Seller,Ana Ruiz`;
+    expect(told(lines(header, row(no), row(yes)))).toEqual([
+      'outlook/calendar',
+      'meeting 2025-03-14 name Sam Seller > name Ana Ruiz',
+      'left out: all-day 3',
+    ]);
+  });
 });

@@ -34,4 +34,18 @@ describe('vcard/cards', () => {
       expect(told(lines(HEADER, row))).toEqual(['vcard/cards', `left out: ${code} 2`]);
     },
   );
+
+  test.each([
+    [
+      'an organization',
+      'Lumen,,,info@lumen.example,,,,,,,Norway,org',
+      'account name: Lumen, country: Norway',
+    ],
+    ['a company of an iPhone', ',,,,,,Lumen,,,,,COMPANY', 'account name: Lumen'],
+    ['a company without a name', ',,,info@lumen.example,,,,,,,,org', 'left out: no-account 2'],
+    ['a group', 'Friends,,,,,,,,,,,group', 'left out: not-a-person 2'],
+    ['a person', 'Tess Moran,,,,,,,,,,,individual', '2 person name: Tess Moran'],
+  ])('a card of %s', (_, row, line) => {
+    expect(told(lines(`${HEADER},KIND`, row))).toEqual(['vcard/cards', line]);
+  });
 });
