@@ -12,9 +12,9 @@ import {
 import { cellsAt, END_LAST, isSchool, personOf, START_FIRST } from './stay-cells.ts';
 import type { Stays } from './stays.ts';
 
-/** Whom person p may know from a company: b[start[p] … start[p+1]), above p, sorted, each once. */
+/** Who may know whom from a company or the team, in no order, some more than once or themselves: a[i] and b[i]. */
 export type Colleagues = {
-  readonly start: Int32Array;
+  readonly a: Int32Array;
   readonly b: Int32Array;
   /** None is weaker by the company alone. */
   readonly floor: number;
@@ -47,7 +47,7 @@ export const layOutColleagues = (context: FactsContext): Colleagues => {
     addPairs(found, people, { ...context, floor, leastDays, shared });
   }
   if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
-  return { ...byPerson(found, stays.start.length - 1), floor };
+  return { a: found.a.view(), b: found.b.view(), floor };
 };
 
 type Groups = { readonly order: Int32Array; readonly start: Int32Array };
@@ -127,46 +127,4 @@ const addTeam = (found: PairColumns, team: Uint8Array): void => {
       found.b.push(intAt(members, j));
     }
   }
-};
-
-/** By the first person; the others sorted, each once. */
-const byPerson = ({ a, b }: PairColumns, peopleCount: number) => {
-  const ones = a.view();
-  const others = b.view();
-  const start = startsOf(ones, peopleCount);
-  const next = start.slice();
-  const sorted = new Int32Array(ones.length);
-  for (let pair = 0; pair < ones.length; pair++) {
-    const one = intAt(ones, pair);
-    const place = intAt(next, one);
-    next[one] = place + 1;
-    sorted[place] = intAt(others, pair);
-  }
-  return eachOnce(start, sorted);
-};
-
-const startsOf = (ones: Int32Array, peopleCount: number): Int32Array => {
-  const start = new Int32Array(peopleCount + 1);
-  for (let pair = 0; pair < ones.length; pair++) {
-    const slot = intAt(ones, pair) + 1;
-    start[slot] = intAt(start, slot) + 1;
-  }
-  for (let p = 0; p < peopleCount; p++) start[p + 1] = intAt(start, p + 1) + intAt(start, p);
-  return start;
-};
-
-const eachOnce = (start: Int32Array, sorted: Int32Array) => {
-  let kept = 0;
-  for (let person = 0; person + 1 < start.length; person++) {
-    const others = sorted.subarray(intAt(start, person), intAt(start, person + 1)).sort();
-    start[person] = kept;
-    for (let i = 0; i < others.length; i++) {
-      const other = intAt(others, i);
-      // Who left and came back meets themselves, and others more than once.
-      if (other === person || (i > 0 && intAt(others, i - 1) === other)) continue;
-      sorted[kept++] = other;
-    }
-  }
-  start[start.length - 1] = kept;
-  return { start, b: sorted.slice(0, kept) };
 };

@@ -1,97 +1,126 @@
 import { intAt } from '../model/columns.ts';
-import type { Evidence, PersonIndex } from '../model/network.ts';
-import { type EvidenceRecords, evidenceRecords, PART_BITS } from './evidence-records.ts';
+import { NO_DAY } from '../model/day.ts';
+import type { PersonIndex } from '../model/network.ts';
+import type { Colleagues } from './colleagues.ts';
+import {
+  type EvidenceRecords,
+  evidenceRecords,
+  lowBits,
+  NO_ROW,
+  PART_BITS,
+  putRecord,
+  UNSAID,
+} from './evidence-records.ts';
 import type { FactsContext } from './facts.ts';
 import { orderPart, type PartOrder, partOrder } from './part-order.ts';
 import { writeRecord } from './write-record.ts';
 
-/** So many rows are laid out at a time: 100 MB, however many there are. */
-const MOST_ROWS = 2 ** 22;
+/** So many records are laid out at a time: 100 MB, however many there are. */
+const MOST_RECORDS = 2 ** 22;
 
-/** Evidence about people `first … end`, where they are the lower number, by both people and day. */
-export type PartOfPeople = {
-  readonly first: PersonIndex;
-  readonly end: PersonIndex;
-  readonly records: EvidenceRecords;
-  readonly order: PartOrder;
-};
+/** Who is known by evidence, and who may be by a company: pairs of people in any order. */
+type Pairs = { readonly from: Int32Array; readonly to: Int32Array; readonly count: number };
+
+/** What there is of people `first …`, where they are the lower number, by the other one, the person and day. */
+export type PartOfPeople = { readonly first: PersonIndex; readonly order: PartOrder };
 
 /**
- * All evidence by the person with the lower number, part by part of the people. Rows are read from
- * end to end, each goes to the next free place of its part, and each part is then put in order by
- * itself: nothing jumps about in more memory than the processor has at hand. Linear.
+ * All evidence by the person with the lower number, part by part of the people, and a record without a row for
+ * each two who may be colleagues. Rows are read from end to end, each goes to the next free place of its part,
+ * and each part is then put in order by itself: nothing jumps about in more memory than the processor has at
+ * hand. Linear.
  */
 export function* evidenceByPerson(
   context: FactsContext,
-  mostRows: number = MOST_ROWS,
+  colleagues: Pick<Colleagues, 'a' | 'b'>,
+  mostRecords: number = MOST_RECORDS,
 ): Iterable<PartOfPeople> {
   const peopleCount = context.team.length;
-  const start = startsOf(context.evidence, peopleCount);
-  const records = evidenceRecords(largest(start, mostRows));
+  const near: Pairs = { from: colleagues.a, to: colleagues.b, count: colleagues.a.length };
+  const start = startsOf([context.evidence, near], peopleCount);
+  const records = evidenceRecords(largest(start, mostRecords));
   const order = partOrder();
   for (let from = 0, until = 0; from + 1 < start.length; from = until) {
-    until = lastPart(start, from, mostRows);
-    layOut(records, { start, from, until }, context);
+    until = lastPart(start, from, mostRecords);
+    const next = start.slice(from, until).map((place) => place - intAt(start, from));
+    layOutRows(records, { next, from }, context);
+    layOutColleagues(records, { next, from }, near);
     for (let part = from; part < until; part++) {
       const first = intAt(start, part) - intAt(start, from);
       const count = intAt(start, part + 1) - intAt(start, part);
       orderPart(order, records, { first, count }, peopleCount);
-      const end = Math.min(peopleCount, (part + 1) << PART_BITS);
-      yield { first: part << PART_BITS, end, records, order };
+      yield { first: part << PART_BITS, order };
     }
   }
 }
 
-/** Where the rows of each part begin; nobody has a tie to themselves. */
-const startsOf = ({ from, to, count }: Evidence, peopleCount: number): Int32Array => {
+/** Where the records of each part begin; nobody has a tie to themselves. */
+const startsOf = (sources: readonly Pairs[], peopleCount: number): Int32Array => {
   const parts = (peopleCount + (1 << PART_BITS) - 1) >> PART_BITS;
   const start = new Int32Array(parts + 1);
-  for (let row = 0; row < count; row++) {
-    const one = intAt(from, row);
-    const other = intAt(to, row);
-    if (one === other) continue;
-    const part = ((one < other ? one : other) >> PART_BITS) + 1;
-    start[part] = intAt(start, part) + 1;
-  }
+  for (const pairs of sources) countParts(start, pairs);
   for (let part = 0; part < parts; part++) {
     start[part + 1] = intAt(start, part + 1) + intAt(start, part);
   }
   return start;
 };
 
-/** One part at least, however many rows. */
-const lastPart = (start: Int32Array, from: number, mostRows: number): number => {
-  const most = intAt(start, from) + mostRows;
+const countParts = (start: Int32Array, { from, to, count }: Pairs): void => {
+  for (let pair = 0; pair < count; pair++) {
+    const one = intAt(from, pair);
+    const other = intAt(to, pair);
+    if (one === other) continue;
+    const part = ((one < other ? one : other) >> PART_BITS) + 1;
+    start[part] = intAt(start, part) + 1;
+  }
+};
+
+/** One part at least, however many records. */
+const lastPart = (start: Int32Array, from: number, mostRecords: number): number => {
+  const most = intAt(start, from) + mostRecords;
   let until = from + 1;
   while (until + 1 < start.length && intAt(start, until + 1) <= most) until++;
   return until;
 };
 
-const largest = (start: Int32Array, mostRows: number): number => {
+const largest = (start: Int32Array, mostRecords: number): number => {
   let most = 0;
   for (let from = 0, until = 0; from + 1 < start.length; from = until) {
-    until = lastPart(start, from, mostRows);
+    until = lastPart(start, from, mostRecords);
     most = Math.max(most, intAt(start, until) - intAt(start, from));
   }
   return most;
 };
 
-type Parts = { readonly start: Int32Array; readonly from: number; readonly until: number };
+/** Parts `from …`, and where the next record of each goes. */
+type Parts = { readonly next: Int32Array; readonly from: number };
 
-const layOut = (
-  records: EvidenceRecords,
-  { start, from, until }: Parts,
-  context: FactsContext,
-): void => {
-  const { evidence } = context;
-  const next = start.slice(from, until).map((place) => place - intAt(start, from));
-  for (let row = 0; row < evidence.count; row++) {
-    const one = intAt(evidence.from, row);
-    const other = intAt(evidence.to, row);
-    const part = ((one < other ? one : other) >> PART_BITS) - from;
-    if (part < 0 || part >= next.length || one === other) continue;
-    const place = intAt(next, part);
-    next[part] = place + 1;
-    writeRecord(records, place, row, context);
+const layOutRows = (records: EvidenceRecords, parts: Parts, context: FactsContext): void => {
+  const { from, to, count } = context.evidence;
+  for (let row = 0; row < count; row++) {
+    const place = placeOf(intAt(from, row), intAt(to, row), parts);
+    if (place >= 0) writeRecord(records, place, row, context);
   }
+};
+
+const layOutColleagues = (records: EvidenceRecords, parts: Parts, pairs: Pairs): void => {
+  const { from, to, count } = pairs;
+  for (let pair = 0; pair < count; pair++) {
+    const one = intAt(from, pair);
+    const other = intAt(to, pair);
+    const place = placeOf(one, other, parts);
+    if (place < 0) continue;
+    const says = UNSAID | lowBits(one < other ? one : other);
+    const high = one < other ? other : one;
+    putRecord(records, place, { high, row: NO_ROW, day: NO_DAY, says, value: 0 });
+  }
+};
+
+/** Where a record about two people goes; −1: its part is none of these. */
+const placeOf = (one: PersonIndex, other: PersonIndex, { next, from }: Parts): number => {
+  const part = ((one < other ? one : other) >> PART_BITS) - from;
+  if (part < 0 || part >= next.length || one === other) return -1;
+  const place = intAt(next, part);
+  next[part] = place + 1;
+  return place;
 };

@@ -30,8 +30,10 @@ export const MUTUAL = 0x200;
 export const CROWD = 0x400;
 /** a tie can be warm by it, */
 export const CARRIES = 0x800;
-/** somebody states how strong the tie is. */
+/** somebody states how strong the tie is, */
 export const STATED = 0x1000;
+/** no row says anything: the two may know each other from a company or the team. */
+export const UNSAID = 0x2000;
 
 export const kindOf = (says: number): number => says & 0xff;
 
@@ -39,6 +41,9 @@ export const kindOf = (says: number): number => says & 0xff;
 const LOW_SHIFT = 16;
 export const PART_BITS = 11;
 export const lowBits = (low: number): number => (low & ((1 << PART_BITS) - 1)) << LOW_SHIFT;
+
+/** The number of a row where there is none. */
+export const NO_ROW = -1;
 
 type NewRecord = {
   /** The person with the higher number. */
@@ -61,6 +66,22 @@ export const putRecord = (
   ints[first + DAY] = day;
   ints[first + SAYS] = says;
   reals[record * REALS + VALUE] = value;
+};
+
+export const copyRecord = (
+  to: EvidenceRecords,
+  record: number,
+  from: EvidenceRecords,
+  copied: number,
+): void => {
+  const { ints } = to;
+  const first = record * INTS;
+  const source = copied * INTS;
+  ints[first + HIGH] = intAt(from.ints, source + HIGH);
+  ints[first + ROW] = intAt(from.ints, source + ROW);
+  ints[first + DAY] = intAt(from.ints, source + DAY);
+  ints[first + SAYS] = intAt(from.ints, source + SAYS);
+  to.reals[record * REALS + VALUE] = realAt(from.reals, copied * REALS + VALUE);
 };
 
 export const highOf = ({ ints }: EvidenceRecords, record: number): number =>

@@ -1,26 +1,49 @@
 import { intAt } from '../model/columns.ts';
-import { dayOf, type EvidenceRecords, highOf, lowInPart, PART_BITS } from './evidence-records.ts';
+import {
+  copyRecord,
+  dayOf,
+  type EvidenceRecords,
+  evidenceRecords,
+  highOf,
+  lowInPart,
+  PART_BITS,
+} from './evidence-records.ts';
 import { sortRows } from './key-sort.ts';
 
-/** Records of a part of the people by both people, then by day; room that is used again. */
+/** Records of a part of the people by the other person, the person, then day; room that is used again. */
 export type PartOrder = {
+  count: number;
+  /** By both people. */
+  records: EvidenceRecords;
+  /** The same by day as well. */
   slots: Int32Array;
+  highs: Int32Array;
   spare: Int32Array;
-  /** Those of the part's i-th person: slots[start[i] … start[i+1]). */
-  readonly start: Int32Array;
+  spareHighs: Int32Array;
+  /** Where the next record of each bucket goes. */
+  readonly next: Int32Array;
 };
 
 const BUCKETS = 1 << PART_BITS;
 
 export const partOrder = (): PartOrder => ({
-  slots: new Int32Array(BUCKETS),
-  spare: new Int32Array(BUCKETS),
-  start: new Int32Array(BUCKETS + 1),
+  count: 0,
+  ...roomFor(BUCKETS),
+  next: new Int32Array(BUCKETS + 1),
+});
+
+const roomFor = (most: number) => ({
+  records: evidenceRecords(most),
+  slots: new Int32Array(most),
+  highs: new Int32Array(most),
+  spare: new Int32Array(most),
+  spareHighs: new Int32Array(most),
 });
 
 /**
- * Puts `count` records from `first` on in order: a radix sort, first by the other person, then by
- * the person. A part is small enough to stay in the processor's memory all the while.
+ * Puts `count` records from `first` on in order: a radix sort, by the person first, then by the other one, whose
+ * number goes along. Then each record is fetched once, and whoever reads them reads from end to end. A part is
+ * small enough to stay in the processor's memory all the while.
  */
 export const orderPart = (
   order: PartOrder,
@@ -28,101 +51,107 @@ export const orderPart = (
   { first, count }: { readonly first: number; readonly count: number },
   peopleCount: number,
 ): void => {
-  if (count > order.slots.length) {
-    order.slots = new Int32Array(2 * count);
-    order.spare = new Int32Array(2 * count);
-  }
-  takeAll(order.slots, first, count);
-  for (let shift = 0; shift === 0 || peopleCount >> shift > 0; shift += PART_BITS) {
-    countHighs(order, records, count, shift);
-    addUp(order.start);
-    placeByHigh(order, records, count, shift);
+  if (count > order.slots.length) Object.assign(order, roomFor(2 * count));
+  order.count = count;
+  countLows(order, records, first);
+  addUp(order.next);
+  placeByLow(order, records, first);
+  for (let shift = 0; shift < 32 && peopleCount >> shift > 0; shift += PART_BITS) {
     swap(order);
+    countHighs(order, shift);
+    addUp(order.next);
+    placeByHigh(order, shift);
   }
-  countLows(order, records, count);
-  addUp(order.start);
-  placeByLow(order, records, count);
   swap(order);
-  // Each now stands where the next begins.
-  order.start.copyWithin(1, 0, BUCKETS);
-  order.start[0] = 0;
-  byDay(order, records, count);
+  fetchAll(order, records);
+  byDay(order);
 };
 
 const swap = (order: PartOrder): void => {
-  const { slots, spare } = order;
+  const { slots, highs, spare, spareHighs } = order;
   order.slots = spare;
+  order.highs = spareHighs;
   order.spare = slots;
+  order.spareHighs = highs;
 };
 
 // Each loop has a function of its own: V8 (Node 20) compiles a loop that runs long together with
 // what follows it, unseen so far, and then throws that away at the end of every part.
 
-const takeAll = (slots: Int32Array, first: number, count: number): void => {
-  for (let i = 0; i < count; i++) slots[i] = first + i;
-};
-
-type Pass = (order: PartOrder, records: EvidenceRecords, count: number, shift: number) => void;
-
-const countHighs: Pass = ({ start, slots }, records, count, shift) => {
-  start.fill(0);
-  for (let i = 0; i < count; i++) {
-    const bucket = ((highOf(records, intAt(slots, i)) >> shift) & (BUCKETS - 1)) + 1;
-    start[bucket] = intAt(start, bucket) + 1;
-  }
-};
-
-const placeByHigh: Pass = ({ start, slots, spare }, records, count, shift) => {
-  for (let i = 0; i < count; i++) {
-    const slot = intAt(slots, i);
-    const bucket = (highOf(records, slot) >> shift) & (BUCKETS - 1);
-    const place = intAt(start, bucket);
-    start[bucket] = place + 1;
-    spare[place] = slot;
-  }
-};
-
-const countLows = ({ start, slots }: PartOrder, records: EvidenceRecords, count: number): void => {
-  start.fill(0);
-  for (let i = 0; i < count; i++) {
-    const bucket = lowInPart(records, intAt(slots, i)) + 1;
-    start[bucket] = intAt(start, bucket) + 1;
+const countLows = ({ next, count }: PartOrder, records: EvidenceRecords, first: number): void => {
+  next.fill(0);
+  for (let slot = first; slot < first + count; slot++) {
+    const bucket = lowInPart(records, slot) + 1;
+    next[bucket] = intAt(next, bucket) + 1;
   }
 };
 
 const placeByLow = (
-  { start, slots, spare }: PartOrder,
+  { next, spare, spareHighs, count }: PartOrder,
   records: EvidenceRecords,
-  count: number,
+  first: number,
+): void => {
+  for (let slot = first; slot < first + count; slot++) {
+    const bucket = lowInPart(records, slot);
+    const place = intAt(next, bucket);
+    next[bucket] = place + 1;
+    spare[place] = slot;
+    spareHighs[place] = highOf(records, slot);
+  }
+};
+
+const countHighs = ({ next, highs, count }: PartOrder, shift: number): void => {
+  next.fill(0);
+  for (let i = 0; i < count; i++) {
+    const bucket = ((intAt(highs, i) >> shift) & (BUCKETS - 1)) + 1;
+    next[bucket] = intAt(next, bucket) + 1;
+  }
+};
+
+const placeByHigh = (
+  { next, slots, highs, spare, spareHighs, count }: PartOrder,
+  shift: number,
 ): void => {
   for (let i = 0; i < count; i++) {
-    const slot = intAt(slots, i);
-    const bucket = lowInPart(records, slot);
-    const place = intAt(start, bucket);
-    start[bucket] = place + 1;
-    spare[place] = slot;
+    const high = intAt(highs, i);
+    const bucket = (high >> shift) & (BUCKETS - 1);
+    const place = intAt(next, bucket);
+    next[bucket] = place + 1;
+    spare[place] = intAt(slots, i);
+    spareHighs[place] = high;
   }
 };
 
-const addUp = (start: Int32Array): void => {
+const addUp = (next: Int32Array): void => {
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    start[bucket + 1] = intAt(start, bucket + 1) + intAt(start, bucket);
+    next[bucket + 1] = intAt(next, bucket + 1) + intAt(next, bucket);
   }
 };
 
-const byDay = ({ slots }: PartOrder, records: EvidenceRecords, count: number): void => {
+const fetchAll = ({ slots, count, records }: PartOrder, from: EvidenceRecords): void => {
+  for (let i = 0; i < count; i++) {
+    copyRecord(records, i, from, intAt(slots, i));
+    slots[i] = i;
+  }
+};
+
+const byDay = (order: PartOrder): void => {
+  const { records, slots, count } = order;
   const day = (slot: number): number => Math.max(LONG_AGO, dayOf(records, slot));
   for (let from = 0, end = 0; from < count; from = end) {
-    const slot = intAt(slots, from);
-    end = from + 1;
-    while (end < count && isSamePair(records, slot, intAt(slots, end))) end++;
+    end = endOfPair(order, from);
     if (end - from > 1) sortRows(slots, from, end, day);
   }
 };
 
-const isSamePair = (records: EvidenceRecords, one: number, other: number): boolean =>
-  highOf(records, one) === highOf(records, other) &&
-  lowInPart(records, one) === lowInPart(records, other);
+/** Where the records of the two people end whose first stands at `from`. */
+export const endOfPair = ({ records, count }: PartOrder, from: number): number => {
+  const high = highOf(records, from);
+  const low = lowInPart(records, from);
+  let end = from + 1;
+  while (end < count && highOf(records, end) === high && lowInPart(records, end) === low) end++;
+  return end;
+};
 
 /** An unknown day comes first, without making a key too large. */
 const LONG_AGO = -1e7;

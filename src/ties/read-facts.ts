@@ -2,7 +2,7 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { NO_DAY } from '../model/day.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { readContact } from './contact-facts.ts';
-import { type EvidenceRecords, evidenceRecords, saysOf } from './evidence-records.ts';
+import { type EvidenceRecords, evidenceRecords, saysOf, UNSAID } from './evidence-records.ts';
 import type { FactsContext, TieFacts } from './facts.ts';
 import { readSaying, readTeam } from './saying-facts.ts';
 import { readShared, type SharedEmployer } from './shared-employer.ts';
@@ -55,8 +55,9 @@ export const readFacts = (
   clear(facts);
   for (let i = start; i < end; i++) {
     const record = intAt(slots, i);
-    if (isContact(saysOf(records, record))) readContact(facts, records, record, context);
-    else readSaying(facts, records, record);
+    const says = saysOf(records, record);
+    if (isContact(says)) readContact(facts, records, record, context);
+    else if ((says & UNSAID) === 0) readSaying(facts, records, record);
   }
   if (byteAt(context.team, a) + byteAt(context.team, b) === 2) readTeam(facts, context);
   readStays(facts, a, b, context);

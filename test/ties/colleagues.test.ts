@@ -23,12 +23,10 @@ const firm = (known: number, account: AccountRow): World => ({
 const laidOut = (rows: World, knobs: Partial<typeof DEFAULT_TIE_SETTINGS> = {}) => {
   const resolved = world(rows);
   const settings = { ...DEFAULT_TIE_SETTINGS, ...knobs };
-  const { start, b, floor } = layOutColleagues(
+  const { a, b, floor } = layOutColleagues(
     factsContext(resolved, staysOf(resolved, settings), settings),
   );
-  const pairs = [...start.subarray(1)].flatMap((end, a) =>
-    [...b.subarray(start[a], end)].map((other) => [a, other]),
-  );
+  const pairs = [...a].map((one, i) => [one, b[i] ?? -1] as const);
   return { pairs, floor };
 };
 
@@ -56,12 +54,29 @@ describe('colleagues', () => {
     expect(laidOut({ people: 2, accounts: [{ employees: 20 }], jobs }).pairs).toHaveLength(0);
   });
 
-  test('by two firms are one pair', () => {
+  test('by two firms are told by both', () => {
     const jobs = [0, 1].flatMap((account) =>
       [0, 1].map((person) => ({ person, account, from: '2015-01-01' })),
     );
     const accounts = [{ employees: 20 }, { employees: 30 }];
-    expect(laidOut({ people: 2, accounts, jobs }).pairs).toHaveLength(1);
+    expect(laidOut({ people: 2, accounts, jobs }).pairs).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(makeTies(world({ people: 2, accounts, jobs }), DEFAULT_TIE_SETTINGS).count).toBe(1);
+  });
+
+  test('are not who left and came back with themselves', () => {
+    const jobs: JobRow[] = [
+      { person: 0, account: 0, from: '2010-01-01', until: '2012-12-31' },
+      { person: 0, account: 0, from: '2014-01-01', until: '2019-12-31' },
+      { person: 1, account: 0, from: '2010-01-01', until: '2019-12-31' },
+    ];
+    const ties = makeTies(
+      world({ people: 2, accounts: [{ employees: 20 }], jobs }),
+      DEFAULT_TIE_SETTINGS,
+    );
+    expect([ties.count, ties.a[0], ties.b[0]]).toEqual([1, 0, 1]);
   });
 
   test('of one school are none by that alone', () => {

@@ -2,35 +2,47 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import { evidenceByPerson } from '../../src/ties/evidence-by-person.ts';
-import { highOf, rowOf } from '../../src/ties/evidence-records.ts';
+import { highOf, lowInPart, rowOf } from '../../src/ties/evidence-records.ts';
 import { factsContext } from '../../src/ties/facts.ts';
-import type { PartOrder } from '../../src/ties/part-order.ts';
+import { endOfPair } from '../../src/ties/part-order.ts';
 import { staysOf } from '../../src/ties/stays.ts';
 import { type EvidenceRow, world } from './world.ts';
 
 type Group = { readonly pair: readonly [number, number]; readonly rows: number[] };
 
+type Near = { readonly a: Int32Array; readonly b: Int32Array };
+
+const NOBODY: Near = { a: new Int32Array(0), b: new Int32Array(0) };
+
+type Asked = { readonly people?: number; readonly near?: Near; readonly mostRecords?: number };
+
 /** Rows by pair, as they come out of the parts. */
-const gathered = (rows: readonly EvidenceRow[], people = 5, mostRows?: number): Group[] => {
+const parts = (
+  rows: readonly EvidenceRow[],
+  { people = 5, near = NOBODY, mostRecords }: Asked = {},
+): Group[] => {
   const resolved = world({ people, evidence: rows });
   const settings = DEFAULT_TIE_SETTINGS;
   const context = factsContext(resolved, staysOf(resolved, settings), settings);
   const groups: Group[] = [];
-  for (const { first, end, records, order } of evidenceByPerson(context, mostRows)) {
-    for (const [low, slot] of slotsOf(order, first, end)) {
-      const pair = [low, highOf(records, slot)] as const;
-      const last = groups.at(-1);
-      if (last?.pair.join() === pair.join()) last.rows.push(rowOf(records, slot));
-      else groups.push({ pair, rows: [rowOf(records, slot)] });
+  for (const { first, order } of evidenceByPerson(context, near, mostRecords)) {
+    const { records } = order;
+    for (let from = 0, end = 0; from < order.count; from = end) {
+      end = endOfPair(order, from);
+      groups.push({
+        pair: [first + lowInPart(records, from), highOf(records, from)],
+        rows: [...order.slots.subarray(from, end)].map((slot) => rowOf(records, slot)),
+      });
     }
   }
   return groups;
 };
 
-const slotsOf = ({ slots, start }: PartOrder, first: number, end: number) =>
-  Array.from({ length: end - first }, (_, i) =>
-    [...slots.subarray(start[i], start[i + 1])].map((slot) => [first + i, slot] as const),
-  ).flat();
+const byPair = (x: Group, y: Group): number => x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1];
+
+/** The same by both people. */
+const gathered = (rows: readonly EvidenceRow[], asked: Asked = {}): Group[] =>
+  parts(rows, asked).toSorted(byPair);
 
 /** The same with a Map and comparators. */
 const expected = (rows: readonly EvidenceRow[]): Group[] => {
@@ -44,7 +56,7 @@ const expected = (rows: readonly EvidenceRow[]): Group[] => {
   });
   const ago = (row: number): number => rows[row]?.ago ?? Number.MAX_SAFE_INTEGER;
   for (const group of groups.values()) group.rows.sort((x, y) => ago(y) - ago(x) || x - y);
-  return [...groups.values()].sort((x, y) => x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1]);
+  return [...groups.values()].sort(byPair);
 };
 
 const mail = (from: number, to: number, ago: number): EvidenceRow => ({
@@ -81,7 +93,7 @@ describe('evidence by person', () => {
 
   test('of nothing, or of nobody, is nothing', () => {
     expect(gathered([])).toEqual([]);
-    expect(gathered([], 0)).toEqual([]);
+    expect(gathered([], { people: 0 })).toEqual([]);
   });
 
   test('keeps a pair with very many rows in order of days', () => {
@@ -93,7 +105,7 @@ describe('evidence by person', () => {
 
   test('keeps a hub with thousands of others in order', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => mail(7, 8 + ((i * 37) % 3000), i % 9));
-    expect(gathered(rows, 3008)).toEqual(expected(rows));
+    expect(gathered(rows, { people: 3008 })).toEqual(expected(rows));
   });
 
   test.each([
@@ -102,7 +114,7 @@ describe('evidence by person', () => {
     ['people are few and far between', [0, 5000, 9999]],
   ])('tells people apart where %s', (_, people) => {
     const rows = people.flatMap((one) => people.map((other) => mail(one, other, other % 5)));
-    expect(gathered(rows, 10_000)).toEqual(expected(rows));
+    expect(gathered(rows, { people: 10_000 })).toEqual(expected(rows));
   });
 
   const anyone = fc.integer({ min: 0, max: 5000 });
@@ -112,10 +124,75 @@ describe('evidence by person', () => {
 
   test('is what grouping with a Map gives, whatever the rows and however many at a time', () => {
     fc.assert(
-      fc.property(triples, fc.integer({ min: 1, max: 300 }), (some, mostRows) => {
+      fc.property(triples, fc.integer({ min: 1, max: 300 }), (some, mostRecords) => {
         const rows = some.map(([from, to, ago]) => mail(from, to, ago));
-        expect(gathered(rows, 5001, mostRows)).toEqual(expected(rows));
+        expect(gathered(rows, { people: 5001, mostRecords })).toEqual(expected(rows));
       }),
     );
+  });
+});
+
+describe('within a part of the people', () => {
+  test('pairs come by the other person, then the person', () => {
+    const rows = [mail(0, 4, 1), mail(1, 2, 1), mail(3, 4, 1), mail(0, 3, 1), mail(2, 0, 1)];
+    expect(parts(rows).map(({ pair }) => pair)).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 3],
+      [0, 4],
+      [3, 4],
+    ]);
+  });
+
+  test('parts come one after another', () => {
+    const rows = [mail(3000, 3001, 1), mail(1, 3001, 1), mail(3000, 5, 1)];
+    expect(parts(rows, { people: 4000 }).map(({ pair }) => pair)).toEqual([
+      [5, 3000],
+      [1, 3001],
+      [3000, 3001],
+    ]);
+  });
+});
+
+describe('who may be colleagues', () => {
+  const near = (...pairs: readonly (readonly [number, number])[]): Near => ({
+    a: Int32Array.from(pairs, ([a]) => a),
+    b: Int32Array.from(pairs, ([, b]) => b),
+  });
+
+  test.each<[string, EvidenceRow[], Near, Group[]]>([
+    ['are a pair without a row', [], near([1, 3]), [{ pair: [1, 3], rows: [-1] }]],
+    ['in whatever order they stand', [], near([3, 1]), [{ pair: [1, 3], rows: [-1] }]],
+    ['not with themselves', [], near([2, 2]), []],
+    [
+      'once for each time they stand there',
+      [],
+      near([0, 1], [1, 0]),
+      [{ pair: [0, 1], rows: [-1, -1] }],
+    ],
+    [
+      'one pair with what is known of them',
+      [mail(3, 1, 4), mail(1, 3, 9)],
+      near([1, 3]),
+      [{ pair: [1, 3], rows: [-1, 1, 0] }],
+    ],
+    [
+      'behind a row without a day',
+      [{ kind: 'owner', from: 1, to: 3 }],
+      near([1, 3]),
+      [{ pair: [1, 3], rows: [0, -1] }],
+    ],
+    [
+      'beside what is known of others',
+      [mail(0, 4, 1)],
+      near([0, 2]),
+      [
+        { pair: [0, 2], rows: [-1] },
+        { pair: [0, 4], rows: [0] },
+      ],
+    ],
+  ])('%s', (_, rows, colleagues, expectedGroups) => {
+    expect(gathered(rows, { near: colleagues })).toEqual(expectedGroups);
+    expect(gathered(rows, { near: colleagues, mostRecords: 1 })).toEqual(expectedGroups);
   });
 });
