@@ -6,22 +6,23 @@ import {
   type ReadPlain,
   type Spell,
 } from '../model/plain-table.ts';
-import type { ReadingNote } from '../model/recognition.ts';
+import type { PlainRows, RawFile } from '../model/raw-file.ts';
+import type { ReadingNote, Recognized } from '../model/recognition.ts';
 import { type PlainCells, plainCells } from './plain-cells.ts';
 import { constantColumn, memoColumns, numberedColumn, textColumn } from './plain-columns.ts';
 import { peopleInColumn } from './plain-parts.ts';
 import { peopleColumn } from './plain-people.ts';
 import { plainRowReader } from './plain-row-reader.ts';
 import { type RowCursor, rowCursor } from './row-reader.ts';
+import { rowsAsBytes } from './rows-as-bytes.ts';
 
-/** Tables whose lines are one record each, in UTF-8, under a header in the first line. */
+/** Tables of which no two columns say the same. */
 export const readPlain: ReadPlain = (file, recognized, options, note) => {
-  const { bindings, headerLine, headers } = recognized;
-  if (headerLine !== 1 || [...bindings.values()].some((columns) => columns.length > 1)) {
+  const { bindings, headers } = recognized;
+  if (headers.length < 2 || [...bindings.values()].some((columns) => columns.length > 1)) {
     return undefined;
   }
-  const plain = file.plain?.();
-  if (plain?.width !== headers.length) return undefined;
+  const plain = plainRowsOf(file, recognized);
   const outside: Outside = { note };
   const moved = rowCursor(file, recognized, { options, note: (found) => outside.note(found) });
   const cells = plainCells(plain.width);
@@ -36,6 +37,12 @@ export const readPlain: ReadPlain = (file, recognized, options, note) => {
     rows: plainRowReader({ file, plain, cells, headers, moved, note }),
   };
   return table;
+};
+
+/** As they stand in the file, where they can be read so. */
+const plainRowsOf = (file: RawFile, { headerLine, headerRow, headers }: Recognized): PlainRows => {
+  const plain = headerLine === 1 ? file.plain?.() : undefined;
+  return plain?.width === headers.length ? plain : rowsAsBytes(file, headerRow, headers.length);
 };
 
 /** Who hears what the row notes; while a cell is spelled, only that it noted something counts. */

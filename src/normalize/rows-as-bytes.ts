@@ -36,7 +36,8 @@ export const rowsAsBytes = (
       try {
         yield* sheet.rows.splice(0).slice(row);
         for (let left = row < MOST_ROWS ? 0 : ROWS_INSTEAD; left > 0 && source.next; left--) {
-          yield source.taken(source.next);
+          yield source.next;
+          source.pass();
         }
         isThrough = true;
       } finally {
@@ -56,7 +57,7 @@ export const rowsAsBytes = (
 type Source = {
   next: RawRow | undefined;
   /** Goes on to the one behind it. */
-  taken(row: RawRow): RawRow;
+  pass(): void;
   close(): void;
 };
 
@@ -64,18 +65,16 @@ const rowsBelow = (rows: Iterable<RawRow>, headerRow: number): Source => {
   const iterator = rows[Symbol.iterator]();
   const source: Source = {
     next: undefined,
-    taken(row) {
+    pass() {
       const found = iterator.next();
       source.next = found.done === true ? undefined : found.value;
-      return row;
     },
     close() {
       source.next = undefined;
       iterator.return?.();
     },
   };
-  const header = { cells: [], line: 0 };
-  for (let row = -1; row <= headerRow; row++) source.taken(header);
+  for (let row = -1; row <= headerRow; row++) source.pass();
   return source;
 };
 
@@ -110,7 +109,8 @@ const cellSheet = (width: number, room: number) => {
         const { cells } = source.next;
         const first = sheet.rows.length * width;
         for (let at = 0; at < width; at++) write(cells[at] ?? '', first + at);
-        sheet.rows.push(source.taken(source.next));
+        sheet.rows.push(source.next);
+        source.pass();
       }
       return { bytes, starts, ends, rows: sheet.rows.length, line };
     },
@@ -118,9 +118,13 @@ const cellSheet = (width: number, room: number) => {
   return sheet;
 };
 
-/** By the line it must stand on; a single cell may be a footer. */
+/** By the line it must stand on. What may be a footer is not: nothing behind one may be read. */
 const isPlain = (row: RawRow | undefined, line: number, width: number): row is RawRow =>
-  row !== undefined && row.line === line && row.cells.length > 1 && row.cells.length <= width;
+  row !== undefined &&
+  row.line === line &&
+  row.cells.length > 1 &&
+  row.cells.length <= width &&
+  !(row.cells[1] === '' && /^[cg]/i.test(row.cells[0] ?? ''));
 
 /** Returns the place behind it. */
 const written = (bytes: Buffer, text: string, from: number): number => {

@@ -26,7 +26,7 @@ export const partOf = (file: RawFile, part: FilePart | undefined, alone = false)
       return file.notes;
     },
   };
-  return { file: apart, lineBehind: () => rows?.lineBehind() };
+  return { file: apart, lineBehind: () => (rows?.ended ? rows.lineBehind() : undefined) };
 };
 
 const plainAlone = (rows: PlainRows): PlainRows => ({

@@ -213,9 +213,9 @@ describe('the rows of a table', () => {
 });
 
 describe('no table is read so', () => {
-  test('whose recognized header is not the first line', () => {
+  test('of a single column', () => {
     const file = tableOf(`${[HEAD, ...Array<string>(5).fill(USUAL)].join('\n')}\n`);
-    const recognized = { ...(recognize(file) as Recognized), headerLine: 2 };
+    const recognized = { ...(recognize(file) as Recognized), headers: ['from'] };
     expect(readPlain(file, recognized, { dateOrder: undefined }, () => undefined)).toBeUndefined();
   });
 

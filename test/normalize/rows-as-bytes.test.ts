@@ -61,6 +61,11 @@ describe('rows line by line come in batches', () => {
       ['batch 9', 'general 3'],
     ],
     ['a single cell', rowsOf(...numbered(9), ['note'], ...numbered(2)), ['batch 9', 'general 3']],
+    [
+      'what may be a footer',
+      rowsOf(...numbered(9), ['Copyright', '', '']),
+      ['batch 9', 'general 1'],
+    ],
     ['gaps all over', rowsOf(['a', 'b'], 4, ['c', 'd'], 6, ['e', 'f']), ['batch 1', 'general 2']],
   ])('%s', (_, rows, expected) => {
     expect(shape(rows)).toEqual(expected);

@@ -34,6 +34,12 @@ describe('a part of a file', () => {
     expect(partOf(tableOf(plainTable), PART).lineBehind()).toBeUndefined();
   });
 
+  test('knows of none either where its plain rows were looked at, and not read', () => {
+    const part = partOf(tableOf(plainTable), PART);
+    expect(part.file.plain?.()?.width).toBe(3);
+    expect(part.lineBehind()).toBeUndefined();
+  });
+
   test('is the file itself where no part is named', () => {
     const file = tableOf(plainTable);
     const whole = partOf(file, undefined);

@@ -116,6 +116,9 @@ const usualRow = (header: string): string =>
     [HEADERS[3], 'P9,Ada,Byron,ada@example.com,,Countess,Engines,London,United Kingdom,'],
   ]).get(header) ?? '';
 
+const ragged = (lines: readonly string[], change: (line: string) => string): string =>
+  lines.map((line, at) => (at > 3 && at % 3 === 0 ? change(line) : line)).join('\n');
+
 const files = fc.constantFrom(...HEADERS).chain((header) =>
   fc.record({
     header: fc.constant(header),
@@ -142,6 +145,24 @@ describe('a plain table read by its bytes says what it says read as text', () =>
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test.each<[string, (lines: readonly string[]) => string | Buffer]>([
+    ['below a title', (lines) => ['Contacts of Harbor', '', ...lines].join('\n')],
+    ['in UTF-16', (lines) => Buffer.from(`\ufeff${lines.join('\n')}`, 'utf16le')],
+    ['in windows-1252', (lines) => Buffer.from(['é,ü,ß', ...lines].join('\n'), 'latin1')],
+    ['with semicolons, below a title', (lines) => `T\n${lines.join('\n').replaceAll(',', ';')}`],
+    ['with single quotes', (lines) => lines.join('\n').replaceAll('"', "'")],
+    ['with its header twice', (lines) => [lines[0], ...lines].join('\n')],
+    ['with a comma at the end of some lines', (lines) => ragged(lines, (line) => `${line},`)],
+    ['with lines that end early', (lines) => ragged(lines, (line) => line.replace(/,[^,]*$/, ''))],
+  ])('%s, too', (_, written) => {
+    fc.assert(
+      fc.property(files, ({ header, rows }) => {
+        isReadAlike(written([header, ...Array(6).fill(usualRow(header)), ...rows]));
+      }),
+      { numRuns: 25 },
     );
   });
 
@@ -239,6 +260,15 @@ describe('which rows never become strings', () => {
       'Sam,Tom,1,,,',
     ];
     expect(plainRowsOf([HEADERS[0], ...rows, ...rows, ...rows].join('\n'))).toBe(9);
+  });
+
+  test.each([
+    ['below a title', `Contacts\n\n${HEADERS[0]}`, 12],
+    ['that is ragged', `${HEADERS[0]},,`, 12],
+    ['of another kind of quotes', `'from','to',strength,kind,since,last_contact`, 12],
+  ])('all rows of a table %s', (_, head, count) => {
+    const rows = ["P1,P2,0.5,'friend',2020-01-02,", "'P1','P3',,,,2024-01-02", 'Sam,Tom,1,'];
+    expect(plainRowsOf([head, ...rows, ...rows, ...rows, ...rows].join('\n'))).toBe(count);
   });
 
   test('a row with something to note becomes one, and the next does not', () => {
