@@ -33,15 +33,13 @@ const rankOf = (
   return isHome(domain) ? 0 : 1;
 };
 
-/** The address of a person of whom one row names one; undefined where there is a choice. */
-export const onlyEmail = (records: Int32Array, clean: CleanRecords): string | undefined => {
-  const { mailbox, mailboxStart, mailboxes, pool } = clean;
-  if (records.length !== 1) return undefined;
-  const start = at(mailboxStart, at(records, 0));
-  if (at(mailboxStart, at(records, 0) + 1) !== start + 1) return undefined;
+/** The address that a record names, as its number in the pool, 0 where it names none of use; undefined: several, or none. */
+export const onlyEmail = (record: number, clean: CleanRecords): number | undefined => {
+  const { mailbox, mailboxStart, mailboxes } = clean;
+  const start = at(mailboxStart, record);
+  if (at(mailboxStart, record + 1) !== start + 1) return undefined;
   const one = at(mailbox, start);
-  const isNone = mailboxes.kind.at(one) === PLACEHOLDER_MAILBOX;
-  return isNone ? '' : pool.text(mailboxes.shown.at(one));
+  return mailboxes.kind.at(one) === PLACEHOLDER_MAILBOX ? 0 : mailboxes.shown.at(one);
 };
 
 /** All mailboxes of some records. */

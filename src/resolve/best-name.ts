@@ -2,30 +2,31 @@ import type { CleanRecords } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import { compareText } from './compare-text.ts';
 
-type Spelled = { readonly text: string; readonly words: number; readonly times: number };
-
-/** The fullest spelling of a name: in usual case, most whole words, most rows, most letters, in this turn. */
-export const bestName = (records: Int32Array, clean: CleanRecords): string => {
-  const { name, names, pool } = clean;
-  return records.length === 1
-    ? pool.text(names.shown.at(at(name, at(records, 0))))
-    : fullestName(records, clean);
+type Spelled = {
+  readonly shown: number;
+  readonly text: string;
+  readonly words: number;
+  readonly times: number;
 };
 
-const fullestName = (records: Int32Array, { name, names, pool }: CleanRecords): string => {
+/**
+ * The fullest spelling of a name, as its number in the pool: in usual case, most whole words, most rows, most
+ * letters, in this turn.
+ */
+export const bestName = (records: Int32Array, { name, names, pool }: CleanRecords): number => {
   const times = new Map<number, number>();
   for (const record of records) {
     const shown = names.shown.at(at(name, record));
     if (shown !== 0) times.set(shown, (times.get(shown) ?? 0) + 1);
   }
-  if (times.size === 1) for (const shown of times.keys()) return pool.text(shown);
-  let best: Spelled = { text: '', words: -1, times: 0 };
+  if (times.size === 1) for (const shown of times.keys()) return shown;
+  let best: Spelled = { shown: 0, text: '', words: -1, times: 0 };
   for (const [shown, count] of times) {
     const text = pool.text(shown);
-    const spelled = { text, words: wordCount(text), times: count };
+    const spelled = { shown, text, words: wordCount(text), times: count };
     if (isFuller(spelled, best)) best = spelled;
   }
-  return best.text;
+  return best.shown;
 };
 
 /** Whole words; a name in one case only ranks below all others. */

@@ -1,8 +1,10 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { type IntColumn, intAt, textAt } from '../model/columns.ts';
+import { type IntColumn, intAt, type TextColumn, textAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
+import { madeTexts } from '../model/made-texts.ts';
 import type { People } from '../model/network.ts';
+import type { KeptTexts } from '../model/text-pool.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { bestEmails, mailboxesOf, onlyEmail } from './best-emails.ts';
 import { bestName } from './best-name.ts';
@@ -21,29 +23,48 @@ export type PeopleInput = {
   readonly asOf: Day;
 };
 
-/** A person out of the records behind them: which value wins, and why. The team is marked elsewhere. */
+/**
+ * A person out of the records behind them: which value wins, and why. Texts are chosen by their numbers and made
+ * when they are asked for. The team is marked elsewhere.
+ */
 export const mergePeople = (input: PeopleInput): Omit<People, 'team'> => {
   const { claims, clean, count, groups, jobs } = input;
   const { records, pool } = claims;
-  const column = (of: (person: number) => string): string[] => {
-    const texts = new Array<string>(count);
-    for (let person = 0; person < count; person++) texts[person] = of(person);
-    return texts;
-  };
   const account = workplaces(input);
   return {
     count,
     account,
-    name: column((person) => bestName(recordsOf(person, groups), clean)),
-    title: column((person) => pool.text(intAt(jobs.title, person))),
-    company: column((person) => companyOf(person, intAt(account, person), input)),
-    emails: column((person) => emailsOf(person, intAt(account, person), input)),
-    url: column((person) => urlOf(person, input)),
-    city: column((person) => freshest(person, records.city, input)),
-    country: column((person) => freshest(person, records.country, input)),
-    industry: column((person) => freshest(person, records.industry, input)),
+    name: texts(namesOf(input), clean.pool),
+    title: texts(jobs.title, pool),
+    company: companies(jobs.company, account, input),
+    emails: texts(emailsOf(account, input), clean.pool),
+    url: profiles(urlsOf(input), clean.pool),
+    city: texts(freshest(records.city, input), pool),
+    country: texts(freshest(records.country, input), pool),
+    industry: texts(freshest(records.industry, input), pool),
     ...groups,
   };
+};
+
+const texts = (numbers: Int32Array, { text }: KeptTexts): TextColumn =>
+  madeTexts(numbers.length, (person) => text(intAt(numbers, person)));
+
+/** A number for each person: of their only record, as most have one, else of all. */
+const eachPerson = (
+  { count, groups: { recordStart, recordOrder } }: PeopleInput,
+  ofOne: (record: number) => number,
+  ofAll: (records: Int32Array, person: number) => number,
+): Int32Array => {
+  const numbers = new Int32Array(count);
+  for (let person = 0; person < count; person++) {
+    const start = intAt(recordStart, person);
+    const end = intAt(recordStart, person + 1);
+    numbers[person] =
+      end - start === 1
+        ? ofOne(intAt(recordOrder, start))
+        : ofAll(recordOrder.subarray(start, end), person);
+  }
+  return numbers;
 };
 
 const recordsOf = (
@@ -64,13 +85,26 @@ const workplaces = (input: PeopleInput): Int32Array => {
   });
 };
 
-const companyOf = (
-  person: number,
-  account: number,
-  { accounts, claims, jobs }: PeopleInput,
-): string => {
-  const said = claims.pool.text(intAt(jobs.company, person));
-  return said !== '' || account < 0 ? said : textAt(accounts.accounts.name, account);
+const namesOf = (input: PeopleInput): Int32Array => {
+  const { name, names } = input.clean;
+  return eachPerson(
+    input,
+    (record) => names.shown.at(intAt(name, record)),
+    (records) => bestName(records, input.clean),
+  );
+};
+
+const companies = (
+  said: Int32Array,
+  account: Int32Array,
+  { accounts, claims: { pool } }: PeopleInput,
+): TextColumn => {
+  const { name } = accounts.accounts;
+  return madeTexts(said.length, (person) => {
+    const number = intAt(said, person);
+    const at = intAt(account, person);
+    return number !== 0 || at < 0 ? pool.text(number) : textAt(name, at);
+  });
 };
 
 /** Mailboxes of a person, in the order of the rows. */
@@ -84,42 +118,68 @@ const addressesOf = (
   return mailboxes;
 };
 
-const emailsOf = (person: number, account: number, input: PeopleInput): string => {
-  const { accounts, clean, groups } = input;
-  const one = onlyEmail(recordsOf(person, groups), clean);
-  if (one !== undefined) return one;
-  const isHome = (domain: number): boolean => account >= 0 && accounts.ofDomain(domain) === account;
-  return bestEmails(addressesOf(person, input), isHome, clean);
+const emailsOf = (account: Int32Array, input: PeopleInput): Int32Array => {
+  const { accounts, clean } = input;
+  const one = eachPerson(
+    input,
+    (record) => onlyEmail(record, clean) ?? SEVERAL,
+    () => SEVERAL,
+  );
+  return one.map((shown, person) => {
+    if (shown !== SEVERAL) return shown;
+    const home = intAt(account, person);
+    const isHome = (domain: number): boolean => home >= 0 && accounts.ofDomain(domain) === home;
+    return clean.pool.id(bestEmails(addressesOf(person, input), isHome, clean));
+  });
 };
 
-const freshest = (
-  person: number,
+const SEVERAL = -1;
+
+const freshest = (column: IntColumn, input: PeopleInput): Int32Array =>
+  eachPerson(
+    input,
+    (record) => column.at(record),
+    (records) => freshestOf(records, column, input),
+  );
+
+const freshestOf = (
+  rows: Int32Array,
   column: IntColumn,
-  { claims, groups, asOf }: PeopleInput,
-): string => {
-  const { pool } = claims;
-  const rows = recordsOf(person, groups);
-  if (rows.length === 1) return pool.text(column.at(intAt(rows, 0)));
-  let best: Offer | undefined;
+  { claims: { pool, records }, asOf }: PeopleInput,
+): number => {
+  let best: (Offer & { readonly number: number }) | undefined;
   for (const record of rows) {
-    const text = column.at(record);
-    if (text === 0) continue;
-    const system = pool.text(claims.records.system.at(record));
-    const day = dayOfRecord(claims.records.asOf.at(record), system, asOf);
-    const offer = { day, trust: trustOf(system), text: pool.text(text) };
+    const number = column.at(record);
+    if (number === 0) continue;
+    const system = pool.text(records.system.at(record));
+    const day = dayOfRecord(records.asOf.at(record), system, asOf);
+    const offer = { day, trust: trustOf(system), text: pool.text(number), number };
     if (!best || isFresher(offer, best)) best = offer;
   }
-  return best?.text ?? '';
+  return best?.number ?? 0;
 };
 
 /** A profile under its chosen name, else under its number. */
-const urlOf = (person: number, { clean, groups, newcomers }: PeopleInput): string => {
+const urlsOf = (input: PeopleInput): Int32Array => {
+  const { clean, newcomers } = input;
   const { url, pool } = clean;
-  const only = newcomers.get(person);
-  let best = only !== undefined && only < 0 ? pool.text(-1 - only) : '';
-  for (const record of recordsOf(person, groups)) {
-    const key = pool.text(intAt(url, record));
-    if (key !== '' && (best === '' || key < best)) best = key;
-  }
-  return best === '' ? '' : `https://www.linkedin.com/in/${best.slice(best.indexOf(':') + 1)}`;
+  return eachPerson(
+    input,
+    (record) => intAt(url, record),
+    (records, person) => {
+      const only = newcomers.get(person) ?? 0;
+      let best = only < 0 ? -1 - only : 0;
+      for (const record of records) {
+        const key = intAt(url, record);
+        if (key !== 0 && (best === 0 || pool.text(key) < pool.text(best))) best = key;
+      }
+      return best;
+    },
+  );
 };
+
+const profiles = (urls: Int32Array, { text }: KeptTexts): TextColumn =>
+  madeTexts(urls.length, (person) => {
+    const key = text(intAt(urls, person));
+    return key === '' ? '' : `https://www.linkedin.com/in/${key.slice(key.indexOf(':') + 1)}`;
+  });

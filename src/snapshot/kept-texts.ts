@@ -1,4 +1,5 @@
 import { intAt, type TextColumn, textAt } from '../model/columns.ts';
+import { madeTexts } from '../model/made-texts.ts';
 import type { KeptTexts, TextBytes } from '../model/text-pool.ts';
 import type { PagedBytes } from './paged-bytes.ts';
 
@@ -33,15 +34,8 @@ export const textBytes = (table: readonly TextColumn[]): TextBytes | undefined =
 
 /** A column of a table, its texts made when asked for. */
 export const textColumn = (texts: PagedTexts, columns: number, column: number): TextColumn => {
-  const { read, length: cells } = reader(texts);
-  const length = cells / columns;
-  return {
-    length,
-    at: (row) => (row >= 0 && row < length ? read(row * columns + column) : undefined),
-    *[Symbol.iterator]() {
-      for (let row = 0; row < length; row++) yield read(row * columns + column);
-    },
-  };
+  const { read, length } = reader(texts);
+  return madeTexts(length / columns, (row) => read(row * columns + column));
 };
 
 const reader = ({ ends, arena }: PagedTexts) => {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { bestName } from '../../src/resolve/best-name.ts';
 import { cleanOf } from './clean-of.ts';
 
-const best = (...names: readonly string[]): string =>
-  bestName(Int32Array.from(names.keys()), cleanOf(...names.map((name) => ({ name }))));
+const best = (...names: readonly string[]): string => {
+  const clean = cleanOf(...names.map((name) => ({ name })));
+  return clean.pool.text(bestName(Int32Array.from(names.keys()), clean));
+};
 
 describe('of a person’s names the fullest is shown', () => {
   test.each<[string, readonly string[], string]>([

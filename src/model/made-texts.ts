@@ -1,0 +1,10 @@
+import type { TextColumn } from './columns.ts';
+
+/** A column whose texts are made when they are asked for: most are never shown. */
+export const madeTexts = (length: number, make: (index: number) => string): TextColumn => ({
+  length,
+  at: (index) => (index >= 0 && index < length ? make(index) : undefined),
+  *[Symbol.iterator]() {
+    for (let index = 0; index < length; index++) yield make(index);
+  },
+});
