@@ -1,12 +1,9 @@
 import { type ClaimColumns, claimColumns } from './model/claim-columns.ts';
-import { at, textAt } from './model/columns.ts';
 import { type Day, dayOfIso } from './model/day.ts';
 import { type Issue, RefpathError } from './model/issue.ts';
 import type { Loaded, LoadedFile } from './model/loaded.ts';
-import type { Resolved } from './model/network.ts';
 import type { RawFile, UnreadFile } from './model/raw-file.ts';
 import type { FileOutcome, Recognition, Recognized } from './model/recognition.ts';
-import type { UnsurePair } from './model/report.ts';
 import type { LoadRequest } from './model/request.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from './model/tie-settings.ts';
 import type { LoadStage } from './model/watch.ts';
@@ -19,8 +16,8 @@ import { type Elsewhere, extractPortions } from './recognize/extract-portions.ts
 import { NOTHING_READ } from './recognize/join-outcomes.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
-import type { PairBits } from './resolve/pair-bits.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
+import { unsureCompanies, unsurePairs } from './resolve/unsure-pairs.ts';
 import { type LeftOut, rowsLeftOut } from './resolve/rows-left-out.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 
@@ -111,6 +108,7 @@ const networkOf = (extracted: Extracted, onStage: OnStage): Loaded<TieNetwork> =
     unread: inputs.unread,
     merged: [...outcome.merged].map(([by, count]) => ({ by, count })),
     unsure: unsurePairs(outcome),
+    unsureAccounts: unsureCompanies(outcome),
     issues: issuesOf([...outcomes.values()], outcome),
   };
 };
@@ -159,57 +157,6 @@ const loadedFile = (
   outcome: FileOutcome,
 ): LoadedFile => ({ path, dialect, recognition, outcome });
 
-/** Pairs that may be one person, with what they share and what speaks against it. */
-const unsurePairs = ({ resolved, unsure }: ResolveOutcome): UnsurePair[] => {
-  const names = namesAt(
-    resolved,
-    new Set(unsure.flatMap(({ a, b }) => [placeOf(a.file, a.line), placeOf(b.file, b.line)])),
-  );
-  return unsure.map(({ a, b, shared, against, bits }) => ({
-    a: placeOf(a.file, a.line),
-    b: placeOf(b.file, b.line),
-    references: [a.reference, b.reference] as const,
-    names: [
-      names.get(placeOf(a.file, a.line)) ?? '',
-      names.get(placeOf(b.file, b.line)) ?? '',
-    ] as const,
-    features: [
-      { name: shared, value: 1, because: {} },
-      { name: against, value: 0, because: {} },
-      ...(bits ? comparedFeatures(bits) : []),
-    ],
-  }));
-};
-
-/** Bits for (above zero) and against one person, of what both records state. */
-const comparedFeatures = ({ name, email, city, company }: PairBits) =>
-  Object.entries({ name: name.bits, email, city, company })
-    .filter(([, value]) => value !== 0)
-    .map(([feature, value]) => ({
-      name: `${feature}-${value > 0 ? 'alike' : 'unlike'}`,
-      value: Math.round(value * 10) / 10,
-      because: {},
-    }));
-
-const placeOf = (file: string, line: number): string => `${file}:${line}`;
-
-/** The names that records at these places bear. */
-const namesAt = (
-  { records, sources }: Resolved,
-  places: ReadonlySet<string>,
-): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  if (places.size === 0) return names;
-  for (let record = 0; record < records.count; record++) {
-    const place = placeOf(
-      textAt(sources.files, at(records.file, record)),
-      at(records.line, record),
-    );
-    if (places.has(place)) names.set(place, records.pool.text(at(records.name, record)));
-  }
-  return names;
-};
-
 /** What a person should mend or know: cells and rows of files, then what resolving could not settle. */
 const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Issue[] => [
   ...outcomes.flatMap(({ issues }) => issues),
@@ -222,7 +169,7 @@ const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Is
   })),
   ...outcome.verdictIssues.map((issue) => ({
     ...issue,
-    refused: issue.code === 'verdict-contradiction',
+    refused: issue.code.endsWith('-contradiction'),
   })),
   ...(outcome.later > 0
     ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]

@@ -23,6 +23,7 @@ export const check = (loaded: LoadedNetwork): CheckReport => {
     network: networkView(loaded),
     merged: loaded.merged,
     unsure: loaded.unsure,
+    unsureAccounts: loaded.unsureAccounts,
     missing: missingFrom(loaded),
     issues: loadIssues(loaded).map(issueView),
   };

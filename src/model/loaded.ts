@@ -3,7 +3,7 @@ import type { Resolved, Ties } from './network.ts';
 import type { Offices } from './offices.ts';
 import type { Dialect, UnreadFile } from './raw-file.ts';
 import type { FileOutcome, Recognized, Unrecognized } from './recognition.ts';
-import type { UnsurePair } from './report.ts';
+import type { UnsureCompanies, UnsurePair } from './report.ts';
 import type { LoadRequest } from './request.ts';
 import type { TieSettings } from './tie-settings.ts';
 
@@ -32,5 +32,6 @@ export type Loaded<T extends Ties = Ties> = {
   /** How many records were joined to another, by what joined them. */
   readonly merged: readonly { readonly by: string; readonly count: number }[];
   readonly unsure: readonly UnsurePair[];
+  readonly unsureAccounts: readonly UnsureCompanies[];
   readonly issues: readonly Issue[];
 };

@@ -203,6 +203,9 @@ export type UnsurePair = {
   readonly features: readonly Factor[];
 };
 
+/** Two companies that may be one. */
+export type UnsureCompanies = Pick<UnsurePair, 'names' | 'references' | 'features'>;
+
 export type CheckReport = {
   readonly schema: 'refpath/check@1';
   readonly asOf: string;
@@ -211,6 +214,7 @@ export type CheckReport = {
   /** How many records were joined to another, by what joined them. */
   readonly merged: readonly { readonly by: string; readonly count: number }[];
   readonly unsure: readonly UnsurePair[];
+  readonly unsureAccounts: readonly UnsureCompanies[];
   /** What the network lacks to find more. */
   readonly missing: readonly Reason[];
   readonly issues: readonly IssueView[];

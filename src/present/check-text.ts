@@ -1,4 +1,4 @@
-import type { CheckReport, FileReport, UnsurePair } from '../model/report.ts';
+import type { CheckReport, FileReport, UnsureCompanies, UnsurePair } from '../model/report.ts';
 import { lacksText } from '../wording/issues.ts';
 import { mergeText } from '../wording/merge-words.ts';
 import { capitalized, counted, grouped } from '../wording/sentences.ts';
@@ -19,7 +19,8 @@ export const checkText = (report: CheckReport, look: Look): string[] => {
     ...filesText('Not used', strange, look),
     ...filesText('Used', known, look),
     ...section('Records joined into one person', mergedText(report), look),
-    ...unsureText(report, look),
+    ...unsureText('Unsure: kept apart, though they may be one person', unsurePeople(report), look),
+    ...unsureText('Companies kept apart that may be one', unsureCompanies(report), look),
     ...section(
       'Missing, to find more',
       report.missing.map(({ text }) => text),
@@ -145,20 +146,32 @@ const section = (title: string, lines: readonly string[], look: Look): string[] 
 const mergedText = ({ merged }: CheckReport): string[] =>
   merged.map(({ by, count }) => `${counted(count, 'record')} by ${mergeText(by)}`);
 
+type Unsure = { readonly text: string; readonly row: string };
+
+const unsurePeople = ({ unsure }: CheckReport): Unsure[] =>
+  unsure.map((pair) => {
+    const { a, b, names } = pair;
+    return { text: `${names[0]} (${a}) and ${names[1]} (${b})${why(pair)}`, row: verdictRow(pair) };
+  });
+
+const unsureCompanies = ({ unsureAccounts }: CheckReport): Unsure[] =>
+  unsureAccounts.map((pair) => ({
+    text: `${pair.names.join(' and ')}${why(pair)}`,
+    row: verdictRow(pair),
+  }));
+
 /** Each pair with the row that decides it, ready to be pasted into a table of verdicts. */
-const unsureText = ({ unsure }: CheckReport, look: Look): string[] => {
-  if (unsure.length === 0) return [];
-  const more = unsure.length - MOST_PAIRS;
+const unsureText = (title: string, pairs: readonly Unsure[], look: Look): string[] => {
+  if (pairs.length === 0) return [];
+  const more = pairs.length - MOST_PAIRS;
   return [
     '',
-    ...labelled('', 'Unsure: kept apart, though they may be one person', look.width).map((line) =>
-      look.paint('heading', line),
-    ),
-    ...unsure
+    ...labelled('', title, look.width).map((line) => look.paint('heading', line)),
+    ...pairs
       .slice(0, MOST_PAIRS)
-      .flatMap((pair) => [
-        ...labelled('  · ', visible(pairText(pair)), look.width),
-        `      ${visible(verdictRow(pair))}`,
+      .flatMap(({ text, row }) => [
+        ...labelled('  · ', visible(text), look.width),
+        `      ${visible(row)}`,
       ]),
     ...(more > 0 ? [`  · and ${counted(more, 'more pair')}`] : []),
     ...labelled('  ', HOW_TO_DECIDE, look.width),
@@ -169,17 +182,17 @@ const HOW_TO_DECIDE =
   'To decide for good, put such rows into a file of the data with the header record,other,verdict; ' +
   'the verdict is same or different.';
 
-const verdictRow = ({ references }: UnsurePair): string =>
+const verdictRow = ({ references }: Pick<UnsurePair, 'references'>): string =>
   [...references.map(quoted), 'same'].join(',');
 
 const quoted = (cell: string): string =>
   /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** What speaks for one person has a value above zero, what speaks against it zero. */
-const pairText = ({ a, b, names, features }: UnsurePair): string => {
+/** What speaks for one has a value above zero, what speaks against it zero. */
+const why = ({ features }: UnsurePair | UnsureCompanies): string => {
   const told = (some: UnsurePair['features']) => some.map(({ name }) => mergeText(name)).join(', ');
   const alike = told(features.filter(({ value }) => value > 0));
   const apart = told(features.filter(({ value }) => value <= 0));
-  const why = [alike, apart === '' ? '' : `but ${apart}`].filter((text) => text !== '').join(', ');
-  return `${names[0]} (${a}) and ${names[1]} (${b})${why === '' ? '' : `: ${why}`}`;
+  const said = [alike, apart === '' ? '' : `but ${apart}`].filter((text) => text !== '').join(', ');
+  return said === '' ? '' : `: ${said}`;
 };

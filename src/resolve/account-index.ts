@@ -1,5 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
+import { type AccountVerdicts, obeyAccountVerdicts } from './account-verdicts.ts';
 import { idNodes, joinIds } from './company-ids.ts';
 import { type Union, unionOf } from './union.ts';
 
@@ -10,6 +11,7 @@ export type CompanyNodes = {
   ofCompany(company: number): number;
   /** Node of an id; −1 where no row bears or names it. */
   ofId(system: number, id: number): number;
+  readonly verdicts: AccountVerdicts;
   /** Company number of every text that is a company's name somewhere. */
   companyOf(text: number): number;
 };
@@ -22,10 +24,13 @@ export const companyNodes = (claims: ClaimColumns, clean: CleanRecords): Company
   const companies = clean.companies.count;
   const ids = idNodes(claims, companies);
   const union = unionOf(companies + ids.count);
+  const ofCompany = (company: number): number =>
+    company > 0 && company < companies ? union.find(company) : -1;
   const nodes: CompanyNodes = {
     union,
     companyOf,
-    ofCompany: (company) => (company > 0 && company < companies ? union.find(company) : -1),
+    ofCompany,
+    verdicts: obeyAccountVerdicts(claims, clean, { union, ofCompany }),
     ofId: (system, id) => {
       const node = ids.of(system, id);
       return node < 0 ? -1 : union.find(node);

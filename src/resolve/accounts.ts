@@ -3,16 +3,20 @@ import type { AccountClaim } from '../model/claims.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
-import type { Accounts } from '../model/network.ts';
+import type { AccountIndex, Accounts } from '../model/network.ts';
 import { statedFacts } from './account-facts.ts';
 import { type CompanyNodes, companyNodes } from './account-index.ts';
 import { type AccountLists, accountNode, accountTypes } from './account-types.ts';
 import { joinDomains } from './company-domains.ts';
 import { compareText } from './compare-text.ts';
+import type { VerdictIssue } from './verdicts.ts';
 
 /** All companies, and how rows find theirs. −1: none. */
 export type ResolvedAccounts = {
   readonly accounts: Accounts;
+  readonly verdictIssues: readonly VerdictIssue[];
+  /** Pairs that the user has told apart. */
+  readonly apart: readonly (readonly [AccountIndex, AccountIndex])[];
   /** By company number of the clean table. */
   ofCompany(company: number): number;
   /** By id if a row bears one, else by name; numbers of the claims' pool. */
@@ -53,6 +57,8 @@ export const resolveAccounts = (
         ofName: (name) => of(nodes.ofCompany(nodes.companyOf(name))),
       }),
     },
+    verdictIssues: nodes.verdicts.issues,
+    apart: nodes.verdicts.apart.map(([a, b]) => [of(a), of(b)] as const),
     ofCompany: (company) => of(nodes.ofCompany(company)),
     ofRow: byNameOnce(claims.pool.size, (system, id, name) =>
       of(accountNode(nodes, system, id, name)),

@@ -22,6 +22,7 @@ import {
   type UnresolvedPlaces,
   unresolvedLog,
 } from './unresolved-log.ts';
+import { type UnsureAccounts, unsureAccounts } from './unsure-accounts.ts';
 import { type UnsureRecords, unsureRecords } from './unsure-records.ts';
 import type { VerdictIssue } from './verdicts.ts';
 
@@ -41,6 +42,7 @@ export type ResolveOutcome = {
   readonly resolved: Resolved;
   readonly merged: ReadonlyMap<MergeReason, number>;
   readonly unsure: readonly UnsureRecords[];
+  readonly unsureAccounts: readonly UnsureAccounts[];
   readonly unresolved: readonly Unresolved[];
   /** Where all rows stand that named nobody known; `unresolved` lists the first of them. */
   readonly unresolvedPlaces: UnresolvedPlaces;
@@ -72,7 +74,8 @@ export const resolve = (
     later,
     merged: clusters.merged,
     unsure: unsureRecords(claims, clean, identities),
-    verdictIssues: verdicts.issues,
+    unsureAccounts: unsureAccounts(accounts.accounts, accounts.apart),
+    verdictIssues: [...accounts.verdictIssues, ...verdicts.issues],
     unresolved: log.noted,
     unresolvedPlaces: log.places,
     suppressed: suppressed.size,

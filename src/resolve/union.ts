@@ -1,9 +1,12 @@
 import { at } from '../model/columns.ts';
 
-/** Plain union–find over numbers, the smaller number on top. */
+/** Union–find over numbers, the smaller number on top. */
 export type Union = {
   find(item: number): number;
-  join(a: number, b: number): void;
+  /** False where the two were told apart. */
+  join(a: number, b: number): boolean;
+  /** No later join may bring these two together. There are few such pairs. */
+  forbid(a: number, b: number): void;
 };
 
 export const unionOf = (count: number): Union => {
@@ -16,12 +19,18 @@ export const unionOf = (count: number): Union => {
     }
     return top;
   };
+  const apart: (readonly [number, number])[] = [];
+  const areApart = (x: number, y: number): boolean =>
+    apart.some(([a, b]) => (find(a) === x && find(b) === y) || (find(a) === y && find(b) === x));
   return {
     find,
     join(a, b) {
       const x = find(a);
       const y = find(b);
+      if (x !== y && areApart(x, y)) return false;
       parent[Math.max(x, y)] = Math.min(x, y);
+      return true;
     },
+    forbid: (a, b) => void apart.push([a, b]),
   };
 };

@@ -9,7 +9,14 @@ import type { BlockContext } from './join-block.ts';
 
 /** A verdict that cannot be obeyed: of one id, against another verdict, or about nobody or several. */
 export type VerdictIssue = {
-  readonly code: 'verdict-unknown' | 'verdict-several' | 'verdict-one-id' | 'verdict-contradiction';
+  readonly code:
+    | 'verdict-unknown'
+    | 'verdict-several'
+    | 'verdict-one-id'
+    | 'verdict-contradiction'
+    | 'verdict-no-company'
+    | 'verdict-one-company'
+    | 'verdict-company-contradiction';
   readonly file: string;
   readonly line: number;
   readonly facts: Readonly<Record<string, string>>;
@@ -35,11 +42,11 @@ export const obeyVerdicts = (
   context: BlockContext,
 ): Verdicts => {
   const book = verdictBook(context);
-  if (claims.verdicts.length === 0) return book;
-  const texts = new Set(claims.verdicts.flatMap(({ a, b }) => [a, b]));
+  const verdicts = claims.verdicts.filter((verdict) => !isAboutAccounts(verdict));
+  if (verdicts.length === 0) return book;
+  const texts = new Set(verdicts.flatMap(({ a, b }) => [a, b]));
   const find = findRecords(texts, claims, context.clean, ids);
-  const inOrder = claims.verdicts.toSorted(byText);
-  for (const verdict of [...inOrder.filter(({ same }) => !same), ...inOrder.filter(isSame)]) {
+  for (const verdict of verdictsInOrder(verdicts)) {
     const ends = { a: find(verdict.a), b: find(verdict.b) };
     const problem = problemOf(verdict, ends, context) ?? book.obey(verdict, ends, claims);
     if (problem) book.issues.push(issueOf(problem, verdict, claims));
@@ -47,7 +54,17 @@ export const obeyVerdicts = (
   return book;
 };
 
-const isSame = ({ same }: Verdict): boolean => same;
+/** In front of both names, where a verdict is about companies. */
+export const ACCOUNT_PREFIX = /^(?:account|company):\s*/i;
+
+export const isAboutAccounts = ({ a, b }: VerdictClaim): boolean =>
+  ACCOUNT_PREFIX.test(a) && ACCOUNT_PREFIX.test(b);
+
+/** Who is different first. */
+export const verdictsInOrder = (verdicts: readonly Verdict[]): readonly Verdict[] => {
+  const inOrder = verdicts.toSorted(byText);
+  return [...inOrder.filter(({ same }) => !same), ...inOrder.filter(({ same }) => same)];
+};
 
 const byText = (x: Verdict, y: Verdict): number =>
   compareText(smaller(x), smaller(y)) || compareText(larger(x), larger(y)) || x.line - y.line;
@@ -56,9 +73,9 @@ const smaller = ({ a, b }: VerdictClaim): string => (a < b ? a : b);
 const larger = ({ a, b }: VerdictClaim): string => (a < b ? b : a);
 
 type Ends = { readonly a: FoundRecords; readonly b: FoundRecords };
-type Problem = Pick<VerdictIssue, 'code' | 'facts'>;
+export type Problem = Pick<VerdictIssue, 'code' | 'facts'>;
 
-const issueOf = (problem: Problem, { file, line }: Verdict, { files }: ClaimColumns) => ({
+export const issueOf = (problem: Problem, { file, line }: Verdict, { files }: ClaimColumns) => ({
   ...problem,
   file: files[file] ?? '',
   line,

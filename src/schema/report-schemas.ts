@@ -181,6 +181,17 @@ export const checkSchema = z
           .readonly(),
       )
       .readonly(),
+    unsureAccounts: z
+      .array(
+        z
+          .strictObject({
+            names: z.tuple([z.string(), z.string()]).readonly(),
+            references: z.tuple([z.string(), z.string()]).readonly(),
+            features: z.array(factorSchema).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
     missing: z.array(reasonSchema).readonly(),
     issues,
   })

@@ -19,6 +19,11 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'verdict-unknown': (facts) => `Nobody in the data is "${fact(facts, 'value')}".`,
   'verdict-several': (facts) =>
     `"${fact(facts, 'value')}" may be several people: name an id or a place such as people.csv:14.`,
+  'verdict-no-company': (facts) => `No company in the data is called "${fact(facts, 'value')}".`,
+  'verdict-one-company': () =>
+    'Both names are one company: legal forms and notes in parentheses tell none apart.',
+  'verdict-company-contradiction': () =>
+    'Said to be one company, but another row says they are two.',
   'verdict-one-id': () => 'Both are the same record or id, and one id is always one person.',
   'verdict-contradiction': (facts) =>
     `Said to be one person, but ${fact(facts, 'against') || 'another row'} says they are two.`,

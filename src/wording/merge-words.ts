@@ -16,6 +16,8 @@ const MERGES = sentences({
   'name-alike': 'the names are alike',
   'email-alike': 'the addresses are alike',
   'city-alike': 'the same place',
+  'domain-alike': 'the same domain',
+  'domain-unlike': 'the domains differ',
   'company-alike': 'the same company',
   'name-unlike': 'the names differ',
   'email-unlike': 'the addresses differ',

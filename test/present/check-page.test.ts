@@ -216,3 +216,31 @@ describe('the page as a whole', () => {
     );
   });
 });
+
+describe('companies that may be one', () => {
+  const pair = {
+    names: ['Mueller', 'Müller GmbH'] as const,
+    references: ['account:Mueller', 'account:Müller GmbH'] as const,
+    features: [
+      { name: 'name-alike', value: 1, because: {} },
+      { name: 'domain-unlike', value: 0, because: {} },
+    ],
+  };
+  const page = (unsureAccounts: CheckReport['unsureAccounts']): string[] =>
+    checkText({ ...emptyCheck, unsureAccounts }, { ...look, width: 120 });
+
+  test('are listed with what speaks for and against it, and the row that decides', () => {
+    const lines = page([pair]);
+    const from = lines.findIndex((line) => line.startsWith('Companies'));
+    expect(lines.slice(from, from + 3)).toEqual([
+      'Companies kept apart that may be one',
+      '  · Mueller and Müller GmbH: the names are alike, but the domains differ',
+      '      account:Mueller,account:Müller GmbH,same',
+    ]);
+    expect(lines.slice(from + 3).join(' ')).toContain('record,other,verdict');
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(page([]).join('\n')).not.toContain('Companies');
+  });
+});

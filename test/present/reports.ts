@@ -232,12 +232,25 @@ export const checkReport = (facts: Partial<CheckReport> = {}): CheckReport => ({
       features: [{ name: 'name', value: 0.9, because: {} }],
     },
   ],
+  unsureAccounts: [
+    {
+      names: ['Müller GmbH', 'Mueller'],
+      references: ['account:Müller GmbH', 'account:Mueller'],
+      features: [{ name: 'name-alike', value: 1, because: {} }],
+    },
+  ],
   missing: [{ code: 'no-mail', text: 'No mail: nothing tells how often people write.' }],
   issues: [],
   ...facts,
 });
 
-export const emptyCheck = checkReport({ files: [], merged: [], unsure: [], missing: [] });
+export const emptyCheck = checkReport({
+  files: [],
+  merged: [],
+  unsure: [],
+  unsureAccounts: [],
+  missing: [],
+});
 
 export const table = (facts: Partial<Table> = {}): Table => ({
   columns: ['person_id', 'name', 'strength', 'team'],
