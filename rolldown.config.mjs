@@ -135,6 +135,7 @@ export default {
     cli: 'src/cli/start.ts',
     'batch-worker': 'src/cli/batch-worker.ts',
     'load-worker': 'src/load-worker.ts',
+    'pair-worker': 'src/pair-worker.ts',
   },
   platform: 'node',
   plugins: [quickStart, wordsWhenAsked, cellsInPlace, plainLetters],

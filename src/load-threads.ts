@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ColumnMap } from './model/column-map.ts';
 import type { RawFile } from './model/raw-file.ts';
@@ -15,6 +13,7 @@ import type {
   ReadPortion,
 } from './recognize/extract-portions.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
+import { workerPath } from './worker-path.ts';
 
 /** What a thread needs to read portions of files by itself. */
 export type ReadingTask = {
@@ -41,6 +40,8 @@ export type Threads = {
   readonly count: number;
   /** Smaller inputs are read before a second thread has begun. */
   readonly leastBytes?: number;
+  /** Fewer records are compared by one thread. */
+  readonly leastRecords?: number;
 };
 
 /** What the main thread has to say to and hear of others. */
@@ -59,7 +60,7 @@ export const startReading = (
   settings: ExtractSettings,
   { count, leastBytes = LEAST_BYTES, how, onRead }: Others,
 ): Elsewhere | undefined => {
-  const program = workerPath();
+  const program = workerPath('load-worker', import.meta.url);
   const bytes = known.reduce((sum, each) => sum + (isApart(each) ? each.file.bytes : 0), 0);
   if (count < 2 || program === undefined || bytes < leastBytes) return undefined;
   const portions = portionsOf(known, cutsOf(bytes, count), settings);
@@ -79,12 +80,6 @@ export const startReading = (
 const NOBODY = 0;
 const OURS = 1;
 const FIRST_OTHER = 2;
-
-/** The worker's program lies beside this one; modules that are run from their sources have none. */
-const workerPath = (): string | undefined =>
-  ['./load-worker.cjs', './load-worker.js']
-    .map((name) => fileURLToPath(new URL(name, import.meta.url)))
-    .find((path) => existsSync(path));
 
 /** What a thread can read that knows nothing of other files. */
 const isApart = ({ file, recognized }: RecognizedFile): boolean =>

@@ -72,9 +72,11 @@ const onThreads = async (
   others: Others,
 ): Promise<LoadedNetwork> => {
   const { startReading } = await import('./load-threads.ts');
+  const { startPairThreads } = await import('./pair-threads.ts');
   return makeNetworkOnThreads(inputs, request, {
     onStage,
     elsewhere: (files, settings) => startReading(files, settings, others),
+    searchers: (records) => startPairThreads(records, others),
   });
 };
 

@@ -17,8 +17,9 @@ import { NOTHING_READ } from './recognize/join-outcomes.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
-import { unsureCompanies, unsurePairs } from './resolve/unsure-pairs.ts';
 import { type LeftOut, rowsLeftOut } from './resolve/rows-left-out.ts';
+import { type StartSearchers, withSearchers } from './resolve/shared-search.ts';
+import { unsureCompanies, unsurePairs } from './resolve/unsure-pairs.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 
 /** What was found under the paths asked for. */
@@ -40,7 +41,7 @@ export const makeNetwork = (
 export const makeNetworkOnThreads = async (
   inputs: Inputs,
   request: LoadRequest,
-  { onStage, elsewhere }: { readonly onStage: OnStage; readonly elsewhere: StartElsewhere },
+  { onStage, elsewhere, searchers }: OnThreads,
 ): Promise<Loaded<TieNetwork>> => {
   const asked = askedOf(inputs, request);
   const claims = claimColumns();
@@ -48,10 +49,16 @@ export const makeNetworkOnThreads = async (
   const outcomes = others
     ? await extractPortions(asked.known, claims, asked.settings, others)
     : extractAll(asked.known, claims, asked.settings);
-  return networkOf({ ...asked, claims, outcomes }, onStage);
+  return networkOf({ ...asked, claims, outcomes }, onStage, searchers);
 };
 
 type OnStage = (stage: LoadStage) => void;
+
+type OnThreads = {
+  readonly onStage: OnStage;
+  readonly elsewhere: StartElsewhere;
+  readonly searchers: StartSearchers;
+};
 
 /** Lets other threads begin; undefined: that would not pay. */
 export type StartElsewhere = (
@@ -87,11 +94,18 @@ type Extracted = Asked & {
   readonly outcomes: readonly FileOutcome[];
 };
 
-const networkOf = (extracted: Extracted, onStage: OnStage): Loaded<TieNetwork> => {
+const networkOf = (
+  extracted: Extracted,
+  onStage: OnStage,
+  start?: StartSearchers,
+): Loaded<TieNetwork> => {
   const { inputs, request, asOf, recognized, claims } = extracted;
   const outcomes = outcomesOf(extracted);
   onStage('people');
-  const outcome = resolve(claims, normalizeRecords(claims), { ...request, asOf });
+  // Others get ready while records are spelled.
+  const outcome = withSearchers(start?.(claims.records.file.length), (share) =>
+    resolve(claims, normalizeRecords(claims), { ...request, asOf }, share),
+  );
   const leftOut = rowsLeftOut(outcome.unresolvedPlaces, outcome.resolved);
   onStage('ties');
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };

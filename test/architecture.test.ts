@@ -42,11 +42,20 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'read', 'recognize', 'normalize', 'load-threads.ts'],
     packages: ['node:'],
   },
-  'load-threads.ts': { rooms: ['model', 'read', 'recognize'], packages: ['node:'] },
+  'load-threads.ts': {
+    rooms: ['model', 'read', 'recognize', 'worker-path.ts'],
+    packages: ['node:'],
+  },
+  'pair-worker.ts': {
+    rooms: ['model', 'normalize', 'resolve', 'pair-threads.ts'],
+    packages: ['node:'],
+  },
+  'pair-threads.ts': { rooms: ['model', 'resolve', 'worker-path.ts'], packages: ['node:'] },
+  'worker-path.ts': { rooms: [], packages: ['node:'] },
   'load.ts': {
     rooms: [
       ...['model', 'read', 'recognize', 'normalize'],
-      ...['pipeline.ts', 'load-threads.ts', 'commands'],
+      ...['pipeline.ts', 'load-threads.ts', 'pair-threads.ts', 'commands'],
     ],
     packages: [],
   },

@@ -96,34 +96,8 @@ const addWords = (record: number, input: KeyInput, beside: number, found: Found)
   }
 };
 
+/** Ways to find pairs, those that take longest first: whoever shares them out ends everywhere at about the same time. */
 const KEYS: readonly AddKeys[] = [
-  /** Same words in any order. */
-  (record, { clean }, found) => add(clean.names.key.at(intAt(clean.name, record)), record, found),
-  /** A word that few bear. */
-  (record, input, found) => addWords(record, input, 0, found),
-  /** Addresses at a small house. */
-  (record, { clean }, found) => {
-    const { mailbox, mailboxStart, mailboxes } = clean;
-    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
-      add(mailboxes.domain.at(intAt(mailbox, i)), record, found);
-    }
-  },
-  /** One word and the place. */
-  (record, input, found) => {
-    const city = intAt(input.clean.city, record);
-    if (city !== 0) addWords(record, input, city, found);
-  },
-  (record, input, found) => {
-    const place = intAt(input.account, record);
-    if (place >= 0) addWords(record, input, place + 1, found);
-  },
-  /** A small company. */
-  (record, { account }, found) => add(intAt(account, record) + 1, record, found),
-  /** Same initials in one place: both words may be misspelled. */
-  (record, { clean, initials }, found) => {
-    const city = intAt(clean.city, record);
-    if (city !== 0) add(pairKey(initials(intAt(clean.name, record)), city), record, found);
-  },
   /** One word, and the beginning of another. */
   (record, input, found) => {
     const { clean, start, token, beginning } = input;
@@ -136,6 +110,27 @@ const KEYS: readonly AddKeys[] = [
       }
     }
   },
+  /** A word that few bear. */
+  (record, input, found) => addWords(record, input, 0, found),
+  /** One word and the place. */
+  (record, input, found) => {
+    const city = intAt(input.clean.city, record);
+    if (city !== 0) addWords(record, input, city, found);
+  },
+  /** One word and the company. */
+  (record, input, found) => {
+    const place = intAt(input.account, record);
+    if (place >= 0) addWords(record, input, place + 1, found);
+  },
+  /** Same initials in one place: both words may be misspelled. */
+  (record, { clean, initials }, found) => {
+    const city = intAt(clean.city, record);
+    if (city !== 0) add(pairKey(initials(intAt(clean.name, record)), city), record, found);
+  },
+  /** Same words in any order. */
+  (record, { clean }, found) => add(clean.names.key.at(intAt(clean.name, record)), record, found),
+  /** A small company. */
+  (record, { account }, found) => add(intAt(account, record) + 1, record, found),
   /** One local part, separators aside. */
   (record, { clean, local }, found) => {
     const { mailbox, mailboxStart } = clean;
@@ -143,9 +138,16 @@ const KEYS: readonly AddKeys[] = [
       add(local(intAt(mailbox, i)), record, found);
     }
   },
+  /** Addresses at a small house. */
+  (record, { clean }, found) => {
+    const { mailbox, mailboxStart, mailboxes } = clean;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      add(mailboxes.domain.at(intAt(mailbox, i)), record, found);
+    }
+  },
 ];
 
-/** Ways to find pairs, the one that takes longest first. */
+/** How many ways there are. */
 export const WAYS = KEYS.length;
 
 const visitBlocks = (blocks: Blocks, visit: (a: number, b: number) => void): void => {

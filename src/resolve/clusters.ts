@@ -26,6 +26,8 @@ export type Clusters = {
   mayDiffer(record: number): boolean;
   /** "These two are not one person": no later join may bring them together. */
   forbid(a: number, b: number): void;
+  /** Tells of each two that are joined from then on: who stands for both, and who stood for the other. */
+  watch(joined: (top: number, under: number) => void): void;
   readonly merged: ReadonlyMap<MergeReason, number>;
 };
 
@@ -35,6 +37,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
   const enemies = enemyBook();
   const twins = twinProfiles(urls);
   const merged = new Map<MergeReason, number>();
+  const watching: ((top: number, under: number) => void)[] = [];
   const root = (record: number): number => topOf(record, parent);
   const apart = (a: number, b: number): boolean => twins.clash(a, b) || enemies.are(a, b);
   const allowed = (a: number, b: number, reason: MergeReason): boolean => {
@@ -52,6 +55,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
     inherit(urls.member, a, b);
     enemies.move(a, b);
     merged.set(reason, (merged.get(reason) ?? 0) + 1);
+    for (const joined of watching) joined(a, b);
     return true;
   };
   return {
@@ -68,6 +72,7 @@ export const clustersOf = (clean: CleanRecords): Clusters => {
       return intAt(urls.slug, top) !== 0 || intAt(urls.member, top) !== 0 || enemies.has(top);
     },
     forbid: (a, b) => enemies.add(root(a), root(b)),
+    watch: (joined) => void watching.push(joined),
   };
 };
 

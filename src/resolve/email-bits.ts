@@ -30,14 +30,27 @@ export const emailBits = (
   };
 };
 
-/** Addresses that are somebody's own. */
-export const ownMailboxes = (record: number, clean: CleanRecords): number[] => {
-  const own: number[] = [];
-  const { mailbox, mailboxStart, mailboxes } = clean;
-  for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
-    if (mailboxes.kind.at(intAt(mailbox, i)) === OWN_MAILBOX) own.push(intAt(mailbox, i));
-  }
-  return own;
+/** A record has no address of its bearer's own, or more than one. */
+export const NO_MAILBOX = -1;
+export const SEVERAL_MAILBOXES = -2;
+
+/** A record's address that is somebody's own, if there is only one. */
+export const ownMailbox = ({
+  mailbox,
+  mailboxStart,
+  mailboxes,
+}: CleanRecords): ((record: number) => number) => {
+  const kind = mailboxes.kind.view();
+  return (record) => {
+    let own = NO_MAILBOX;
+    for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {
+      const one = intAt(mailbox, i);
+      if (byteAt(kind, one) !== OWN_MAILBOX) continue;
+      if (own !== NO_MAILBOX) return SEVERAL_MAILBOXES;
+      own = one;
+    }
+    return own;
+  };
 };
 
 const EQUAL_ADDRESS = 2;

@@ -65,11 +65,13 @@ const joinByMailbox = (
 
 /** A desk's inbox says where people work, not who they are: it joins what a company does, and rows without a name. */
 const joinAtDesks = (desks: readonly Desk[], order: Int32Array, context: BlockContext): void => {
-  const { name } = context.clean;
-  const nameOf = fullNameKeys(context.clean);
-  const join = namesakeJoiner(order, context);
+  const { clean, clusters } = context;
+  const nameOf = fullNameKeys(clean);
+  const people = new Set(desks.flatMap(([block]) => Array.from(block, clusters.root)));
+  const theirs = order.filter((record) => people.has(clusters.root(record)));
+  const join = namesakeJoiner(theirs, context);
   for (const [block, reason] of desks) {
-    const names = block.map((record) => (at(name, record) === 0 ? NAMELESS : nameOf(record)));
+    const names = block.map((record) => (at(clean.name, record) === 0 ? NAMELESS : nameOf(record)));
     eachBlock(blocksOf(names, block), (members) => join(members, reason));
   }
 };

@@ -1,6 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { byteAt, intAt } from '../model/columns.ts';
-import { ownMailboxes } from './email-bits.ts';
+import { NO_MAILBOX, ownMailbox } from './email-bits.ts';
 import { hostNumbers } from './host-numbers.ts';
 import { type LetterSets, letterSets } from './letter-sets.ts';
 import { areJobless, areSilent, type Sayings } from './record-says.ts';
@@ -40,7 +40,7 @@ const ROOT = 0;
 const SAYS = 1;
 const CITY = 2;
 const ACCOUNT = 3;
-/** Its own mailbox, NONE or SEVERAL; and if it is one, its parts. */
+/** Its own mailbox, below 0: not one; and if it is, its parts. */
 const MAILBOX = 4;
 const LOCAL = 5;
 const HOST = 6;
@@ -53,9 +53,6 @@ const WORD = 10;
 const MOST_WORDS = 4;
 /** As much as one line of a processor's memory holds. */
 const WIDTH = 16;
-
-const NONE = -1;
-const SEVERAL = -2;
 
 const seenOf = (
   clean: CleanRecords,
@@ -79,10 +76,11 @@ const seenOf = (
 const mailSeer = (clean: CleanRecords, seen: Int32Array) => {
   const { mailboxes, pool } = clean;
   const hostOf = hostNumbers(clean);
+  const ownOf = ownMailbox(clean);
   return (record: number, at: number): void => {
-    const [mailbox = NONE, ...others] = ownMailboxes(record, clean);
-    seen[at + MAILBOX] = others.length > 0 ? SEVERAL : mailbox;
-    if (mailbox === NONE) return;
+    const mailbox = ownOf(record);
+    seen[at + MAILBOX] = mailbox;
+    if (mailbox < 0) return;
     seen[at + LOCAL] = mailboxes.local.at(mailbox);
     seen[at + HOST] = hostOf(mailbox);
     seen[at + DOMAIN] = mailboxes.domain.at(mailbox);
@@ -109,7 +107,7 @@ const mayShareCity = (a: number, b: number, letters: LetterSets): boolean =>
 const mayShareMail = (x: number, y: number, seen: Int32Array, letters: LetterSets): boolean => {
   const one = intAt(seen, x + MAILBOX);
   const other = intAt(seen, y + MAILBOX);
-  if (one === NONE || other === NONE) return false;
+  if (one === NO_MAILBOX || other === NO_MAILBOX) return false;
   if (one < 0 || other < 0 || one === other) return true;
   const local = intAt(seen, x + LOCAL);
   const localToo = intAt(seen, y + LOCAL);

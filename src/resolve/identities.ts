@@ -1,6 +1,7 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
 import { at, type IntColumn, intAt, intColumn } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
@@ -10,10 +11,12 @@ import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
 import { joinSimilar } from './join-similar.ts';
 import { joinByLogin } from './logins.ts';
+import { markBook } from './marks.ts';
 import { joinByNameAndCompany, TEAM, type Workplaces } from './name-and-company.ts';
 import { joinByNameAndHouse } from './name-and-house.ts';
 import { nameComparer } from './name-similarity.ts';
 import { withSharedMailboxes } from './shared-mailboxes.ts';
+import type { ShareSearch } from './shared-search.ts';
 import { ownerRefs } from './team.ts';
 import { obeyVerdicts, type Verdicts } from './verdicts.ts';
 
@@ -40,6 +43,7 @@ export const identify = (
   claims: ClaimColumns,
   clean: CleanRecords,
   accounts: ResolvedAccounts,
+  share?: ShareSearch,
 ): Identities => {
   const clusters = clustersOf(clean);
   const order = contentOrder(claims);
@@ -49,7 +53,8 @@ export const identify = (
   joinByIds(order, ids, context);
   const verdicts = obeyVerdicts(claims, ids, context);
   const shared = joinByExactKeys(order, context);
-  const later: BlockContext = { ...context, clean: withSharedMailboxes(clean, shared) };
+  const known = { ...context, clean: withSharedMailboxes(clean, shared) };
+  const later: BlockContext = { ...known, marks: lazily(() => markBook(order, known)) };
   const account = accountsOf(claims.records, accounts);
   const accountOfJob = accountsOf(claims.jobs, accounts);
   const refs = refBearer(
@@ -65,7 +70,7 @@ export const identify = (
   );
   joinByNameAndHouse(order, account, later);
   joinByLogin(order, later);
-  joinSimilar(order, account, later);
+  joinSimilar(order, account, later, share);
   const bearers = bearersOf(claims, clean, ids, clusters.root);
   return { clusters, order, unsure, verdicts, bearers, account, accountOfJob };
 };

@@ -1,6 +1,7 @@
 import type { CleanRecords, NameTable } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import type { Clusters, MergeReason } from './clusters.ts';
+import type { MarkBook } from './marks.ts';
 import type { NameComparer } from './name-similarity.ts';
 import type { PairBits } from './pair-bits.ts';
 
@@ -29,6 +30,8 @@ export type BlockContext = {
   readonly clusters: Clusters;
   readonly comparer: NameComparer;
   readonly unsure: UnsurePair[];
+  /** Who is marked by what, made once for several stages. */
+  readonly marks?: () => MarkBook;
 };
 
 /** A mailbox or profile under more names than this belongs to a desk or a list, not to a person. */

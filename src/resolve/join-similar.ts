@@ -1,7 +1,7 @@
-import { byteAt, intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
+import { bestLinks } from './best-links.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { WAYS } from './candidates.ts';
 import { contradict, initialsOf } from './contradiction.ts';
 import { distinctRecords } from './distinct-records.ts';
 import { frequencyCounts } from './frequency.ts';
@@ -10,33 +10,40 @@ import { markBook } from './marks.ts';
 import { orderedRecords } from './ordered-records.ts';
 import type { PairBits } from './pair-bits.ts';
 import { SAME_BITS } from './pair-support.ts';
+import { whatRecordsSay } from './record-says.ts';
 import { settledRecords } from './settled-records.ts';
-import { type Links, type PairSearch, type PairTask, pairSearch } from './similar-pairs.ts';
+import { linksOfAllWays, type ShareSearch } from './shared-search.ts';
+import { type Links, type PairTask, pairSearch } from './similar-pairs.ts';
 
 /** A record that fits two different people nearly as well belongs to neither. */
 const MARGIN_BITS = 3;
 
-/** Joins records whose names are alike and something else besides, best pairs first. */
+/** Joins records whose names are alike and something else besides, best pairs first. `share`: others search, too. */
 export const joinSimilar = (
   order: Int32Array,
   account: Int32Array,
   context: BlockContext,
+  share?: ShareSearch,
 ): void => {
   const { clean, clusters, unsure } = context;
   const settled = settledRecords(clean, clusters.root);
   if (!settled.includes(0)) return;
   const asked = distinctRecords(order, clean, account, clusters.root);
-  const search = pairSearch(taskOf(asked, account, settled, context));
-  const places = bestLinks(search, (a, b) => clusters.different(intAt(asked, a), intAt(asked, b)));
+  const task = taskOf(asked, account, settled, context);
+  const others = share?.(task);
+  const search = pairSearch(task);
+  const areTwo = (a: number, b: number): boolean =>
+    clusters.different(intAt(asked, a), intAt(asked, b));
+  const places = bestLinks(linksOfAllWays(search, others), areTwo);
   const links = recordsOf(places, asked);
   const judged = { links, ends: linksByEnd(links, clean.count), account };
-  const marks = lazily(() => markBook(order, context));
+  const marks = context.marks ?? lazily(() => markBook(order, context));
   for (let link = 0; link < links.a.length; link++) {
     const a = intAt(links.a, link);
     const b = intAt(links.b, link);
     const sure = realAt(links.bits, link) >= SAME_BITS;
     const isFree = sure && !isContested(link, judged, context) && !marks().clash(a, b);
-    if (isFree) marks().join(a, b, 'similar');
+    if (isFree) clusters.join(a, b, 'similar');
     else if (hasRoom(unsure)) {
       const bits = search.compare(intAt(places.a, link), intAt(places.b, link));
       noteUnsure(a, b, whyUnsure(sure, bits), unsure);
@@ -57,46 +64,16 @@ const taskOf = (
   account: Int32Array,
   settled: Uint8Array,
   { clean, clusters }: BlockContext,
-): PairTask => ({
-  clean: orderedRecords(asked, clean),
-  account: asked.map((record) => intAt(account, record)),
-  person: asked.map((record) => clusters.root(record)),
-  settled: Uint8Array.from(asked, (record) => byteAt(settled, record)),
-  counts: frequencyCounts(clean, account),
-});
-
-/** What all ways find, each pair once, best first; equal ones in the order of their content. */
-const bestLinks = (search: PairSearch, areTwo: (a: number, b: number) => boolean): Links => {
-  const a = intColumn();
-  const b = intColumn();
-  const bits = realColumn();
-  for (let way = 0; way < WAYS; way++) {
-    const found = search.linksOf(way);
-    a.append(found.a);
-    b.append(found.b);
-    bits.append(found.bits);
-  }
-  const best = bestFirst({ a: a.view(), b: b.view(), bits: bits.view() }).filter(
-    (link) => !areTwo(a.at(link), b.at(link)),
-  );
+): PairTask => {
+  const records = orderedRecords(asked, clean);
+  const accounts = asked.map((record) => intAt(account, record));
   return {
-    a: best.map((link) => a.at(link)),
-    b: best.map((link) => b.at(link)),
-    bits: Float64Array.from(best, (link) => bits.at(link)),
+    clean: records,
+    sayings: whatRecordsSay(records, accounts),
+    person: asked.map((record) => clusters.root(record)),
+    settled: Uint8Array.from(asked, (record) => byteAt(settled, record)),
+    counts: frequencyCounts(clean, account),
   };
-};
-
-const bestFirst = ({ a, b, bits }: Links): Int32Array => {
-  const order = new Int32Array(bits.length).map((_, link) => link);
-  order.sort(
-    (x, y) =>
-      realAt(bits, y) - realAt(bits, x) || intAt(a, x) - intAt(a, y) || intAt(b, x) - intAt(b, y),
-  );
-  const isNews = (link: number, place: number): boolean => {
-    const last = intAt(order, place - 1);
-    return place === 0 || intAt(a, link) !== intAt(a, last) || intAt(b, link) !== intAt(b, last);
-  };
-  return order.filter(isNews);
 };
 
 /** The same links by the records' own numbers. */

@@ -1,6 +1,5 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
 import { at, intAt } from '../model/columns.ts';
-import type { MergeReason } from './clusters.ts';
 import { contradict, initialsOf } from './contradiction.ts';
 import type { BlockContext } from './join-block.ts';
 
@@ -12,10 +11,9 @@ export type MarkBook = {
   of(record: number): readonly number[];
   /** Whether what is joined to two records by now says that they are two people's. */
   clash(a: number, b: number): boolean;
-  join(a: number, b: number, reason: MergeReason): void;
 };
 
-/** Marked records of everyone, as lists that grow together when two turn out to be one person. */
+/** Marked records of everyone, as lists that grow together whenever two turn out to be one person. */
 export const markBook = (order: Int32Array, { clean, clusters }: BlockContext): MarkBook => {
   const head = new Int32Array(clean.count).fill(-1);
   const tail = new Int32Array(clean.count).fill(-1);
@@ -38,17 +36,8 @@ export const markBook = (order: Int32Array, { clean, clusters }: BlockContext): 
     }
     return found;
   };
-  return {
-    of,
-    clash: (a, b) => of(a).some((x) => of(b).some((y) => contradict(x, y, clean))),
-    join(a, b, reason) {
-      const [one, other] = [clusters.root(a), clusters.root(b)];
-      if (one === other || !clusters.join(a, b, reason)) return;
-      const top: number = clusters.root(a);
-      const under = top === one ? other : one;
-      append(top, intAt(head, under), intAt(tail, under));
-    },
-  };
+  clusters.watch((top, under) => append(top, intAt(head, under), intAt(tail, under)));
+  return { of, clash: (a, b) => of(a).some((x) => of(b).some((y) => contradict(x, y, clean))) };
 };
 
 /** Rows that say nothing but name and place may be either of two namesakes; marked ones tell them apart. */

@@ -32,7 +32,7 @@ export const namesakeJoiner = (
   context: BlockContext,
 ): ((block: Int32Array, reason: MergeReason) => void) => {
   const { clusters, unsure } = context;
-  const marks = markBook(order, context);
+  const marks = context.marks?.() ?? markBook(order, context);
   return (block, reason) => {
     const rivals = firstRivals(block, marks, context);
     if (rivals) {
@@ -41,7 +41,7 @@ export const namesakeJoiner = (
       clusters.forbid(a, b);
     }
     const same = rivals ? block.filter((record) => marks.of(record).length === 0) : block;
-    for (const other of same.subarray(1)) marks.join(at(same, 0), other, reason);
+    for (const other of same.subarray(1)) clusters.join(at(same, 0), other, reason);
   };
 };
 

@@ -28,6 +28,12 @@ export const ownSite = ({
     }
     return stem;
   };
+  const words = new Map<number, string>();
+  const wordOf = (token: number): string => {
+    const word = words.get(token) ?? plainVowels(pool.text(token));
+    words.set(token, word);
+    return word;
+  };
   return (mailbox, record) => {
     const domain = mailboxes.domain.at(mailbox);
     if (domain === 0) return false;
@@ -35,7 +41,7 @@ export const ownSite = ({
     let longest = 0;
     const number = intAt(name, record);
     for (let i = names.start.at(number); i < names.start.at(number + 1); i++) {
-      const word = plainVowels(pool.text(names.token.at(i)));
+      const word = wordOf(names.token.at(i));
       if (word.length < 3 || !left.includes(word)) continue;
       left = left.replace(word, '');
       longest = Math.max(longest, word.length);

@@ -15,6 +15,7 @@ import { mergePeople } from './people.ts';
 import { recordColumns } from './record-columns.ts';
 import { recordGroups } from './record-groups.ts';
 import { type ResolvedRefs, resolveRefs } from './references.ts';
+import type { ShareSearch } from './shared-search.ts';
 import { listedTeam, markTeam, ownerRefs, staffOf } from './team.ts';
 import {
   type Unresolved,
@@ -53,14 +54,18 @@ export type ResolveOutcome = {
   readonly suppressed: number;
 };
 
-/** Records to people, companies to accounts, references to both: who there is and what is known between them. */
+/**
+ * Records to people, companies to accounts, references to both: who there is and what is known between them.
+ * `share`: others may search for pairs, too.
+ */
 export const resolve = (
   claims: ClaimColumns,
   clean: CleanRecords,
   options: ResolveOptions,
+  share?: ShareSearch,
 ): ResolveOutcome => {
   const accounts = resolveAccounts(claims, clean, options);
-  const identities = identify(claims, clean, accounts);
+  const identities = identify(claims, clean, accounts, share);
   const { clusters, bearers, verdicts } = identities;
   const bearerOf = refBearer(claims, clean, bearers, clusters.root);
   const refs = resolveRefs(claims, clean, { bearerOf, root: clusters.root, ...verdicts });

@@ -7,12 +7,12 @@ import { type FrequencyCounts, frequenciesFrom } from './frequency.ts';
 import { glanceOf } from './glance.ts';
 import { type PairComparer, pairComparer } from './pair-bits.ts';
 import { bitsThatCount, UNSURE_BITS } from './pair-support.ts';
-import { whatRecordsSay } from './record-says.ts';
+import type { Sayings } from './record-says.ts';
 
 /** Records to be compared, in the order of their content, and what is known of each. */
 export type PairTask = {
   readonly clean: CleanRecords;
-  readonly account: Int32Array;
+  readonly sayings: Sayings;
   /** Equal for two records that are one person's by now. */
   readonly person: Int32Array;
   readonly settled: Uint8Array;
@@ -34,12 +34,11 @@ export type PairSearch = {
 };
 
 export const pairSearch = (task: PairTask): PairSearch => {
-  const { clean, account, person, settled, counts } = task;
-  const sayings = whatRecordsSay(clean, account);
+  const { clean, sayings, person, settled, counts } = task;
   const compare = pairComparer(clean, frequenciesFrom(counts, clean), sayings);
   const mayBeOne = glanceOf(clean, sayings, (record) => intAt(person, record));
   const isRepeated = lately();
-  const candidates = candidatePairs(clean, account, settled);
+  const candidates = candidatePairs(clean, sayings.account, settled);
   const worthOf = (one: number, other: number): number => {
     const found = compare(one, other);
     const worth = found ? bitsThatCount(found) : -1;

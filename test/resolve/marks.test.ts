@@ -35,10 +35,10 @@ describe('what is joined to a row', () => {
   const JON = { name: 'Jon Smith' };
 
   test('speaks for it from then on', () => {
-    const { marks } = bookOf(A, JON, B, JON);
+    const { clusters, marks } = bookOf(A, JON, B, JON);
     expect([marks.clash(0, 2), marks.clash(1, 3), marks.clash(0, 3)]).toEqual([true, false, false]);
-    marks.join(0, 1, 'similar');
-    marks.join(3, 2, 'similar');
+    clusters.join(0, 1, 'similar');
+    clusters.join(3, 2, 'similar');
     expect([marks.clash(1, 3), marks.clash(3, 0)]).toEqual([true, true]);
     expect([marks.of(1), marks.of(3)]).toEqual([[0], [2]]);
   });
@@ -46,13 +46,13 @@ describe('what is joined to a row', () => {
   test('does not where the two must stay apart', () => {
     const { clusters, marks } = bookOf(A, JON);
     clusters.forbid(0, 1);
-    marks.join(0, 1, 'similar');
+    clusters.join(0, 1, 'similar');
     expect([marks.of(1), clusters.root(0) === clusters.root(1)]).toEqual([[], false]);
   });
 
   test('is counted once, however often it is joined', () => {
-    const { marks } = bookOf(A, JON);
-    for (let i = 0; i < 3; i++) marks.join(1, 0, 'similar');
+    const { clusters, marks } = bookOf(A, JON);
+    for (let i = 0; i < 3; i++) clusters.join(1, 0, 'similar');
     expect(marks.of(0)).toEqual([0]);
   });
 });
