@@ -15,7 +15,7 @@ be a text file in any encoding and with any separator, gzipped, in a zip, or a s
 ## Contacts and companies of any other tool
 
 A table of people or of companies from a tool that has no section here is read as \`plain/people\` or \`plain/accounts\` by what its
-columns mean, in sixteen languages: "Vorname", "Work Email", "Person - Email - Home", "Contact: Full Name", "Ansvarig säljare", "取引先名".
+columns mean, in over twenty languages: "Vorname", "Work Email", "Person - Email - Home", "Contact: Full Name", "Ansvarig säljare", "取引先名".
 Whoever owns a contact there ("Owner", "Owned By", "Sales owner", "Betreuer", "Propriétaire") is a seller of the team with a tie to it.
 In a list of both, a column "Type" or "Is a Company" says which a row is. In the same way a column of a known export counts whose
 header has changed. \`refpath check\` says what a file was taken for, and lists the columns that nothing reads.

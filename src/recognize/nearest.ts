@@ -10,8 +10,11 @@ import { fitsOf, type Signatures } from './signature.ts';
 export const nearestFormat = (file: RawFile, among: Signatures): Unrecognized => {
   const header = file.head[file.headerRow] ?? file.head[0];
   const cells = header?.cells ?? [];
-  const name = nearestName(file, among);
-  const format = among.formats.find((candidate) => candidate.name === name);
+  const nearest = guessOf(nearestName(file, among), file, among);
+  const people = guessOf(FALLBACK, file, among);
+  const more = columnsIn(people) - columnsIn(nearest);
+  const best = works(people) && (more > 0 || (more === 0 && !works(nearest))) ? people : nearest;
+  const { name, format, proposal } = best;
   return {
     format: null,
     headerRow: file.headerRow,
@@ -19,8 +22,33 @@ export const nearestFormat = (file: RawFile, among: Signatures): Unrecognized =>
     headers: cells,
     nearest: name,
     lacks: format ? lacking(format, cells) : [],
-    proposal: format ? proposalFor(file, format, among) : [],
+    proposal,
   };
+};
+
+type Guess = {
+  readonly name: string;
+  readonly format: Format | undefined;
+  readonly proposal: ProposedColumns;
+};
+
+const guessOf = (name: string, file: RawFile, among: Signatures): Guess => {
+  const format = among.formats.find((candidate) => candidate.name === name);
+  return { name, format, proposal: format ? proposalFor(file, format, among) : [] };
+};
+
+const columnsIn = ({ proposal }: Guess): number =>
+  proposal.filter(([, field]) => field !== '').length;
+
+/** A map can be used as it stands where it names all that its format needs. */
+const works = ({ format, proposal }: Guess): boolean => {
+  if (!format || format.path) return false;
+  const headers = new Set(proposal.map(([, header]) => header));
+  return (
+    lackingFields(format, (field) =>
+      (format.columns[field] ?? []).some((spelling) => headers.has(spelling)),
+    ).length === 0
+  );
 };
 
 const FALLBACK = 'plain/people';

@@ -54,6 +54,7 @@ const GUESSES: readonly ((clue: Clue) => string)[] = [
   ({ header, others }) =>
     others.map((other) => fieldSpelt(other, headerKey(header))).find((field) => field !== '') ?? '',
   ({ meant }) => meant?.meaning ?? '',
+  ({ header }) => meaningOfWords(header),
   ({ cells }) => CONTENTS.find(([, pattern]) => mostAre(cells, pattern))?.[0] ?? '',
   ({ header, format }) => {
     const words = header.toLowerCase().split(/[^\p{L}]+/u);
@@ -65,9 +66,16 @@ const GUESSES: readonly ((clue: Clue) => string)[] = [
   },
 ];
 
+/** "naam bedrijf" is about a company: what any of its words means, a name last of all. */
+const meaningOfWords = (header: string): string => {
+  const words = columnMeanings(header.split(/[^\p{L}-]+/u)).map((found) => found?.meaning ?? '');
+  return words.find((meaning) => meaning !== '' && meaning !== 'name') ?? words.find(Boolean) ?? '';
+};
+
 const CONTENTS: readonly (readonly [string, RegExp])[] = [
   ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
   ['url', /linkedin\.com\/in\//i],
+  ['name', /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u],
 ];
 
 const mostAre = (cells: readonly string[], pattern: RegExp): boolean => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headerKey } from '../../src/recognize/header-key.ts';
 import { columnMeanings, type Meaning } from '../../src/recognize/header-meaning.ts';
@@ -182,11 +181,9 @@ describe('the list of words', () => {
   });
 
   test('means the same whatever the case, spaces and hyphens', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.values(words.meanings).flat()), (header) => {
-        const odd = ` ${header.toUpperCase().toLowerCase().replaceAll(' ', '_')} `;
-        expect(meant(odd)).toEqual(meant(header));
-      }),
-    );
+    for (const header of Object.values(words.meanings).flat()) {
+      const odd = ` ${header.toLowerCase().replaceAll(' ', '_')}- `;
+      expect([header, ...meant(odd)]).toEqual([header, ...meant(header)]);
+    }
   });
 });

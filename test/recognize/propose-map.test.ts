@@ -29,6 +29,9 @@ describe('what a column seems to be', () => {
     ['by an address in most cells', 'A|B', ['x|a@b.example', 'y|c@d.example', 'z|'], '- email'],
     ['by a profile', 'A|B', ['1|https://www.linkedin.com/in/ana-ruiz'], '- linkedin_url'],
     ['by a word of the header', 'Person Name|Their company', [], 'name company'],
+    ['by names in most cells', 'Who|What', ['Tess Moran|8', 'Ana-Lu Ruiz|x', '|'], 'name -'],
+    ['not by words in them', 'Who|What', ['Blue|8', 'light green|x'], '- -'],
+    ['by what any of its words means', 'naam bedrijf|mailadres relatie', [], 'company email'],
     ['not at all', 'Item|Quantity', ['Soap|2'], '- -'],
     ['each field once, for the surest', 'Name of the dog|Name', [], '- name'],
     ['not by a header that objects inherit', '__proto__|constructor', [], '- -'],
@@ -45,6 +48,24 @@ test('a proposal for a table with typing errors is a map that works as it stands
   const [found] = recognizeAll([file], [map]);
   expect(found?.format?.name).toBe('plain/people');
   expect(found?.format && [...found.bindings.keys()]).toEqual(['name', 'email', 'company']);
+});
+
+describe('a proposal that can be used as it stands comes first', () => {
+  test.each([
+    ['Who|How to reach', 'Tess Moran|tess@lumen.example', 'name email'],
+    ['Client fullname|Client firm name', 'Tess Moran|Lumen', 'name company'],
+    ['Klant|Profiel', 'Tess Moran|https://www.linkedin.com/in/tess', 'name linkedin_url'],
+    ['From: (Name)|From: (Address)', 'Tess Moran|tess@lumen.example', 'name email'],
+    ['naam relatie|naam bedrijf|mailadres relatie', 'x|y|z', 'name company email'],
+  ])('%s', (header, row, fields) => {
+    const file = rawFile(`${header}\n${row}\n`, { delimiter: '|' });
+    const unknown = recognize(file);
+    if (unknown.format !== null) throw new Error('nobody knows such a header');
+    expect(unknown.proposal.map(([, field]) => field || '-').join(' ')).toBe(fields);
+    const map = { files: file.path, format: unknown.nearest, columns: unknown.proposal };
+    const [found] = recognizeAll([file], [map]);
+    expect(found?.format?.name).toBe('plain/people');
+  });
 });
 
 describe('there is no proposal', () => {
