@@ -1,6 +1,6 @@
 import { type LoadedNetwork, networkOf, teamTiesOf } from './commands/network-of.ts';
 import type { LoadLimits, LoadOptions } from './load.ts';
-import { byteAt, type TextColumn } from './model/columns.ts';
+import type { TextColumn } from './model/columns.ts';
 import type { LoadedFile, SeenAs } from './model/loaded.ts';
 import type { People } from './model/network.ts';
 import { findExports } from './read/find-exports.ts';
@@ -112,39 +112,26 @@ const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
 const packed = (loaded: LoadedNetwork) => {
   const { people, accounts, jobs, records, evidence } = loaded.resolved;
   const lookups = lookupsOf(people, accounts, records);
-  const order = rowsByTie(loaded.ties.evidenceOrder, evidence.count);
   return pack(
     {
       ...loaded,
       graph: networkOf(loaded),
       lookups,
       teamTies: teamTiesOf(loaded),
-      ties: { ...loaded.ties, evidenceOrder: loaded.ties.evidenceOrder.map((_, row) => row) },
       files: loaded.files.map(keptFile),
     },
     {
       tables: [textsOf(people), [jobs.title], [lookups.persons.names.words]],
       pools: new Set([records.pool, evidence.labels]),
-      reordered: { columns: new Set<unknown>(Object.values(evidence)), order },
     },
   );
-};
-
-/** Rows of evidence tie by tie, and behind them those that are of none: what is shown of a tie stands together. */
-const rowsByTie = (order: Int32Array, count: number): Int32Array => {
-  const isOfTie = new Uint8Array(count);
-  for (const row of order) isOfTie[row] = 1;
-  const all = new Int32Array(count);
-  all.set(order);
-  let end = order.length;
-  for (let row = 0; row < count; row++) if (byteAt(isOfTie, row) === 0) all[end++] = row;
-  return all;
 };
 
 /** What is said of one person is looked at together. */
 const textsOf = (people: People): TextColumn[] => Object.values(people).filter(isTexts);
 
-const isTexts = (value: unknown): value is TextColumn => Array.isArray(value);
+const isTexts = (value: unknown): value is TextColumn =>
+  typeof value === 'object' && !ArrayBuffer.isView(value);
 
 const keptFile = (file: LoadedFile): LoadedFile => ({
   ...file,

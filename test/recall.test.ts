@@ -285,9 +285,9 @@ describe('what is damaged', () => {
     return { answer, again: () => run(options, cache(use)), path };
   };
 
-  const flip = (position: (size: number) => number) => (path: string) => {
+  const flip = (position: (bytes: Buffer) => number) => (path: string) => {
     const bytes = readFileSync(path);
-    const at = position(bytes.length);
+    const at = position(bytes);
     bytes[at] = (bytes[at] ?? 0) ^ 0x41;
     writeFileSync(path, bytes);
   };
@@ -299,8 +299,8 @@ describe('what is damaged', () => {
     ['longer than it was', (path) => appendFileSync(path, 'x')],
     ['of another layout', flip(() => 8)],
     ['no snapshot at all', flip(() => 0)],
-    ['wrong in its directory', flip((size) => size - 10)],
-    ['wrong in a section', flip(() => 4096 + 2)],
+    ['wrong in its directory', flip(({ length }) => length - 10)],
+    ['wrong in a section', flip((bytes) => bytes.indexOf('Pat Moss'))],
   ];
 
   test.each(damages)('is read again with a word: %s', async (_what, damage) => {
@@ -327,7 +327,7 @@ describe('what is damaged', () => {
 
   test('shows as an error of its own where it is seen only later', async () => {
     const { again } = await spoiled(
-      flip(() => 4096 + 2),
+      flip((bytes) => bytes.indexOf('Pat Moss')),
       'much',
     );
     const loaded = await again();

@@ -6,14 +6,21 @@ export type Pages<C extends Cells = Cells> = {
   need(from: number, to: number): void;
 };
 
+/** A column in a file, as whoever reads that file makes it. */
+export type FilePages<C extends Cells> = Pages<C> & {
+  readonly length: number;
+  /** One cell by itself. */
+  at(index: number): number;
+};
+
 const known = new WeakMap<Cells, Pages>();
 
 /**
  * A column whose cells come into memory when they are looked at. It is an array like any other, only
- * slow (0.1 µs a cell): whoever looks at many takes its pages.
+ * slow (0.1 µs a cell): whoever looks at many takes its pages. `kind`: any array of its kind.
  */
-export const pagedColumn = <C extends Cells>(pages: Pages<C>): C => {
-  const column = new Proxy(pages.cells, { get: (_cells, name) => fieldOf(pages, name) });
+export const pagedColumn = <C extends Cells>(pages: FilePages<C>, kind: C): C => {
+  const column = new Proxy(kind, { get: (_kind, name) => fieldOf(pages, name) });
   known.set(column, pages);
   return column;
 };
@@ -30,16 +37,16 @@ export const cellsOf = <C extends Cells>(column: C): C => {
   return cells;
 };
 
-const fieldOf = (pages: Pages, name: string | symbol): unknown => {
-  const { cells } = pages;
-  if (name === 'length') return cells.length;
+const fieldOf = (pages: FilePages<Cells>, name: string | symbol): unknown => {
+  const { length } = pages;
+  if (name === 'length') return length;
   if (name === 'subarray') return (from?: number, to?: number) => stretch(pages, from, to);
   if (typeof name === 'string' && isIndex(name)) {
     const index = Number(name);
-    if (index < cells.length) pages.need(index, index + 1);
-    return cells[index];
+    return index < length ? pages.at(index) : undefined;
   }
-  pages.need(0, cells.length);
+  const { cells } = pages;
+  pages.need(0, length);
   const field: unknown = Reflect.get(cells, name, cells);
   return typeof field === 'function' ? field.bind(cells) : field;
 };
@@ -49,8 +56,9 @@ const isIndex = (name: string): boolean => {
   return code >= 0x30 && code <= 0x39;
 };
 
-const stretch = ({ cells, need }: Pages, from = 0, to = cells.length): Cells => {
-  if (from < 0 || to < 0) need(0, cells.length);
-  else need(Math.min(from, cells.length), Math.min(to, cells.length));
+const stretch = (pages: FilePages<Cells>, from = 0, to = pages.length): Cells => {
+  const { cells, length } = pages;
+  if (from < 0 || to < 0) pages.need(0, length);
+  else pages.need(Math.min(from, length), Math.min(to, length));
   return cells.subarray(from, to);
 };

@@ -1,7 +1,8 @@
 /** A LinkedIn profile in one spelling: "in:slug", "member:ACoAA…", or '' for everything else. */
 export const profileUrl = (text: string): string => {
-  const [, plain] = PLAIN_PROFILE.exec(text) ?? [];
-  if (plain !== undefined) return `in:${plain}`;
+  if (PLAIN_PROFILE.test(text)) {
+    return `in:${text.slice(PLAIN_START.length, text.endsWith('/') ? -1 : text.length)}`;
+  }
   const [, kind = '', rest = ''] = PROFILE.exec(text.replace(/\p{Cf}/gu, '').trim()) ?? [];
   const [slug = '', ...tail] = rest.split('/').map(decoded);
   if (slug === '') return '';
@@ -12,7 +13,8 @@ export const profileUrl = (text: string): string => {
 };
 
 /** As nearly all are written: nothing to mend. */
-const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/([a-z0-9-]+)\/?$/;
+const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9-]+\/?$/;
+const PLAIN_START = 'https://www.linkedin.com/in/';
 const PROFILE =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/|m\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
 

@@ -1,5 +1,5 @@
 import type { Network } from '../graph/network.ts';
-import { byteAt, intAt, realAt } from '../model/columns.ts';
+import { byteAt, intAt, intColumn, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 
 /** Whom some sellers know, by number, and what the cheapest tie to one of them costs. */
@@ -11,24 +11,28 @@ export const firstTiesOf = (
   sellers: readonly PersonIndex[],
   warm: boolean,
 ): FirstTies => {
-  const cheapest = new Map<PersonIndex, number>();
+  const cheapest = new Float64Array(network.people).fill(Number.POSITIVE_INFINITY);
   for (const seller of sellers) noteTies(network, seller, warm, cheapest);
-  const person = Int32Array.from(cheapest.keys()).sort();
-  return { person, cost: Float64Array.from(person, (one) => cheapest.get(one) ?? 0) };
+  const person = intColumn();
+  cheapest.forEach((cost, one) => {
+    if (cost < Number.POSITIVE_INFINITY) person.push(one);
+  });
+  const known = person.view().slice();
+  return { person: known, cost: Float64Array.from(known, (one) => realAt(cheapest, one)) };
 };
 
 const noteTies = (
   { start, neighbor, cost, warm: isWarm }: Network,
   seller: PersonIndex,
   warm: boolean,
-  cheapest: Map<PersonIndex, number>,
+  cheapest: Float64Array,
 ): void => {
   const end = intAt(start, seller + 1);
   for (let slot = intAt(start, seller); slot < end; slot++) {
     if (warm && byteAt(isWarm, slot) === 0) continue;
     const person = intAt(neighbor, slot);
     const hop = realAt(cost, slot);
-    if (hop < (cheapest.get(person) ?? Number.POSITIVE_INFINITY)) cheapest.set(person, hop);
+    if (hop < realAt(cheapest, person)) cheapest[person] = hop;
   }
 };
 

@@ -9,33 +9,87 @@ export type PagedTexts = { readonly ends: PagedBytes; readonly arena: PagedBytes
 const MOST_BYTES = 2 ** 31 - 1;
 const HALF_A_PAIR = /\p{Cs}/u;
 
+/** Few texts that many rows share, and which of them each row has. */
+export type ListedTexts = { readonly texts: readonly string[]; readonly numbers: Int32Array };
+
+/** Undefined where a list would not save much. */
+export const listedTexts = (column: TextColumn): ListedTexts | undefined => {
+  const most = column.length / 4;
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const text = textAt(column, row);
+    const number = known.get(text) ?? known.size;
+    if (number === known.size) known.set(text, number);
+    if (number > most) return undefined;
+    numbers[row] = number;
+  }
+  return { texts: [...known.keys()], numbers };
+};
+
 /** Columns of texts row by row, as bytes; undefined where bytes cannot hold them: half a surrogate pair, or too many. */
 export const textBytes = (table: readonly TextColumn[]): TextBytes | undefined => {
   const rows = table[0]?.length ?? 0;
   const ends = new Int32Array(rows * table.length);
-  let arena = Buffer.allocUnsafe(Math.max(1024, ends.length * 16));
-  let used = 0;
-  for (let i = 0; i < ends.length; i++) {
-    const column = i % table.length;
-    const text = textAt(table[column] ?? [], (i - column) / table.length);
-    if (HALF_A_PAIR.test(text)) return undefined;
-    const room = used + text.length * 3;
-    if (room > MOST_BYTES) return undefined;
-    if (room > arena.length) {
-      const wider = Buffer.allocUnsafe(Math.min(MOST_BYTES, room * 2));
-      arena.copy(wider, 0, 0, used);
-      arena = wider;
+  const written: Written = { arena: Buffer.allocUnsafe(roomFor(table)), used: 0 };
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (const column of table) {
+      if (!isWritten(written, textAt(column, row))) return undefined;
+      ends[cell++] = written.used;
     }
-    used += arena.write(text, used, 'utf8');
-    ends[i] = used;
   }
-  return { ends, arena: arena.subarray(0, used) };
+  return { ends, arena: written.arena.subarray(0, written.used) };
 };
+
+type Written = { arena: Buffer; used: number };
+
+const SOME = 1024;
+
+/** Enough where nearly all letters are plain. */
+const roomFor = (table: readonly TextColumn[]): number => {
+  let letters = 0;
+  for (const column of table) for (const { length } of column) letters += length;
+  return Math.min(MOST_BYTES, Math.trunc(letters * 1.1) + SOME);
+};
+
+/** Puts a text behind the others, unless it has no bytes. */
+const isWritten = (written: Written, text: string): boolean => {
+  const room = written.used + text.length * 3;
+  if (room > MOST_BYTES) return false;
+  if (room > written.arena.length) {
+    const wider = Buffer.allocUnsafe(Math.min(MOST_BYTES, room * 2));
+    written.arena.copy(wider, 0, 0, written.used);
+    written.arena = wider;
+  }
+  written.used = endOf(text, written.arena, written.used);
+  return written.used >= 0;
+};
+
+/** Writes a text and says where it ends; −1: it has no bytes. */
+const endOf = (text: string, arena: Buffer, start: number): number => {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII) {
+      return HALF_A_PAIR.test(text) ? -1 : start + arena.write(text, start, 'utf8');
+    }
+    arena[start + at] = code;
+  }
+  return start + length;
+};
+
+const LAST_ASCII = 0x7f;
 
 /** A column of a table, its texts made when asked for. */
 export const textColumn = (texts: PagedTexts, columns: number, column: number): TextColumn => {
   const { read, length } = reader(texts);
   return madeTexts(length / columns, (row) => read(row * columns + column));
+};
+
+/** A column whose rows share the texts of a list. */
+export const listedColumn = (texts: PagedTexts, numbers: Int32Array): TextColumn => {
+  const { read } = reader(texts);
+  return madeTexts(numbers.length, (row) => read(intAt(numbers, row)));
 };
 
 const reader = ({ ends, arena }: PagedTexts) => {

@@ -1,8 +1,19 @@
-import { at, intAt, type TextColumn } from '../model/columns.ts';
+import type { TextColumn } from '../model/columns.ts';
 import type { TextBytes, TextPool } from '../model/text-pool.ts';
-import { slotsOf, textBytes } from './kept-texts.ts';
+import { type ListedTexts, listedTexts, slotsOf, textBytes } from './kept-texts.ts';
+import { type Cell, type Numbers, numberTable } from './number-cells.ts';
+import { tableBytes } from './write-numbers.ts';
 
-export type NumberKind = 'ints' | 'reals' | 'bytes';
+/** A column of numbers: where it lies, and how its cells are written there. */
+export type NumbersNode = {
+  readonly kind: 'ints' | 'reals' | 'bytes';
+  readonly section: number;
+  readonly rows: number;
+  /** Bytes of a row of its table. */
+  readonly row: number;
+  readonly cell: Cell;
+  readonly shared: boolean;
+};
 
 /** What stands in the directory for a value. Numbers are those of nodes or sections. */
 export type Node =
@@ -10,24 +21,21 @@ export type Node =
   | { readonly kind: 'odd-number'; readonly value: string }
   | { readonly kind: 'document'; readonly section: number }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [string, number])[] }
-  | { readonly kind: NumberKind; readonly section: number; readonly shared: boolean }
-  | {
-      readonly kind: 'texts';
-      readonly ends: number;
-      readonly arena: number;
-      /** Of the table, and which of them this is. */
-      readonly columns: number;
-      readonly column: number;
-    }
-  | {
-      readonly kind: 'pool';
-      readonly ends: number;
-      readonly arena: number;
-      readonly slots: number;
-    };
+  | NumbersNode
+  /** A column of a table: of how many columns, and which of them. */
+  | (Texts & { readonly kind: 'texts'; readonly columns: number; readonly column: number })
+  /** A column whose rows share few texts: the node of their numbers. */
+  | (Texts & { readonly kind: 'listed'; readonly numbers: number })
+  | (Texts & { readonly kind: 'pool'; readonly slots: number });
 
-/** A stretch of bytes, made when it is written. */
-export type Section = () => Uint8Array;
+/** Sections. */
+type Texts = { readonly ends: number; readonly arena: number };
+
+/**
+ * A stretch of bytes, made when it is written, part by part; each but the last is a whole number of pages,
+ * and valid until the next is asked for.
+ */
+export type Section = () => Iterable<Uint8Array>;
 
 export type Packed = { readonly nodes: readonly Node[]; readonly sections: readonly Section[] };
 
@@ -36,11 +44,7 @@ export type PackHints = {
   /** Arrays of texts that are read as columns; those of one table are looked at together, row by row. */
   readonly tables: readonly (readonly TextColumn[])[];
   readonly pools: ReadonlySet<unknown>;
-  /** Columns of numbers whose rows are written in another order: those looked at together stand together. */
-  readonly reordered?: Reordered;
 };
-
-type Reordered = { readonly columns: ReadonlySet<unknown>; readonly order: Int32Array };
 
 /** A value that cannot be written down: a function, a class of somebody's own. */
 export class NotKept extends Error {}
@@ -51,11 +55,11 @@ export class NotKept extends Error {}
  */
 export const pack = (root: object, hints: PackHints): Packed => {
   const columns = new Map(
-    hints.tables.flatMap((table) => table.map((one, column) => [one, { table, column }] as const)),
+    hints.tables.flatMap((table) => table.map((one) => [one, table] as const)),
   );
   const packing: Packing = {
-    ...{ nodes: [], sections: [], known: new Map(), written: new Map() },
-    ...{ columns, pools: hints.pools, reordered: hints.reordered },
+    ...{ nodes: [], sections: [], known: new Map() },
+    ...{ columns, pools: hints.pools },
   };
   packValue(packing, root);
   return packing;
@@ -64,10 +68,8 @@ export const pack = (root: object, hints: PackHints): Packed => {
 type Table = readonly TextColumn[];
 
 type Packing = Pick<PackHints, 'pools'> & {
-  readonly reordered: Reordered | undefined;
-  readonly columns: ReadonlyMap<unknown, { readonly table: Table; readonly column: number }>;
-  /** Where the texts of tables stand. */
-  readonly written: Map<Table, { readonly ends: number; readonly arena: number }>;
+  /** Which table a column of texts is of. */
+  readonly columns: ReadonlyMap<unknown, Table>;
   readonly nodes: Node[];
   readonly sections: Section[];
   readonly known: Map<unknown, number>;
@@ -77,6 +79,8 @@ type Packing = Pick<PackHints, 'pools'> & {
 const SMALL = 1024;
 
 const packValue = (packing: Packing, value: unknown): number => {
+  const table = packing.columns.get(value);
+  if (table && !packing.known.has(value)) packTexts(packing, table);
   const old = packing.known.get(value);
   if (old !== undefined) return old;
   const made = packing.nodes.push(nodeOf(packing, value)) - 1;
@@ -85,32 +89,9 @@ const packValue = (packing: Packing, value: unknown): number => {
 };
 
 const nodeOf = (packing: Packing, value: unknown): Node => {
-  const place = packing.columns.get(value);
-  if (place) return { kind: 'texts', ...tableOf(packing, place.table), ...placed(place) };
   if (packing.pools.has(value) && isPool(value)) return poolNode(packing, value);
-  const kind = numberKindOf(value);
-  if (kind) return numbersNode(packing, kind.kind, kind.column);
   if (isPlain(value, packing)) return plainNode(packing, value);
   return typeof value === 'number' ? oddNumber(value) : objectNode(packing, value);
-};
-
-type Numbers = Int32Array | Float64Array | Uint8Array;
-
-const numberKindOf = (
-  value: unknown,
-): { readonly kind: NumberKind; readonly column: Numbers } | undefined => {
-  if (value instanceof Int32Array) return { kind: 'ints', column: value };
-  if (value instanceof Float64Array) return { kind: 'reals', column: value };
-  if (value instanceof Uint8Array) return { kind: 'bytes', column: value };
-  return undefined;
-};
-
-const inOrder = (column: Numbers, reordered: Reordered | undefined): Numbers => {
-  if (!reordered?.columns.has(column)) return column;
-  const { order } = reordered;
-  const made = column.slice(0, order.length);
-  for (let row = 0; row < order.length; row++) made[row] = at(column, intAt(order, row));
-  return made;
 };
 
 const oddNumber = (value: number): Node => ({
@@ -123,41 +104,55 @@ const isPool = (value: unknown): value is Pick<TextPool, 'bytes'> =>
 
 const addSection = ({ sections }: Packing, make: Section): number => sections.push(make) - 1;
 
-const rawBytes = (column: Numbers): Uint8Array =>
+const rawBytes = (column: Int32Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 
-const numbersNode = (packing: Packing, kind: NumberKind, column: Numbers): Node => ({
-  kind,
-  section: addSection(packing, () => rawBytes(inOrder(column, packing.reordered))),
-  shared: column.buffer instanceof SharedArrayBuffer,
-});
-
-const placed = ({ table, column }: { readonly table: Table; readonly column: number }) => ({
-  columns: table.length,
-  column,
-});
-
-/** Written with the first of its columns. */
-const tableOf = (packing: Packing, table: Table) => {
-  const old = packing.written.get(table);
-  if (old) return old;
-  const texts = table.every(({ length }) => length === table[0]?.length) && textBytes(table);
-  if (!texts) throw new NotKept('texts');
-  const made = addTexts(packing, texts);
-  packing.written.set(table, made);
-  return made;
+/** All columns of a table, with the first of them that is met. */
+const packTexts = (packing: Packing, table: Table): void => {
+  if (table.some(({ length }) => length !== table[0]?.length)) throw new NotKept('table');
+  const lists = table.map(listedTexts);
+  packNumbers(
+    packing,
+    lists.flatMap((list) => list?.numbers ?? []),
+  );
+  const own = table.filter((_, column) => lists[column] === undefined);
+  const written = own.length === 0 ? undefined : addTexts(packing, own);
+  table.forEach((column, place) => {
+    const list = lists[place];
+    if (list) addNode(packing, column, listedNode(packing, list));
+    else if (written) {
+      const node = { columns: own.length, column: own.indexOf(column) };
+      addNode(packing, column, { kind: 'texts', ...written, ...node });
+    }
+  });
 };
 
-const addTexts = (packing: Packing, { ends, arena }: TextBytes) => ({
-  ends: addSection(packing, () => rawBytes(ends)),
-  arena: addSection(packing, () => arena),
+const listedNode = (packing: Packing, { texts, numbers }: ListedTexts): Node => ({
+  kind: 'listed',
+  ...addTexts(packing, [texts]),
+  numbers: packValue(packing, numbers),
+});
+
+const addNode = ({ known, nodes }: Packing, value: unknown, node: Node): void => {
+  known.set(value, nodes.push(node) - 1);
+};
+
+const addTexts = (packing: Packing, table: Table): Texts => {
+  const texts = textBytes(table);
+  if (texts === undefined) throw new NotKept('texts');
+  return addBytes(packing, texts);
+};
+
+const addBytes = (packing: Packing, { ends, arena }: TextBytes): Texts => ({
+  ends: addSection(packing, () => [rawBytes(ends)]),
+  arena: addSection(packing, () => [arena]),
 });
 
 const poolNode = (packing: Packing, pool: Pick<TextPool, 'bytes'>): Node => {
   const texts = pool.bytes();
   if (texts === undefined) throw new NotKept('pool');
-  const slots = addSection(packing, () => rawBytes(slotsOf(texts)));
-  return { kind: 'pool', ...addTexts(packing, texts), slots };
+  const slots = addSection(packing, () => [rawBytes(slotsOf(texts))]);
+  return { kind: 'pool', ...addBytes(packing, texts), slots };
 };
 
 /** What JSON gives back as it was, and nothing in it is meant to be a column. */
@@ -182,14 +177,49 @@ const isAbsent = (value: unknown): boolean => value === undefined;
 const plainNode = (packing: Packing, value: unknown): Node => {
   const text = JSON.stringify(value);
   if (text.length <= SMALL) return { kind: 'plain', value };
-  return { kind: 'document', section: addSection(packing, () => Buffer.from(text, 'utf8')) };
+  return { kind: 'document', section: addSection(packing, () => [Buffer.from(text, 'utf8')]) };
 };
 
 const objectNode = (packing: Packing, value: unknown): Node => {
   if (!isPlainObject(value)) throw new NotKept(typeof value);
   const fields = Object.entries(value).filter(([, one]) => !isAbsent(one));
+  packNumbers(
+    packing,
+    fields.map(([, one]) => one),
+  );
   return {
     kind: 'object',
     fields: fields.map(([name, one]) => [name, packValue(packing, one)] as const),
   };
+};
+
+/** Columns of one length are a table: what an object says of one thing is read at once. */
+const packNumbers = (packing: Packing, values: readonly unknown[]): void => {
+  const tables = new Map<number, Numbers[]>();
+  for (const column of values.filter(isNumbers)) {
+    if (packing.known.has(column)) continue;
+    const table = tables.get(column.length);
+    if (table) table.push(column);
+    else tables.set(column.length, [column]);
+  }
+  for (const columns of tables.values()) packTable(packing, columns);
+};
+
+const isNumbers = (value: unknown): value is Numbers =>
+  value instanceof Int32Array || value instanceof Float64Array || value instanceof Uint8Array;
+
+const packTable = (packing: Packing, columns: readonly Numbers[]): void => {
+  const table = numberTable([...new Set(columns)]);
+  const section = addSection(packing, () => tableBytes(table));
+  const { rows, row } = table;
+  for (const { column, cell } of table.columns) {
+    const shared = column.buffer instanceof SharedArrayBuffer;
+    const node: NumbersNode = { kind: kindOf(column), section, rows, row, cell, shared };
+    addNode(packing, column, node);
+  }
+};
+
+const kindOf = (column: Numbers): NumbersNode['kind'] => {
+  if (column instanceof Int32Array) return 'ints';
+  return column instanceof Uint8Array ? 'bytes' : 'reals';
 };

@@ -1,10 +1,12 @@
 import { closeSync } from 'node:fs';
 import { isOwnFolder, pathFor, touch } from './cache-folder.ts';
-import type { Node } from './pack.ts';
-import { readWhole } from './paged-bytes.ts';
+import type { Numbers } from './number-cells.ts';
+import type { Node, NumbersNode } from './pack.ts';
+import { type Place, readWhole } from './paged-bytes.ts';
 import { fileSections, sharedSections } from './sections.ts';
 import { openSnapshot } from './snapshot-file.ts';
-import { type Contents, type Reading, unpack } from './unpack.ts';
+import { type Columns, type Contents, type Reading, unpack } from './unpack.ts';
+import { wholeColumn } from './unpack-numbers.ts';
 
 /** Files stay open as long as somebody holds what was read from them. */
 const open = new FinalizationRegistry<number>(closeSync);
@@ -12,7 +14,9 @@ const open = new FinalizationRegistry<number>(closeSync);
 /** All of a snapshot in memory that threads share: what a worker makes the same value of. */
 export type SharedSnapshot = {
   readonly nodes: readonly Node[];
+  /** But for the tables of numbers: of those, the columns. */
   readonly sections: readonly SharedArrayBuffer[];
+  readonly columns: Columns;
 };
 
 /**
@@ -30,18 +34,38 @@ export const recallSnapshot = (folder: string, key: string, reading: Reading): o
 /** All of it at once, every byte looked at, into memory that threads share. */
 export const recallShared = (folder: string, key: string): SharedSnapshot | undefined =>
   recalled(folder, key, ({ file, nodes, places }) => {
-    const sections = places.map((place) => {
-      const buffer = new SharedArrayBuffer(place.bytes);
-      readWhole(file, place, new Uint8Array(buffer));
+    const columns = new Map<number, Numbers>();
+    const room = Buffer.allocUnsafeSlow(mostBytes(nodes, places));
+    const sections = places.map((place, section) => {
+      const tables = columnsIn(nodes, section);
+      const buffer = new SharedArrayBuffer(tables.length > 0 ? 0 : place.bytes);
+      const bytes = tables.length > 0 ? room.subarray(0, place.bytes) : new Uint8Array(buffer);
+      readWhole(file, place, bytes);
+      for (const [number, node] of tables) columns.set(number, wholeColumn(node, bytes, true));
       return buffer;
     });
     closeSync(file.handle);
-    return { nodes, sections };
+    return { nodes, sections, columns };
   });
 
+/** Columns whose table is this section, by number. */
+const columnsIn = (nodes: readonly Node[], section: number): (readonly [number, NumbersNode])[] =>
+  nodes.flatMap((node, number) =>
+    isNumbers(node) && node.section === section ? [[number, node] as const] : [],
+  );
+
+const isNumbers = (node: Node): node is NumbersNode =>
+  node.kind === 'ints' || node.kind === 'reals' || node.kind === 'bytes';
+
+/** Of a table of numbers. */
+const mostBytes = (nodes: readonly Node[], places: readonly Place[]): number =>
+  nodes
+    .filter(isNumbers)
+    .reduce((most, { section }) => Math.max(most, places[section]?.bytes ?? 0), 0);
+
 /** The value that a shared snapshot holds; nothing of it is copied. */
-export const unpackShared = ({ nodes, sections }: SharedSnapshot): object =>
-  rootOf(unpack(nodes, sharedSections(sections), 'columns'));
+export const unpackShared = ({ nodes, sections, columns }: SharedSnapshot): object =>
+  rootOf(unpack(nodes, sharedSections(sections), 'columns', columns));
 
 const recalled = <T>(
   folder: string,

@@ -1,4 +1,4 @@
-import { closeSync, constants, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, constants, openSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   evict,
@@ -12,13 +12,14 @@ import {
 import type { Packed } from './pack.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 
-const { O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = constants;
+const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 // Windows has no such flag.
 const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 
 /**
- * Writes a snapshot whole or not at all: a temporary file beside it, flushed, then renamed. Of two
- * that write at once the later wins; both wrote the same. Throws what the system says against it.
+ * Writes a snapshot whole or not at all: a temporary file beside it, then renamed. Of two that write at
+ * once the later wins; both wrote the same. Nothing waits for the disk: what a power cut tears is seen
+ * by its checksums, and made again. Throws what the system says against it.
  */
 export const saveSnapshot = (folder: string, key: string, packed: Packed): void => {
   makeFolder(folder);
@@ -34,7 +35,6 @@ export const saveSnapshot = (folder: string, key: string, packed: Packed): void 
     remove(temporary);
     throw error;
   }
-  flushFolder(folder);
   evict(folder);
 };
 
@@ -42,19 +42,7 @@ const fill = (temporary: string, key: string, packed: Packed): void => {
   const handle = openSync(temporary, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, FILE_MODE);
   try {
     writeSnapshot(handle, key, packed);
-    fsyncSync(handle);
   } finally {
     closeSync(handle);
-  }
-};
-
-/** Without this a power cut may lose the renaming. Windows cannot open folders. */
-const flushFolder = (folder: string): void => {
-  try {
-    const handle = openSync(folder, O_RDONLY);
-    fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    // The snapshot is a convenience: one lost to a power cut is made again.
   }
 };

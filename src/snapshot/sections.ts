@@ -1,19 +1,11 @@
-import {
-  damaged,
-  type OpenFile,
-  type PagedBytes,
-  type Place,
-  pagedBytes,
-  readWhole,
-} from './paged-bytes.ts';
+import { damaged, type OpenFile, type PagedBytes, type Place, pagedBytes } from './paged-bytes.ts';
 
 /** Where the sections of a snapshot come from: a file, or memory that threads share. */
 export type Sections = {
   /** All of a section at once. */
-  whole(section: number, shared: boolean): ArrayBuffer | SharedArrayBuffer;
+  whole(section: number): Buffer;
   /** The same bytes, however often a section is asked for. */
   paged(section: number): PagedBytes;
-  bytes(section: number): number;
   damaged(): Error;
 };
 
@@ -24,34 +16,32 @@ export const fileSections = (file: OpenFile, places: readonly Place[]): Sections
     return place;
   };
   const pages = new Map<number, PagedBytes>();
+  const paged = (section: number): PagedBytes => {
+    const known = pages.get(section) ?? pagedBytes(file, placeOf(section));
+    pages.set(section, known);
+    return known;
+  };
   return {
-    whole(section, shared) {
-      const place = placeOf(section);
-      const buffer = shared ? new SharedArrayBuffer(place.bytes) : new ArrayBuffer(place.bytes);
-      readWhole(file, place, new Uint8Array(buffer));
-      return buffer;
+    whole(section) {
+      const { bytes, need } = paged(section);
+      need(0, bytes.length);
+      return bytes;
     },
-    paged(section) {
-      const known = pages.get(section) ?? pagedBytes(file, placeOf(section));
-      pages.set(section, known);
-      return known;
-    },
-    bytes: (section) => placeOf(section).bytes,
+    paged,
     damaged: () => damaged(file),
   };
 };
 
 /** Sections that are in memory already, all of them: nothing is copied. */
 export const sharedSections = (buffers: readonly SharedArrayBuffer[]): Sections => {
-  const bufferOf = (section: number): SharedArrayBuffer => {
+  const bytesOf = (section: number): Buffer => {
     const buffer = buffers[section];
     if (buffer === undefined) throw new RangeError(`There is no section ${section}`);
-    return buffer;
+    return Buffer.from(buffer);
   };
   return {
-    whole: bufferOf,
-    paged: (section) => ({ bytes: Buffer.from(bufferOf(section)), need: () => undefined }),
-    bytes: (section) => bufferOf(section).byteLength,
+    whole: bytesOf,
+    paged: (section) => ({ bytes: bytesOf(section), need: () => undefined }),
     damaged: () => new RangeError('A part of the network is missing'),
   };
 };

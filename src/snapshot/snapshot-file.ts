@@ -15,7 +15,7 @@ import {
 import type { Contents } from './unpack.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 /**
  * A header page, the sections one after another, each with its checksums, then the directory. The
@@ -58,11 +58,26 @@ export const writeSnapshot = (handle: number, key: string, packed: Packed): numb
 };
 
 const writeSection = (handle: number, section: Section, position: number): Place => {
-  const bytes = section();
-  writeAll(handle, bytes, position);
-  const sums = checksumsOf(bytes);
-  writeAll(handle, rawBytes(sums), position + checksumsAfter(bytes.length));
-  return { position, bytes: bytes.length, checksums: checksumsOfBlocks(sums) };
+  const parts: Uint32Array[] = [];
+  let bytes = 0;
+  for (const part of section()) {
+    writeAll(handle, part, position + bytes);
+    parts.push(checksumsOf(part));
+    bytes += part.length;
+  }
+  const sums = joined(parts);
+  writeAll(handle, rawBytes(sums), position + checksumsAfter(bytes));
+  return { position, bytes, checksums: checksumsOfBlocks(sums) };
+};
+
+const joined = (parts: readonly Uint32Array[]): Uint32Array => {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let used = 0;
+  for (const part of parts) {
+    all.set(part, used);
+    used += part.length;
+  }
+  return all;
 };
 
 const MOST_AT_ONCE = 2 ** 30;

@@ -1,8 +1,9 @@
-import { pagedColumn } from '../model/paged-column.ts';
-import { keptTexts, textColumn } from './kept-texts.ts';
-import type { Node, NumberKind } from './pack.ts';
-import { type OpenFile, PAGE_BYTES, type Place } from './paged-bytes.ts';
+import { keptTexts, listedColumn, type PagedTexts, textColumn } from './kept-texts.ts';
+import type { Numbers } from './number-cells.ts';
+import type { Node, NumbersNode } from './pack.ts';
+import type { OpenFile, Place } from './paged-bytes.ts';
 import type { Sections } from './sections.ts';
+import { columnInPages, isShort, wholeColumn } from './unpack-numbers.ts';
 
 /** A snapshot's directory, with the file it describes. */
 export type Contents = {
@@ -14,14 +15,24 @@ export type Contents = {
 /** How columns of numbers come: a page when one of its cells is looked at, or as a whole. */
 export type Reading = 'pages' | 'columns';
 
+/** Columns that are in memory already, by node. */
+export type Columns = ReadonlyMap<number, Numbers>;
+
+const NONE: Columns = new Map();
+
 /** The value that was packed. Every part is read when it is first asked for, and then kept. */
-export const unpack = (nodes: readonly Node[], sections: Sections, reading: Reading): unknown => {
+export const unpack = (
+  nodes: readonly Node[],
+  sections: Sections,
+  reading: Reading,
+  columns: Columns = NONE,
+): unknown => {
   const made: { readonly value: unknown }[] = [];
   const read: Read = { sections, reading, partOf };
   function partOf(number: number): unknown {
     const node = nodes[number];
     if (node === undefined) throw sections.damaged();
-    made[number] ??= { value: readNode(node, read) };
+    made[number] ??= { value: columns.get(number) ?? readNode(node, read) };
     return made[number].value;
   }
   return partOf(nodes.length - 1);
@@ -41,7 +52,7 @@ const readNode = (node: Node, read: Read): unknown => {
     case 'odd-number':
       return Number(node.value);
     case 'document':
-      return JSON.parse(Buffer.from(sections.whole(node.section, false)).toString('utf8'));
+      return JSON.parse(sections.whole(node.section).toString('utf8'));
     case 'object':
       return objectOf(node.fields, read.partOf);
     case 'ints':
@@ -49,16 +60,24 @@ const readNode = (node: Node, read: Read): unknown => {
     case 'bytes':
       return numbersOf(node, read);
     case 'texts':
-      return textColumn(
-        { ends: sections.paged(node.ends), arena: sections.paged(node.arena) },
-        ...([node.columns, node.column] as const),
-      );
+      return textColumn(textsOf(node, sections), node.columns, node.column);
+    case 'listed':
+      return listedColumn(textsOf(node, sections), numbersAt(node.numbers, read));
     case 'pool':
-      return keptTexts(
-        { ends: sections.paged(node.ends), arena: sections.paged(node.arena) },
-        sections.paged(node.slots),
-      );
+      return keptTexts(textsOf(node, sections), sections.paged(node.slots));
   }
+};
+
+const textsOf = (
+  { ends, arena }: { readonly ends: number; readonly arena: number },
+  sections: Sections,
+): PagedTexts => ({ ends: sections.paged(ends), arena: sections.paged(arena) });
+
+/** The numbers of listed texts. */
+const numbersAt = (node: number, { partOf, sections }: Read): Int32Array => {
+  const numbers = partOf(node);
+  if (!(numbers instanceof Int32Array)) throw sections.damaged();
+  return numbers;
 };
 
 const objectOf = (
@@ -73,24 +92,7 @@ const objectOf = (
   return made;
 };
 
-const KINDS = {
-  ints: (buffer: ArrayBufferLike) => new Int32Array(buffer),
-  reals: (buffer: ArrayBufferLike) => new Float64Array(buffer),
-  bytes: (buffer: ArrayBufferLike) => new Uint8Array(buffer),
-} as const;
-
-type NumbersNode = {
-  readonly kind: NumberKind;
-  readonly section: number;
-  readonly shared: boolean;
-};
-
-/** Threads share what they shared before. */
-const numbersOf = ({ kind, section, shared }: NumbersNode, { sections, reading }: Read): object => {
-  const isLong = sections.bytes(section) > PAGE_BYTES;
-  if (reading === 'columns' || !isLong) return KINDS[kind](sections.whole(section, shared));
-  const { bytes, need } = sections.paged(section);
-  const cells = KINDS[kind](bytes.buffer);
-  const width = cells.BYTES_PER_ELEMENT;
-  return pagedColumn({ cells, need: (from, to) => need(from * width, to * width) });
-};
+const numbersOf = (node: NumbersNode, { sections, reading }: Read): Numbers =>
+  reading === 'pages' && !isShort(node)
+    ? columnInPages(node, sections.paged(node.section))
+    : wholeColumn(node, sections.whole(node.section), node.shared);

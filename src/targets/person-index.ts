@@ -6,6 +6,7 @@ import { isTooLong } from '../normalize/longest.ts';
 import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../normalize/name-words.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
+import { type Groups, groupOf, groupRows } from './groups.ts';
 import { remembering } from './remembered.ts';
 import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
 import { type WordIndex, type WordRows, wordIndexOf, wordRows } from './word-index.ts';
@@ -22,11 +23,12 @@ export type PersonIndexes = {
 
 type NameMatch = { readonly person: PersonIndex; readonly whole: boolean };
 
-/** People by address and profile, records by id: what may be kept from an earlier run. */
+/** What may be kept from an earlier run. */
 export type PersonLookups = {
   readonly emails: TextLookup;
   readonly urls: TextLookup;
-  readonly ids: TextLookup;
+  /** Records by the number of their id in the pool. */
+  readonly ids: Groups;
   /** People by the words of their names. */
   readonly names: WordRows;
 };
@@ -34,9 +36,11 @@ export type PersonLookups = {
 export const personLookups = (people: People, records: Records): PersonLookups => ({
   emails: textLookup(people.count, emailsOf(people)),
   urls: textLookup(people.count, urlsOf(people)),
-  ids: textLookup(records.count, idsOf(records)),
+  ids: recordsById(records),
   names: nameRows(people),
 });
+
+const recordsById = ({ sourceId, pool }: Records): Groups => groupRows(sourceId, pool.size);
 
 const nameRows = (people: People): WordRows =>
   wordRows(people.count, (person) => wordsOf(textAt(people.name, person)));
@@ -46,16 +50,13 @@ const emailsOf = (people: People) => (person: PersonIndex) =>
 const urlsOf = (people: People) => (person: PersonIndex) => [
   profileKey(textAt(people.url, person)),
 ];
-const idsOf = (records: Records) => (record: number) => [
-  records.pool.text(intAt(records.sourceId, record)),
-];
 
 export const personIndexes = (
   people: People,
   records: Records,
   kept?: PersonLookups,
 ): PersonIndexes => {
-  const ids = lazily(() => (kept ? keptIds(records, kept.ids) : sourceIds(records)));
+  const ids = lazily(() => kept?.ids ?? recordsById(records));
   const emails = lazily(() => kept?.emails ?? textLookup(people.count, emailsOf(people)));
   const urls = lazily(() => kept?.urls ?? textLookup(people.count, urlsOf(people)));
   const nameWords = (person: number): readonly string[] => wordsOf(textAt(people.name, person));
@@ -68,7 +69,7 @@ export const personIndexes = (
     !isTooLong(name) && (PLAIN_WORDS.exec(name)?.[0].split(' ').some(isForeign) ?? false);
   return {
     byId: (id) => {
-      const found = ids()(id);
+      const found = bearersOfId(records, ids(), id);
       return found.length > 0 ? found : (ownId(id, people.count) ?? []);
     },
     byEmail: (address) => bearersOf(emails(), address.toLowerCase(), emailsOf(people)),
@@ -80,17 +81,21 @@ export const personIndexes = (
   };
 };
 
-const keptIds =
-  (records: Records, ids: TextLookup) =>
-  (id: string): readonly PersonIndex[] => {
-    const bearers = bearersOf(ids, id, idsOf(records));
-    const people = new Set(bearers.map((record) => intAt(records.person, record)));
-    return [...people].sort((a, b) => a - b);
-  };
+const bearersOfId = (records: Records, ids: Groups, id: string): readonly PersonIndex[] => {
+  const text = id === '' ? -1 : records.pool.find(id);
+  // The pool may have grown since.
+  if (text < 0 || text >= ids.start.length - 1) return [];
+  const people = new Set<PersonIndex>();
+  for (const record of groupOf(ids, text)) people.add(intAt(records.person, record));
+  return [...people].sort((a, b) => a - b);
+};
 
 /** The words of a name as two names are compared by. */
 export const wordsOf = (name: string): readonly string[] =>
-  TWO_PLAIN_WORDS.test(name) ? name.toLowerCase().split(' ') : fullName(name).tokens;
+  TWO_PLAIN_WORDS.test(name) ? name.toLowerCase().split(' ') : tokensOf(name);
+
+const MOST_NAMES = 2 ** 15;
+const tokensOf = remembering((name: string) => fullName(name).tokens, MOST_NAMES);
 
 /** Most names, and for them there is nothing to be taken apart. */
 const TWO_PLAIN_WORDS = /^[A-Za-z]{2,} [A-Za-z]{2,}$/;
@@ -119,26 +124,6 @@ const ownId = (id: string, count: number): readonly PersonIndex[] | undefined =>
   const number = /^p([1-9]\d{0,8})$/i.exec(id)?.[1];
   const person = Number(number) - 1;
   return number !== undefined && person < count ? [person] : undefined;
-};
-
-/** Ids of the rows, as chains of records over the pool: no text is held twice. */
-const sourceIds = (records: Records): ((id: string) => readonly PersonIndex[]) => {
-  const first = new Int32Array(records.pool.size).fill(-1);
-  const next = new Int32Array(records.count).fill(-1);
-  for (let record = records.count - 1; record >= 0; record--) {
-    const id = intAt(records.sourceId, record);
-    next[record] = intAt(first, id);
-    first[id] = record;
-  }
-  return (id) => {
-    const found = new Set<PersonIndex>();
-    const text = id === '' ? -1 : records.pool.find(id);
-    if (text < 0 || text >= first.length) return [];
-    for (let record = intAt(first, text); record >= 0; record = intAt(next, record)) {
-      found.add(intAt(records.person, record));
-    }
-    return [...found].sort((a, b) => a - b);
-  };
 };
 
 const addressesOf = (cell: string): readonly string[] => {

@@ -27,7 +27,11 @@ const inFile = (): { network: Network; asked: Map<string, Set<number>> } => {
         cells[i] = source[i] ?? 0;
       }
     };
-    return pagedColumn({ cells, need });
+    const at = (index: number): number => {
+      need(index, index + 1);
+      return cells[index] ?? 0;
+    };
+    return pagedColumn({ cells, need, at, length: source.length }, cells);
   };
   const { start, neighbor, cost, warm } = whole;
   const network = {

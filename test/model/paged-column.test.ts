@@ -14,7 +14,12 @@ const paged = (values: readonly number[]) => {
   const need = (from: number, to: number): void => {
     for (let i = from; i < to; i++) load(Math.floor(i / 4));
   };
-  return { column: pagedColumn({ cells, need }), read };
+  const at = (index: number): number => {
+    need(index, index + 1);
+    return cells[index] ?? 0;
+  };
+  const pages = { cells, need, at, length: values.length };
+  return { column: pagedColumn(pages, new Int32Array(0)), read };
 };
 
 const TEN = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19];
@@ -25,6 +30,24 @@ describe('a column that comes by the page', () => {
     expect(intAt(column, 5)).toBe(15);
     expect(at(column, 9)).toBe(19);
     expect(read).toEqual([1, 2]);
+  });
+
+  test('makes no cells of what is looked at by itself, but all of a stretch', () => {
+    const made: string[] = [];
+    const pages = {
+      length: 3,
+      at: (index: number) => index * 2,
+      need: (from: number, to: number) => made.push(`${from} to ${to}`),
+      get cells() {
+        made.push('cells');
+        return new Int32Array([0, 2, 4]);
+      },
+    };
+    const column = pagedColumn(pages, new Int32Array(0));
+    expect([column[2], column[3], column.length]).toEqual([4, undefined, 3]);
+    expect(made).toEqual([]);
+    expect([...column.subarray(1)]).toEqual([2, 4]);
+    expect(made).toEqual(['cells', '1 to 3']);
   });
 
   test('knows its length and its kind without reading', () => {

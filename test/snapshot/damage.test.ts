@@ -46,6 +46,7 @@ const write = (bytes: Uint8Array): void => writeFileSync(path(), bytes, { mode: 
 
 const NAMES = Array.from({ length: 900 }, (_, i) => `Person ${i} of Åland`);
 const TITLES = NAMES.map((_, i) => (i % 3 === 0 ? '' : `Head of ${i}`));
+const CITIES = NAMES.map((_, i) => ['Turku', 'Åbo', ''][i % 3] ?? '');
 const CELLS = 5_000;
 
 /** Something of every kind that a snapshot can hold. */
@@ -54,13 +55,16 @@ const value = () => {
   for (const name of NAMES) pool.id(name);
   const names = [...NAMES];
   const titles = [...TITLES];
+  const cities = [...CITIES];
   const shared = new Int32Array(new SharedArrayBuffer(4 * CELLS));
   shared.forEach((_, i) => {
     shared[i] = i * 3;
   });
   return {
-    ...{ pool, names, titles, shared },
-    ints: Int32Array.from({ length: CELLS }, (_, i) => i - 7),
+    ...{ pool, names, titles, cities, shared },
+    ints: Int32Array.from({ length: CELLS }, (_, i) => ((i * 7919) % CELLS) - 7),
+    twin: { ints: Int32Array.from({ length: CELLS }, (_, i) => (i * 31) % CELLS) },
+    other: { ints: Int32Array.from({ length: CELLS }, (_, i) => (i * 37) % CELLS) },
     reals: Float64Array.from({ length: CELLS }, (_, i) => i / 7),
     flags: Uint8Array.from({ length: CELLS }, (_, i) => i & 1),
     small: new Int32Array([1, 2, 3]),
@@ -75,8 +79,9 @@ type Value = ReturnType<typeof value>;
 
 const save = (key = KEY): void => {
   const made = value();
-  const { names, titles, pool } = made;
-  saveSnapshot(folder, key, pack(made, { tables: [[names, titles]], pools: new Set([pool]) }));
+  const { names, titles, cities, pool } = made;
+  const tables = [[names, titles, cities]];
+  saveSnapshot(folder, key, pack(made, { tables, pools: new Set([pool]) }));
 };
 
 const READINGS = {
@@ -93,10 +98,12 @@ const NAMED = Object.entries(READINGS);
 const cellsOf = (found: Value) => ({
   names: [...found.names],
   titles: NAMES.map((_, i) => found.titles.at(i)),
+  cities: NAMES.map((_, i) => found.cities.at(i)),
   texts: NAMES.map((name) => found.pool.text(found.pool.find(name))),
-  columns: [found.ints, found.reals, found.flags, found.small, found.empty, found.shared].map(
-    (column) => Array.from({ length: column.length }, (_, i) => column[i]),
-  ),
+  columns: [
+    ...[found.ints, found.reals, found.flags, found.small, found.empty, found.shared],
+    ...[found.twin.ints, found.other.ints],
+  ].map((column) => Array.from({ length: column.length }, (_, i) => column[i])),
   rest: [found.issues, found.settings, found.most],
 });
 
@@ -238,8 +245,8 @@ describe('many wrong bytes', () => {
 
   test('two sections of one length that changed places are seen', () => {
     const all = places();
-    const ints = all.filter(({ bytes }) => bytes === 4 * CELLS);
-    expect(ints.length).toBeGreaterThan(1);
+    const ints = all.filter(({ bytes }) => bytes === 2 * CELLS);
+    expect(ints).toHaveLength(2);
     const [one, other] = ints;
     if (one === undefined || other === undefined) return;
     const bytes = Buffer.from(sound);

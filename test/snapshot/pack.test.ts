@@ -112,25 +112,60 @@ describe('a value comes back as it was', () => {
     expect(back.again).toBe(back.people.title);
   });
 
-  test.each([
-    ['as they are', [0, 1, 2, 3], [10, 11, 12, 13]],
-    ['backwards', [3, 2, 1, 0], [13, 12, 11, 10]],
-    ['two of them', [2, 0], [12, 10]],
-    ['none', [], []],
-  ])('rows in another order: %s', (_what, rows, expected) => {
-    const [ints, reals, bytes] = [
-      new Int32Array([10, 11, 12, 13]),
-      new Float64Array([10, 11, 12, 13]),
-      new Uint8Array([10, 11, 12, 13]),
-    ];
-    const value = { ints, reals, bytes, other: new Int32Array([1, 2, 3, 4]) };
-    const order = Int32Array.from(rows);
-    const back = roundTrip(value, {
-      reordered: { columns: new Set([ints, reals, bytes]), order },
-    });
-    for (const column of [back.ints, back.reals, back.bytes]) expect([...column]).toEqual(expected);
-    expect([...back.other]).toEqual([1, 2, 3, 4]);
-    expect([...ints]).toEqual([10, 11, 12, 13]);
+  test('columns of one object and one length, side by side in one section', () => {
+    const value = {
+      deep: {
+        one: new Int32Array([5, 6, 500]),
+        two: new Float64Array([0.25, Number.NaN, 1]),
+        other: new Uint8Array([1, 2]),
+      },
+      three: new Uint8Array([7, 8, 9]),
+    };
+    const { nodes, sections } = pack(value, NO_HINTS);
+    const placed = nodes.flatMap((node) =>
+      'cell' in node ? [[node.kind, node.section, node.row, node.cell.at, node.cell.bytes]] : [],
+    );
+    expect(placed).toEqual([
+      ['bytes', 0, 1, 0, 1],
+      ['ints', 1, 4, 0, 2],
+      ['reals', 1, 4, 2, 2],
+      ['bytes', 2, 1, 0, 1],
+    ]);
+    expect(sections).toHaveLength(3);
+    expect(roundTrip(value)).toEqual(value);
+  });
+
+  test('one column under two names is written once', () => {
+    const one = new Int32Array([5, 6]);
+    const back = roundTrip({ one, two: one });
+    expect(back.one).toBe(back.two);
+    expect(pack({ one, two: one }, NO_HINTS).sections).toHaveLength(1);
+  });
+
+  test('texts that many share are a list, beside those that each row has for itself', () => {
+    const name = Array.from({ length: 40 }, (_, i) => `Person ${i}`);
+    const city = name.map((_, i) => ['Rome', '', 'Åbo'][i % 3] ?? '');
+    const country = name.map((_, i) => (i < 30 ? 'Italy' : 'Finland'));
+    const value = { people: { name, city, country } };
+    const hints = { tables: [[name, city, country]] };
+    const { nodes, sections } = pack(value, { ...NO_HINTS, ...hints });
+    const kinds = nodes.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'texts')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'listed')).toHaveLength(2);
+    // The numbers of both lists are one table.
+    expect(sections).toHaveLength(1 + 3 * 2);
+    const { people } = roundTrip(value, hints);
+    expect([[...people.name], [...people.city], [...people.country]]).toEqual([
+      name,
+      city,
+      country,
+    ]);
+    expect([-1, 0, 39, 40].map((row) => people.country.at(row))).toEqual([
+      undefined,
+      'Italy',
+      'Finland',
+      undefined,
+    ]);
   });
 
   test('a long column of texts, from its end to its start', () => {
@@ -160,6 +195,7 @@ describe('a value comes back as it was', () => {
 describe('what cannot be written down is refused', () => {
   const half = ['\ud800'];
   const [ONE, TWO] = [['a'], ['b', 'c']];
+  const HALVES = new Array<string>(20).fill('\ud800');
   const broken = textPool();
   broken.id('\ud800');
   const cases: readonly (readonly [string, object, Partial<PackHints>])[] = [
@@ -173,6 +209,7 @@ describe('what cannot be written down is refused', () => {
       { a: ONE, b: TWO },
       { tables: [[ONE, TWO]] },
     ],
+    ['half a letter in a list', { HALVES }, { tables: [[HALVES]] }],
     ['half a letter in a pool', { broken }, { pools: new Set([broken]) }],
   ];
 

@@ -1,0 +1,60 @@
+import { byteAt } from '../model/columns.ts';
+import type { Cell, Numbers } from './number-cells.ts';
+
+/** Rows of a table that were read, and which of their cells are meant. */
+export type Written = {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly row: number;
+  readonly cell: Cell;
+};
+
+export const cellAt = ({ bytes, view, row, cell }: Written, index: number): number => {
+  const place = index * row + cell.at;
+  if (cell.bytes === 8) return view.getFloat64(place, true);
+  const code = codeAt(bytes, place, cell.bytes);
+  if (cell.scale === 0) return code === 0 ? cell.first + index * cell.step : cell.base + code;
+  return code === 0 ? Number.NaN : (cell.base + code) / cell.scale;
+};
+
+const codeAt = (bytes: Uint8Array, place: number, count: number): number => {
+  let code = count > 0 ? byteAt(bytes, place) : 0;
+  if (count > 1) code |= byteAt(bytes, place + 1) << 8;
+  if (count > 2) code |= byteAt(bytes, place + 2) << 16;
+  if (count > 3) code |= byteAt(bytes, place + 3) << 24;
+  return code >>> 0;
+};
+
+/** Puts the cells of a column from one row to another where they belong. */
+export const readCells = (written: Written, from: number, to: number, into: Numbers): void => {
+  if (into instanceof Int32Array) readInts(written, from, to, into);
+  else if (into instanceof Uint8Array) readBytes(written, from, to, into);
+  else readReals(written, from, to, into);
+};
+
+const readInts = (
+  { bytes, row, cell: { at, bytes: width, first, base, step } }: Written,
+  from: number,
+  to: number,
+  into: Int32Array,
+): void => {
+  for (let i = from, place = from * row + at; i < to; i++, place += row) {
+    const code = codeAt(bytes, place, width);
+    into[i] = code === 0 ? first + i * step : base + code;
+  }
+};
+
+const readBytes = (
+  { bytes, row, cell: { at, bytes: width, first } }: Written,
+  from: number,
+  to: number,
+  into: Uint8Array,
+): void => {
+  for (let i = from, place = from * row + at; i < to; i++, place += row) {
+    into[i] = width === 0 ? first : byteAt(bytes, place);
+  }
+};
+
+const readReals = (written: Written, from: number, to: number, into: Float64Array): void => {
+  for (let i = from; i < to; i++) into[i] = cellAt(written, i);
+};

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_DAY } from '../../src/model/day.ts';
+import { pagesOf } from '../../src/model/paged-column.ts';
+import { type Numbers, type NumberTable, numberTable } from '../../src/snapshot/number-cells.ts';
+import type { NumbersNode } from '../../src/snapshot/pack.ts';
+import { PAGE_BYTES, type PagedBytes } from '../../src/snapshot/paged-bytes.ts';
+import { columnInPages, isShort, wholeColumn } from '../../src/snapshot/unpack-numbers.ts';
+import { tableBytes } from '../../src/snapshot/write-numbers.ts';
+
+const kindOf = (column: Numbers): NumbersNode['kind'] => {
+  if (column instanceof Int32Array) return 'ints';
+  return column instanceof Uint8Array ? 'bytes' : 'reals';
+};
+
+/** A table as it is written, and what the directory says of its columns. */
+const written = (columns: readonly Numbers[]) => {
+  const table = numberTable(columns);
+  const bytes = Buffer.concat(partsOf(table));
+  const nodes = table.columns.map(
+    ({ column, cell }): NumbersNode => ({
+      ...{ kind: kindOf(column), section: 0, shared: false, cell },
+      ...{ rows: table.rows, row: table.row },
+    }),
+  );
+  return { bytes, nodes };
+};
+
+/** A part is valid until the next is asked for. */
+const partsOf = (table: NumberTable): Uint8Array[] => {
+  const parts: Uint8Array[] = [];
+  for (const part of tableBytes(table)) parts.push(Uint8Array.from(part));
+  return parts;
+};
+
+/** Bytes that are there once they were asked for; notes what was. */
+const paged = (bytes: Buffer): PagedBytes & { readonly asked: [number, number][] } => {
+  const asked: [number, number][] = [];
+  const here = Buffer.alloc(bytes.length, 0xee);
+  return {
+    asked,
+    bytes: here,
+    need(from, to) {
+      asked.push([from, to]);
+      bytes.copy(here, from, from, to);
+    },
+  };
+};
+
+const same = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
+  one.length === other.length && Array.from(one).every((cell, i) => Object.is(cell, other[i]));
+
+describe('columns come back as they were', () => {
+  const ints = fc.oneof(
+    fc.integer(),
+    fc.integer({ min: -1, max: 300 }),
+    fc.constantFrom(NO_DAY, 0, 2 ** 31 - 1),
+  );
+  const reals = fc.oneof(
+    fc.double(),
+    fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000),
+    fc.constantFrom(Number.NaN, 0, -0, 1, Number.POSITIVE_INFINITY),
+  );
+  const ROWS = { minLength: 0, maxLength: 30 };
+  const columns = fc.oneof(
+    fc.array(ints, ROWS).map((cells) => Int32Array.from(cells)),
+    fc.array(fc.integer({ min: 5, max: 90 }), ROWS).map((cells) => Int32Array.from(cells)),
+    fc.array(fc.nat(255), ROWS).map((cells) => Uint8Array.from(cells)),
+    fc.array(reals, ROWS).map((cells) => Float64Array.from(cells)),
+    fc
+      .array(fc.nat(10_000), ROWS)
+      .map((cells) => Float64Array.from(cells, (cell) => cell / 10_000)),
+  );
+
+  test('whatever they hold: as a whole, cell by cell and by the stretch', () => {
+    fc.assert(
+      fc.property(fc.array(columns, { minLength: 1, maxLength: 5 }), (any) => {
+        const rows = Math.min(...any.map(({ length }) => length));
+        const table = any.map((column) => column.subarray(0, rows));
+        const { bytes, nodes } = written(table);
+        for (const [i, node] of nodes.entries()) {
+          const column = table[i] ?? new Int32Array(0);
+          expect(same(wholeColumn(node, bytes, false), column)).toBe(true);
+          const inPages = columnInPages(node, paged(bytes));
+          expect(column.every((cell, row) => Object.is(inPages[row], cell))).toBe(true);
+          expect(same(inPages.subarray(1, 7), column.subarray(1, 7))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test.each([4095, 4096, 4097, 10_000])('also %i rows: more than are written at once', (rows) => {
+    const table = [
+      Int32Array.from({ length: rows }, (_, i) => (i * 7919) % 70_001),
+      Float64Array.from({ length: rows }, (_, i) => (i % 3 === 0 ? Number.NaN : i / 7)),
+      Uint8Array.from({ length: rows }, (_, i) => i & 7),
+      Int32Array.from({ length: rows }, (_, i) => i + 5),
+    ];
+    const { bytes, nodes } = written(table);
+    expect(bytes.length).toBe(rows * (3 + 8 + 1));
+    nodes.forEach((node, i) => {
+      expect(same(wholeColumn(node, bytes, false), table[i] ?? [])).toBe(true);
+    });
+  });
+
+  test('in parts of whole pages, but for the last', () => {
+    const table = numberTable([Int32Array.from({ length: 9000 }, (_, i) => (i * 31) % 1000)]);
+    const lengths = partsOf(table).map(({ length }) => length);
+    expect(lengths).toEqual([8192, 8192, 1616]);
+    expect(lengths.slice(0, -1).every((length) => length % PAGE_BYTES === 0)).toBe(true);
+  });
+});
+
+describe('a column that is read by the page', () => {
+  const ids = Int32Array.from({ length: 5000 }, (_, i) => (i * 7919) % 5000);
+  const flags = Uint8Array.from({ length: 5000 }, (_, i) => i % 3);
+  const { bytes, nodes } = written([ids, flags]);
+  const [idNode, flagNode] = nodes;
+  if (idNode === undefined || flagNode === undefined) throw new Error('There are two columns');
+
+  test('needs the rows that are looked at, no others', () => {
+    const pages = paged(bytes);
+    const column = columnInPages(idNode, pages);
+    expect([column[10], column[4999]]).toEqual([ids[10], ids[4999]]);
+    expect(pages.asked).toEqual([
+      [30, 33],
+      [4999 * 3, 5000 * 3],
+    ]);
+    expect([...column.subarray(7, 9)]).toEqual([...ids.subarray(7, 9)]);
+    expect(pages.asked.at(-1)).toEqual([21, 27]);
+  });
+
+  test('has nothing beyond its ends', () => {
+    const pages = paged(bytes);
+    const column = columnInPages(idNode, pages);
+    expect([column[5000], column.length]).toEqual([undefined, 5000]);
+    expect(pages.asked).toEqual([]);
+    expect(column[-1]).toBeUndefined();
+  });
+
+  test('is of its kind, and all of it where that is asked for', () => {
+    const column = columnInPages(flagNode, paged(bytes));
+    expect(column).toBeInstanceOf(Uint8Array);
+    expect(same([...column], flags)).toBe(true);
+    expect(pagesOf(column).cells.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
+  test('of no bytes needs none', () => {
+    const [node] = written([new Int32Array(3000).fill(8)]).nodes;
+    if (node === undefined) throw new Error('There is a column');
+    const column = columnInPages(node, paged(Buffer.alloc(0)));
+    expect([column[0], column[2999], column[3000]]).toEqual([8, 8, undefined]);
+  });
+});
+
+test.each([
+  [1, PAGE_BYTES, true],
+  [PAGE_BYTES, 1, true],
+  [PAGE_BYTES + 1, 1, false],
+  [2, PAGE_BYTES, false],
+  [1_000_000, 0, true],
+])('a table of %i rows of %i bytes is short: %s', (rows, row, expected) => {
+  const [node] = written([new Int32Array([1, 5])]).nodes;
+  if (node === undefined) throw new Error('There is a column');
+  expect(isShort({ ...node, rows, row })).toBe(expected);
+});
+
+test('threads share what they are to share', () => {
+  const { bytes, nodes } = written([new Int32Array([1, 5])]);
+  const [node] = nodes;
+  if (node === undefined) throw new Error('There is a column');
+  expect(wholeColumn(node, bytes, true).buffer).toBeInstanceOf(SharedArrayBuffer);
+  expect(wholeColumn(node, bytes, false).buffer).toBeInstanceOf(ArrayBuffer);
+});
