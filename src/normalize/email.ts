@@ -7,7 +7,9 @@ import {
   ROLE_LOCALS,
   UNREGISTERED_ENDINGS,
 } from './mailbox-words.ts';
+import { remembered } from './remembered.ts';
 import { siteDomain } from './web-domain.ts';
+import { wordGlance } from './word-glance.ts';
 
 /** One address in the spelling that tells mailboxes apart, and what it is good for. */
 export type Mailbox = {
@@ -22,8 +24,8 @@ export type Mailbox = {
 
 /** All addresses of a cell: "Jon <Jon@Altex.example>; mailto:j@x.example" are two. */
 export const mailboxesIn = (text: string): readonly Mailbox[] => {
-  if (!/[@＠]/.test(text)) return [];
   if (PLAIN_ADDRESS.test(text)) return alone(mailboxOf(text));
+  if (!/[@＠]/.test(text)) return [];
   const seen = new Set<string>();
   const found: Mailbox[] = [];
   for (const part of text.split(/[;,|\s<>()"'[\]]+/)) {
@@ -43,47 +45,92 @@ const ADDRESS = /^([^@\s]+)@([^@\s]+)$/;
 
 const mailboxOf = (text: string): Mailbox | undefined => {
   if (isTooLong(text)) return undefined;
-  if (PLAIN_ADDRESS.test(text)) {
-    const [local = '', host = ''] = text.toLowerCase().split('@');
-    return mailbox(`${local}@${host}`, ...oneMailbox(local, host));
-  }
+  if (PLAIN_ADDRESS.test(text)) return mailbox(text.toLowerCase());
   const written = text
     .normalize('NFKC')
     .replace(/[\\\p{Cf}]/gu, '')
     .replace(/^(?:mailto|smtp):/i, '')
     .replace(/(?<=@[^@?]*)\?.*$/, '')
-    .toLowerCase();
-  const match = ADDRESS.exec(written.replace(/^[.:]+|[.:]+$/g, ''));
-  if (!match) return undefined;
-  const [, local = '', host = ''] = match;
-  return mailbox(`${local}@${host}`, ...oneMailbox(local, host));
+    .toLowerCase()
+    .replace(/^[.:]+|[.:]+$/g, '');
+  return ADDRESS.test(written) ? mailbox(written) : undefined;
 };
+
+const mailbox = (shown: string): Mailbox | undefined => {
+  const at = shown.indexOf('@');
+  const written = shown.slice(0, at);
+  const writtenHost = shown.slice(at + 1);
+  const { host, domain, kind, localOf } = houseOf(writtenHost);
+  const local = localOf(written);
+  if (local === '') return undefined;
+  // Most addresses are compared as they are written.
+  const isAsWritten = local === written && host === writtenHost;
+  const address = isAsWritten ? shown : `${local}@${host}`;
+  return { address, shown, local, domain, kind: kind ?? kindOf(local) };
+};
+
+/** What the addresses of a host have in common. */
+type House = {
+  readonly host: string;
+  readonly domain: string;
+  /** Where the host alone tells. */
+  readonly kind: number | undefined;
+  localOf(written: string): string;
+};
+
+const houseOf = remembered((written: string): House => {
+  const host = written === 'googlemail.com' ? 'gmail.com' : written;
+  const domain = isFreeMail(host) || isMachine(host) ? '' : siteDomain(host);
+  return { host, domain, kind: HOST_KINDS.get(host), localOf: localsOf(host) };
+});
+
+const GITHUB = 'users.noreply.github.com';
+
+const HOST_KINDS: ReadonlyMap<string, number> = new Map([
+  ...Array.from(PLACEHOLDER_HOSTS, (host) => [host, PLACEHOLDER_MAILBOX] as const),
+  [GITHUB, OWN_MAILBOX],
+]);
 
 /** What follows a plus is a tag (RFC 5233), at companies' own servers, too; only Gmail reads no dots. */
-const oneMailbox = (local: string, host: string): [string, string] => {
-  if (host === 'gmail.com' || host === 'googlemail.com') {
-    return [local.replace(/\+.*$/, '').replace(/\./g, ''), 'gmail.com'];
-  }
+const localsOf = (host: string): House['localOf'] => {
+  if (host === 'gmail.com') return (local) => local.replace(/\+.*$/, '').replace(/\./g, '');
   // GitHub's private addresses: a number that never changes in front of a name that may.
-  if (host === 'users.noreply.github.com') return [local.replace(/^\d+\+/, ''), host];
-  return [local.replace(/(?<=[^+])\+.*$/, ''), host];
-};
-
-const mailbox = (shown: string, local: string, host: string): Mailbox | undefined => {
-  if (local === '') return undefined;
-  const domain = isFreeMail(host) || isMachine(host) ? '' : siteDomain(host);
-  return { address: `${local}@${host}`, shown, local, domain, kind: kindOf(local, host) };
+  if (host === GITHUB) return (local) => local.replace(/^\d+\+/, '');
+  return (local) => (local.includes('+') ? local.replace(/(?<=[^+])\+.*$/, '') : local);
 };
 
 /** "jon@jons-laptop.local": a name that nobody registered says nothing about a house. */
 const isMachine = (host: string): boolean =>
   UNREGISTERED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
 
-const kindOf = (local: string, host: string): number => {
+const kindOf = (local: string): number => {
+  if (!mayBeWord(local)) return OWN_MAILBOX;
   const [untagged = ''] = local.split('+', 1);
   const bare = untagged.replace(/[-_.]/g, '').replace(/\d+$/, '');
-  if (host === 'users.noreply.github.com') return OWN_MAILBOX;
   if (bare === '' && !/\d/.test(local)) return PLACEHOLDER_MAILBOX;
-  if (PLACEHOLDER_HOSTS.has(host) || PLACEHOLDER_LOCALS.has(bare)) return PLACEHOLDER_MAILBOX;
+  if (PLACEHOLDER_LOCALS.has(bare)) return PLACEHOLDER_MAILBOX;
   return ROLE_LOCALS.has(bare) ? ROLE_MAILBOX : OWN_MAILBOX;
 };
+
+const mayBeListed = wordGlance(new Set([...PLACEHOLDER_LOCALS, ...ROLE_LOCALS]));
+
+/** Whether what is left of a local part, without tag, separators and digits at its end, may be such a word. */
+const mayBeWord = (local: string): boolean => {
+  let [first, length, digits] = [0, 0, 0];
+  for (let at = 0; at < local.length; at++) {
+    const code = local.charCodeAt(at);
+    if (code === PLUS) break;
+    if (isSeparator(code)) continue;
+    if (length === 0) first = code;
+    length++;
+    digits = isDigit(code) ? digits + 1 : 0;
+  }
+  return length === digits || mayBeListed(first, length - digits);
+};
+
+const PLUS = 0x2b;
+
+/** `-`, `.` or `_`. */
+const isSeparator = (code: number): boolean => code === 0x2d || code === 0x2e || code === 0x5f;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

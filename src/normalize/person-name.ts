@@ -2,6 +2,8 @@ import { capitalsLast, hanOrder, isHan, isWholeHan } from './family-first.ts';
 import { fold, plain } from './fold.ts';
 import { clipped } from './longest.ts';
 import { CREDENTIALS, GENERATIONS, HONORIFICS, NOBODY, PRONOUNS } from './name-words.ts';
+import { remembered } from './remembered.ts';
+import { wordGlance } from './word-glance.ts';
 
 /** A name taken apart: what it is compared by, and what people see. */
 export type PersonName = {
@@ -42,28 +44,14 @@ export const splitName = (first: string, last: string): PersonName => {
   const shown = given.shown && family.shown ? `${given.shown} ${family.shown}` : given.shown;
   const name = {
     shown: shown || family.shown,
-    tokens: [...given.tokens, ...family.tokens],
-    aliases: [...given.aliases, ...family.aliases],
+    tokens: given.tokens.concat(family.tokens),
+    aliases: given.aliases.concat(family.aliases),
     generation: given.generation || family.generation,
   };
   return named(name, family.tokens.length);
 };
 
 type NamePart = Omit<PersonName, 'family' | 'key'>;
-
-const MEMO_LIMIT = 200_000;
-
-/** Few names make many people: each is taken apart once, as long as there are not too many. */
-const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const made = of(text);
-    if (known.size < MEMO_LIMIT) known.set(text, made);
-    return made;
-  };
-};
 
 const partOf = (words: readonly string[], aliases: readonly string[]): NamePart => ({
   shown: words.join(' '),
@@ -98,14 +86,28 @@ const familyPart = remembered((text: string): NamePart => {
 });
 
 const named = (part: NamePart, family: number): PersonName => {
+  const { shown, aliases, generation } = part;
   const tokens = hanOrder(part.tokens);
-  if (tokens.length === 0 || NOBODY.has(tokens.join(''))) return NO_NAME;
+  if (tokens.length === 0 || isNobody(tokens)) return NO_NAME;
   const known = family < tokens.length ? family : 0;
-  return { ...part, tokens, family: known, key: nameKey(tokens) };
+  return { shown, tokens, family: known, aliases, generation, key: nameKey(tokens) };
+};
+
+const mayBeNobody = wordGlance(NOBODY);
+
+const isNobody = (tokens: readonly string[]): boolean => {
+  let length = 0;
+  for (const token of tokens) length += token.length;
+  return mayBeNobody((tokens[0] ?? '').charCodeAt(0), length) && NOBODY.has(tokens.join(''));
 };
 
 /** Middle initials come and go, and so does the order of given and family name. */
 const nameKey = (tokens: readonly string[]): string => {
+  const [one = '', other = ''] = tokens;
+  // As most names are.
+  if (tokens.length === 2 && one.length > 1 && other.length > 1) {
+    return one < other ? `${one} ${other}` : `${other} ${one}`;
+  }
   const long = tokens.filter((token) => token.length > 1 || isHan(token));
   const [only = ''] = long;
   if (long.length < 2 && (only.length < 2 || (isHan(only) && !isWholeHan(only)))) return '';
