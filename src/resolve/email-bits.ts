@@ -55,6 +55,8 @@ export const ownMailbox = ({
 
 const EQUAL_ADDRESS = 2;
 const EQUAL_LOCAL = -3;
+/** "flute.player77" at two houses is one person's nearly always. */
+const EQUAL_ODD_LOCAL = 0;
 const OTHER_ADDRESS = -2;
 /** "jon.smith@" and "joe.smith@" in one house, or at one provider: each is somebody. */
 const NEIGHBORS = -20;
@@ -84,8 +86,9 @@ const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxCompar
   // What only repeats the name adds nothing to it.
   const otherHouse: MailboxComparer = (i, j, nameI, nameJ) => {
     if (localOf(i) !== localOf(j)) return OTHER_ADDRESS;
-    const saysNothing = left(i, nameI) <= SHORT_FORM && left(j, nameJ) <= SHORT_FORM;
-    return saysNothing ? 0 : least(i, j) + EQUAL_LOCAL;
+    const [one, other] = [left(i, nameI), left(j, nameJ)];
+    if (one <= SHORT_FORM && other <= SHORT_FORM) return 0;
+    return least(i, j) + (Math.min(one, other) >= ODD ? EQUAL_ODD_LOCAL : EQUAL_LOCAL);
   };
   // "tom@altex.example" and "tim@altex2.example" are alike, but each is somebody.
   const alikeHouse: MailboxComparer = (i, j, nameI, nameJ) => {
@@ -124,6 +127,8 @@ const alikeBits = (alike: number, equal: () => number): number => {
 /** Letters that an address may have beside its owner's names and still say no more than these. */
 const INITIAL = 1;
 const SHORT_FORM = 3;
+/** Letters of an address that no rule makes of a name. */
+const ODD = 8;
 
 /** "jsmith", "jon.smith" and "smith-j" say no more than the name Jon Smith; "jsmith82" does. */
 const lettersLeft = (clean: CleanRecords): ((i: number, name: number) => number) => {

@@ -74,6 +74,18 @@ describe('two addresses', () => {
     ).toBe(true);
   });
 
+  test('with one odd local part say so of a given name as well', () => {
+    const jon = { name: 'Jürgen', email: 'flute.player77@gmx.de' };
+    expect(isOne(jon, { name: 'Jürgen Xylander', email: 'flute.player77@web.de' })).toBe(true);
+    expect(isOne(jon, { name: 'Ana Xylander', email: 'flute.player77@web.de' })).toBe(false);
+    expect(
+      isOne(
+        { ...jon, email: 'jurgen.x@gmx.de' },
+        { name: 'Jürgen Xylander', email: 'jurgen.x@web.de' },
+      ),
+    ).toBe(false);
+  });
+
   test('with one unusual local part at two houses are one person’s, if the name is', () => {
     const first = { name: 'Ondrej Xylander', email: 'flute.player77@web.de' };
     const second = { name: 'Ondrej Xylander', email: 'flute.player77@gmx.de' };
