@@ -71,3 +71,37 @@ describe('two records of one name contradict each other', () => {
     expect(apart({ name: a }, { name: b })).toBe(expected);
   });
 });
+
+describe('whoever watches is told of each two that are joined', () => {
+  const watched = (people: readonly PersonClaim[]) => {
+    const clusters = clustersOf(clean(people));
+    const heard: string[] = [];
+    clusters.watch((top, under) => heard.push(`${under} to ${top}`));
+    return { clusters, heard };
+  };
+
+  test('who stands for both, and who stood for the other', () => {
+    const { clusters, heard } = watched([{}, {}, {}, {}]);
+    clusters.join(0, 1, 'email');
+    clusters.join(3, 2, 'email');
+    clusters.join(1, 2, 'similar');
+    expect(heard).toEqual(['1 to 0', '2 to 3', '3 to 0']);
+  });
+
+  test('not of those that are one already, or must stay two', () => {
+    const { clusters, heard } = watched([url('a'), {}, url('b')]);
+    clusters.join(0, 1, 'email');
+    clusters.join(1, 0, 'email');
+    clusters.join(1, 2, 'email');
+    expect(heard).toEqual(['1 to 0']);
+  });
+
+  test('from then on, and everybody who watches', () => {
+    const { clusters, heard } = watched([{}, {}, {}]);
+    clusters.join(0, 1, 'email');
+    const later: number[] = [];
+    clusters.watch((_, under) => later.push(under));
+    clusters.join(0, 2, 'email');
+    expect([heard.length, later]).toEqual([2, [2]]);
+  });
+});
