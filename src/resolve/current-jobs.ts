@@ -1,10 +1,10 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
-import { intAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
-import { keyNumbers } from '../model/key-numbers.ts';
 import { compareText } from './compare-text.ts';
 import { dayOfRecord, trustOf } from './freshness.ts';
+import { jobsByPerson } from './jobs-by-person.ts';
 
 /** Where everybody works now as far as rows tell, and which row says so; texts by their number among the claims'. */
 export type CurrentJobs = {
@@ -139,32 +139,23 @@ const columnsOf = (
   };
 };
 
-const ACCOUNTS = 2 ** 24;
-
 /** Says whether a person has left an account: a job there ended, and none there goes on. */
 const jobsLeft = (
   { jobs }: ClaimColumns,
-  { personOfJob, accountOfJob, asOf }: Workers,
+  { people, personOfJob, accountOfJob, asOf }: Workers,
 ): ((person: number, account: number) => boolean) => {
-  const left = keyNumbers(jobs.file.length >> 1);
-  const isOver = (j: number): boolean => jobs.current.at(j) === 0 && jobs.endLast.at(j) <= asOf;
-  const keyOf = (person: number, account: number): number => 1 + person * ACCOUNTS + account;
-  const eachJob = (over: boolean, visit: (key: number) => void): void => {
-    for (let j = 0; j < jobs.file.length; j++) {
-      const person = intAt(personOfJob, j);
-      const account = intAt(accountOfJob, j);
-      if (person >= 0 && account >= 0 && isOver(j) === over) visit(keyOf(person, account));
-    }
-  };
-  eachJob(true, left.of);
-  const kept = new Uint8Array(left.count);
-  eachJob(false, (key) => {
-    const known = left.find(key);
-    if (known >= 0) kept[known] = 1;
-  });
+  const { start, told } = jobsByPerson(personOfJob, people);
+  const current = jobs.current.view();
+  const endLast = jobs.endLast.view();
   return (person, account) => {
-    const known = left.find(keyOf(person, account));
-    return known >= 0 && kept[known] === 0;
+    let hasEnded = false;
+    for (let i = intAt(start, person); i < intAt(start, person + 1); i++) {
+      const job = intAt(told, i);
+      if (intAt(accountOfJob, job) !== account) continue;
+      if (byteAt(current, job) !== 0 || intAt(endLast, job) > asOf) return false;
+      hasEnded = true;
+    }
+    return hasEnded;
   };
 };
 

@@ -1,7 +1,9 @@
-import { byteAt, intAt, intColumn } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
-import { keyNumbers } from '../model/key-numbers.ts';
+import { madeTexts } from '../model/made-texts.ts';
 import type { Jobs } from '../model/network.ts';
+import type { KeptTexts } from '../model/text-pool.ts';
+import type { JobsByPerson } from './jobs-by-person.ts';
 
 export type JobRow = {
   readonly person: number;
@@ -12,73 +14,67 @@ export type JobRow = {
   readonly endLast: Day;
   readonly current: number;
   readonly kind: number;
-  readonly title: string;
+  /** Number in the pool. */
+  readonly title: number;
   readonly file: number;
   readonly line: number;
 };
 
-/** Jobs as columns with room for `most`. */
-export const jobTable = (most: number) => {
+/** Jobs as columns: room for all that are told, and for one more of everybody. */
+export const jobTable = ({ start, told }: JobsByPerson, most: number) => {
   const columns = jobColumns(most);
-  const title: string[] = [];
-  const stays = keyNumbers(most);
-  /** The last row of each person at an account, and to each row the one before it. */
-  const last = intColumn();
-  const before = new Int32Array(most);
-  const isKnown = (row: JobRow, stay: number): boolean => {
-    for (let i = stay < last.length ? last.at(stay) : -1; i >= 0; i = intAt(before, i)) {
-      if (isSameJob(columns, i, row)) return true;
+  let count = 0;
+  const rowOfJob = new Int32Array(most).fill(NONE);
+  const isKnown = (row: JobRow, job: number): boolean => {
+    for (let i = intAt(start, row.person); intAt(told, i) !== job; i++) {
+      const known = intAt(rowOfJob, intAt(told, i));
+      if (known !== NONE && isSameJob(columns, known, row)) return true;
     }
     return false;
   };
-  const push = (row: JobRow, previous = -1): void => {
-    const i = title.length;
-    columns.person[i] = row.person;
-    columns.account[i] = row.account;
-    columns.startFirst[i] = row.startFirst;
-    columns.startLast[i] = row.startLast;
-    columns.endFirst[i] = row.endFirst;
-    columns.endLast[i] = row.endLast;
-    columns.current[i] = row.current;
-    columns.kind[i] = row.kind;
-    columns.file[i] = row.file;
-    columns.line[i] = row.line;
-    before[i] = previous;
-    title.push(row.title);
+  const push = (row: JobRow): number => {
+    columns.person[count] = row.person;
+    columns.account[count] = row.account;
+    columns.startFirst[count] = row.startFirst;
+    columns.startLast[count] = row.startLast;
+    columns.endFirst[count] = row.endFirst;
+    columns.endLast[count] = row.endLast;
+    columns.current[count] = row.current;
+    columns.kind[count] = row.kind;
+    columns.title[count] = row.title;
+    columns.file[count] = row.file;
+    columns.line[count] = row.line;
+    return count++;
   };
   return {
     push,
-    /** Two exports often tell one job: the second telling is left out. */
-    add(row: JobRow): void {
-      const stay = stays.of(stayKey(row.person, row.account));
-      if (isKnown(row, stay)) return;
-      const first = stay === last.length;
-      push(row, first ? -1 : last.at(stay));
-      if (first) last.push(title.length - 1);
-      else last.set(stay, title.length - 1);
+    /** Two exports often tell one job: the second telling is left out. Jobs come by their number. */
+    add(row: JobRow, job: number): void {
+      if (!isKnown(row, job)) rowOfJob[job] = push(row);
     },
+    /** Whether somebody is at an account now, by what was added. */
     has(person: number, account: number): boolean {
-      const stay = stays.find(stayKey(person, account));
-      for (let i = stay < 0 ? -1 : last.at(stay); i >= 0; i = intAt(before, i)) {
-        if (byteAt(columns.current, i) === 1) return true;
+      for (let i = intAt(start, person); i < intAt(start, person + 1); i++) {
+        const known = intAt(rowOfJob, intAt(told, i));
+        if (known === NONE || intAt(columns.account, known) !== account) continue;
+        if (byteAt(columns.current, known) === 1) return true;
       }
       return false;
     },
-    done: () => filled(columns, title),
+    done: (pool: KeptTexts): Jobs => filled(columns, count, pool),
   };
 };
 
-const ACCOUNTS = 2 ** 24;
-
-const stayKey = (person: number, account: number): number => 1 + person * ACCOUNTS + account;
+const NONE = -1;
 
 type JobColumns = ReturnType<typeof jobColumns>;
 
 const isSameJob = (
-  { kind, startFirst, startLast, endFirst, endLast }: JobColumns,
+  { account, kind, startFirst, startLast, endFirst, endLast }: JobColumns,
   i: number,
   row: JobRow,
 ): boolean =>
+  intAt(account, i) === row.account &&
   intAt(startFirst, i) === row.startFirst &&
   intAt(endFirst, i) === row.endFirst &&
   byteAt(kind, i) === row.kind &&
@@ -94,12 +90,13 @@ const jobColumns = (most: number) => ({
   endLast: new Int32Array(most),
   current: new Uint8Array(most),
   kind: new Uint8Array(most),
+  title: new Int32Array(most),
   file: new Int32Array(most),
   line: new Int32Array(most),
 });
 
-const filled = (columns: JobColumns, title: readonly string[]): Jobs => {
-  const count = title.length;
+const filled = (columns: JobColumns, count: number, { text }: KeptTexts): Jobs => {
+  const { title } = columns;
   return {
     count,
     person: columns.person.subarray(0, count),
@@ -110,7 +107,7 @@ const filled = (columns: JobColumns, title: readonly string[]): Jobs => {
     endLast: columns.endLast.subarray(0, count),
     current: columns.current.subarray(0, count),
     kind: columns.kind.subarray(0, count),
-    title,
+    title: madeTexts(count, (job) => text(intAt(title, job))),
     file: columns.file.subarray(0, count),
     line: columns.line.subarray(0, count),
   };
