@@ -1,4 +1,4 @@
-import { at, intAt, realAt } from '../model/columns.ts';
+import { intAt, realAt } from '../model/columns.ts';
 import type { Cell, Numbers, NumberTable } from './number-cells.ts';
 
 /** So many rows at once: what they take is a whole number of pages, and stays near the processor. */
@@ -86,6 +86,6 @@ const put4 = (codes: Int32Array, at: number, bytes: Uint8Array, row: number): vo
 
 const putReals = (part: Numbers, first: number, { view, row }: Out): void => {
   for (let i = 0, place = first; i < part.length; i++, place += row) {
-    view.setFloat64(place, at(part, i), true);
+    view.setFloat64(place, part[i] ?? 0, true);
   }
 };
