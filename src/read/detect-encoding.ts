@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { doubleByteEncoding } from './double-bytes.ts';
 import { isShiftJis } from './shift-jis.ts';
+import { toldByWords } from './told-by-words.ts';
 
 export type DetectedEncoding = {
   /** A WHATWG label, or utf-32le and utf-32be, which WHATWG does not have. */
@@ -7,7 +9,7 @@ export type DetectedEncoding = {
   readonly bomBytes: number;
 };
 
-/** What the first bytes say: a byte order mark, else the places of NULs, else UTF-8, else Japanese, else windows-1252. */
+/** What the first bytes say: a byte order mark, else the places of NULs, else UTF-8, else what words say. */
 export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding => {
   const marked = markedEncoding(head);
   if (!marked) return { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
@@ -38,7 +40,8 @@ const unmarkedEncoding = (head: Buffer, complete: boolean): string => {
   const whole = complete ? head : head.subarray(0, lastBoundary(head));
   if (isUtf8(whole)) return 'utf-8';
   if (mostlyUtf8(whole)) return 'utf-8';
-  return isShiftJis(whole) ? 'shift_jis' : 'windows-1252';
+  if (isShiftJis(whole)) return 'shift_jis';
+  return doubleByteEncoding(whole) ?? toldByWords(whole);
 };
 
 /** Latin text in UTF-16 has a NUL in every second byte, always on the same side. */
