@@ -28,7 +28,7 @@ export const FAILED = 2;
 export type FoundWay = { readonly way: number; readonly links: Links };
 
 /** Fewer records are compared before a second thread has learned what the first one knows. */
-const LEAST_RECORDS = 300_000;
+const LEAST_RECORDS = 500_000;
 
 /** A thread is given as long as we have been searching ourselves, and this many milliseconds. */
 const LEAST_WAIT = 1000;

@@ -3,16 +3,21 @@
 //
 //     node bench/speed/people.mjs 1000000             one million records
 //     node bench/speed/people.mjs 1000000 --twice     once more with the rows in another order: the same people?
+//     node bench/speed/people.mjs 1000000 --threads=1  by one thread; else one a core
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { CROWD_HEADER, crowdOf } from './crowd.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '42' }, twice: { type: 'boolean', default: false } },
+  options: {
+    seed: { type: 'string', default: '42' },
+    twice: { type: 'boolean', default: false },
+    threads: { type: 'string', default: String(availableParallelism()) },
+  },
   allowPositionals: true,
 });
 const records = Number(positionals[0] ?? 100_000);
@@ -38,7 +43,8 @@ const write = (path, order) => {
 const measured = async (path) => {
   const begun = performance.now();
   const before = process.cpuUsage();
-  const loaded = await load({ data: [path], asOf: '2026-11-22' });
+  const request = { data: [path], asOf: '2026-11-22' };
+  const loaded = await load(request, undefined, { threads: { count: Number(values.threads) } });
   const { user, system } = process.cpuUsage(before);
   const wall = (performance.now() - begun) / 1000;
   const peak = process.resourceUsage().maxRSS / 2 ** 20;
