@@ -30,6 +30,9 @@ const MOST_BYTES = 2 ** 28;
 const MOST_SEARCHERS = 64;
 const LEAST_SEARCHERS = 8;
 
+/** Ties of sellers looked at one by one before all of them are laid out: rows to come will ask for them. */
+const AT_ONCE = 0;
+
 const searchersWithin = (people: number, maxHops: number): number => {
   const bytes = Float64Array.BYTES_PER_ELEMENT * people * maxHops;
   const room = Math.floor(MOST_BYTES / Math.max(1, bytes));
@@ -42,7 +45,7 @@ const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom =
   const most = searchersWithin(loaded.resolved.people.count, request.maxHops);
   return (sought) => {
     const key = sought.sources.join(',');
-    const known = searchers.get(key) ?? searcherFor(loaded, request, sought);
+    const known = searchers.get(key) ?? searcherFor(loaded, request, sought, AT_ONCE);
     searchers.delete(key);
     searchers.set(key, known);
     const [longestUnused] = searchers.keys();

@@ -23,10 +23,12 @@ export const searcherFor = (
   loaded: LoadedNetwork,
   { maxHops, warm }: FindRequest,
   { sources, via, avoid }: Pick<Sought, 'sources' | 'via' | 'avoid'>,
+  lookAtMost?: number,
 ): Searcher => {
   const isTeam = sources === teamOf(loaded) && avoid.length === 0;
   const firstTies = isTeam ? keptTeamTies(loaded, { warm }) : undefined;
-  return searcher(networkOf(loaded), { sources, maxHops, warm, via, avoid, firstTies });
+  const scope = { sources, maxHops, warm, via, avoid, firstTies };
+  return searcher(networkOf(loaded), lookAtMost === undefined ? scope : { ...scope, lookAtMost });
 };
 
 export const limitsOf = (

@@ -1,6 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { hasWays, waysFrom } from './best-ways.ts';
 import { type KnownBest, limitOf, noteComplete } from './known-best.ts';
 import { COMPLETE, extend, FREE, NEEDS_VIA, type OpenPaths, standsOn } from './open-paths.ts';
 import { enqueue, type PathQueue } from './path-queue.ts';
@@ -58,6 +59,7 @@ const expandInside = (search: Search, entry: number): void => {
   const { network } = reach;
   search.limit = limitFor(search, entry);
   network.ready?.(intAt(open.person, entry), reach.warm);
+  if (goBestWay(search, entry)) return;
   completeFrom(search, entry);
   const left = maxHops - byteAt(open.depth, entry) - 1;
   if (left < 1) return;
@@ -72,6 +74,26 @@ const expandInside = (search: Search, entry: number): void => {
     if (cost + knownWalk(reach, neighbor, left) <= search.limit)
       goOn(search, entry, neighbor, cost);
   }
+};
+
+/**
+ * Where two ties are left and a referrer needs no second path, the best way on is all there is to know: of no use
+ * only if somebody of it has been met, in the other one, too. False: nothing was done.
+ */
+const goBestWay = (search: Search, entry: number): boolean => {
+  const { open, reach, pairs, maxHops } = search;
+  const isOnly = pairs.quota === 1 && byteAt(open.state, entry) === FREE;
+  if (!isOnly || byteAt(open.depth, entry) !== maxHops - 2 || !hasWays(reach)) return false;
+  const place = waysFrom(reach, intAt(open.person, entry));
+  const way = standsOn(open, entry, reach.ways.first.at(place)) ? place + 1 : place;
+  const first = reach.ways.first.at(way);
+  const source = reach.ways.source.at(way);
+  if (standsOn(open, entry, first) || standsOn(open, entry, source)) return false;
+  const cost = realAt(open.spent, entry) + reach.ways.cost.at(way);
+  if (cost > search.limit) return true;
+  if (source < 0) complete(search, entry, first, cost);
+  else complete(search, extend(open, entry, first, cost), source, cost);
+  return true;
 };
 
 const completeFrom = (search: Search, entry: number): void => {
@@ -124,13 +146,18 @@ const goOn = (search: Search, entry: number, person: PersonIndex, cost: number):
   const { open, reach, limit } = search;
   const left = search.maxHops - byteAt(open.depth, entry) - 1;
   const isFree = byteAt(open.state, entry) === FREE;
-  const onward = isFree ? lowestWalk(reach, person, left) : lowestViaWalk(reach, person, left);
+  const onward = isFree ? lowestOnward(reach, person, left) : lowestViaWalk(reach, person, left);
   if (cost + onward > limit || standsOn(open, entry, person)) return;
   const further = extend(open, entry, person, cost);
   if (!isFree && reach.via && isMember(reach.via, person)) open.state[further] = FREE;
   open.bound[further] = cost + onward;
   enqueue(search.queue, open, further);
 };
+
+const lowestOnward = (reach: Reach, person: PersonIndex, left: number): number =>
+  left === 2 && hasWays(reach)
+    ? reach.ways.cost.at(waysFrom(reach, person))
+    : lowestWalk(reach, person, left);
 
 const limitFor = ({ open, known, pairs, ceiling }: Search, entry: number): number =>
   Math.min(

@@ -1,7 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
+import { becomeArray, eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
 import { sourceTies } from './source-ties.ts';
 
@@ -17,23 +17,40 @@ const layOutFirst = (reach: Reach): void => {
   const { network, warm, firstTies } = reach;
   let ties = 0;
   for (const source of firstTies.sources) {
-    pushTies(reach, 1, source, 0);
+    network.ready?.(source, warm);
     ties += degreeOf(network, source);
   }
-  if (ties * MOST_ROOM >= network.people) {
-    firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
-  }
+  const isWorthIt = makeRoom(reach, 1, ties);
+  for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
+  if (isWorthIt) firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
 };
 
-/** By person they take room for everybody: too much for a seller or two of a large network. */
-const MOST_ROOM = 16;
+/** Room for everybody, where so many ties fill it: for a seller or two of a large network it would be too much. */
+const makeRoom = ({ network, walks }: Reach, hops: number, ties: number): boolean => {
+  const table = walks[hops];
+  if (table === undefined || ties * MOST_ROOM < network.people) return false;
+  becomeArray(table);
+  return true;
+};
+
+const MOST_ROOM = 128;
 
 /** Walks of one tie more go on from everybody whom the shorter ones reach. */
 const layOutNext = (reach: Reach, hops: number): void => {
   const [shortest, table, before] = [reach.walks[1], reach.walks[hops], reach.walks[hops - 1]];
   if (shortest === undefined || table === undefined || before === undefined) return;
+  makeRoom(reach, hops, tiesOf(reach, before));
   eachKnown(shortest, (person, value) => setLower(table, person, value));
   eachKnown(before, (person, value) => pushTies(reach, hops, person, value));
+};
+
+/** About as many as all whom the table knows have. */
+const tiesOf = ({ network: { people, neighbor } }: Reach, table: PersonTable): number => {
+  let reached = 0;
+  eachKnown(table, () => {
+    reached += 1;
+  });
+  return (reached * neighbor.length) / Math.max(1, people);
 };
 
 const pushTies = (reach: Reach, hops: number, from: PersonIndex, spent: number): void => {
@@ -44,17 +61,20 @@ const pushTies = (reach: Reach, hops: number, from: PersonIndex, spent: number):
   const end = intAt(start, from + 1);
   for (let slot = intAt(start, from); slot < end; slot++) {
     if (reach.warm && byteAt(warm, slot) === 0) continue;
-    setLower(table, intAt(neighbor, slot), spent + realAt(cost, slot));
+    const person = intAt(neighbor, slot);
+    const value = spent + realAt(cost, slot);
+    if (!table.isArray) setLower(table, person, value);
+    else if (isLower(value, realAt(table.value, person))) table.value[person] = value;
   }
 };
 
-/** Infinity stays: nobody leads to whom is avoided. */
 const setLower = (table: PersonTable, person: PersonIndex, value: number): void => {
-  const known = valueFor(table, person);
-  if (known === 0 || (value < known && known !== Number.POSITIVE_INFINITY)) {
-    setValue(table, person, value);
-  }
+  if (isLower(value, valueFor(table, person))) setValue(table, person, value);
 };
+
+/** Infinity stays: nobody leads to whom is avoided. */
+const isLower = (value: number, known: number): boolean =>
+  known === 0 || (value < known && known !== Number.POSITIVE_INFINITY);
 
 /** From now on asking for longer walks may cost what laying them out would: so many ties, room for so many people. */
 const complete = (reach: Reach, hops: number): void => {
@@ -64,10 +84,5 @@ const complete = (reach: Reach, hops: number): void => {
   if (level === undefined || table === undefined) return;
   level.complete = true;
   if (next === undefined) return;
-  const { people, neighbor } = reach.network;
-  let reached = 0;
-  eachKnown(table, () => {
-    reached += 1;
-  });
-  next.left = Math.max(people, (reached * neighbor.length) / Math.max(1, people));
+  next.left = Math.max(reach.network.people, tiesOf(reach, table));
 };

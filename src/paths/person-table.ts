@@ -53,6 +53,11 @@ export const setValue = (table: PersonTable, person: PersonIndex, value: number)
   else put(table, person, value);
 };
 
+/** Turns it into the array by person, for whoever fills in many. */
+export const becomeArray = (table: PersonTable): void => {
+  if (!table.isArray) refill(table, table.people);
+};
+
 /** Everybody who has a value below infinity, in no order; values may be set meanwhile in other tables. */
 export const eachKnown = (
   { isArray, key, value }: PersonTable,
@@ -74,13 +79,16 @@ const put = (table: PersonTable, person: PersonIndex, value: number): void => {
 
 /** Doubles, or turns into the array where that is no larger. */
 const grow = (table: PersonTable): void => {
-  const { key, value } = table;
-  const wider = 2 * key.length;
-  table.isArray = wider >= table.people;
-  table.count = 0;
   table.shift -= 1;
-  table.key = new Int32Array(table.isArray ? 0 : wider);
-  table.value = new Float64Array(table.isArray ? table.people : wider);
+  refill(table, 2 * table.key.length);
+};
+
+const refill = (table: PersonTable, slots: number): void => {
+  const { key, value } = table;
+  table.isArray = slots >= table.people;
+  table.count = 0;
+  table.key = new Int32Array(table.isArray ? 0 : slots);
+  table.value = new Float64Array(table.isArray ? table.people : slots);
   for (let slot = 0; slot < key.length; slot++) {
     const person = intAt(key, slot) - 1;
     if (person >= 0) setValue(table, person, realAt(value, slot));

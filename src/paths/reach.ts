@@ -1,6 +1,7 @@
 import { degreeOf, type Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { type BestWays, bestWays } from './best-ways.ts';
 import { type FirstTies, firstTieCost } from './first-ties.ts';
 import { layOut } from './lay-out.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
@@ -42,6 +43,8 @@ export type Reach = {
   /** The same for walks that meet a via person after their source. */
   readonly viaWalks: readonly PersonTable[];
   readonly firstTies: KnownFirstTies;
+  /** What is known of the best ways on from people who are two ties from a source. */
+  readonly ways: BestWays;
   /** By hops; the first are the first ties. */
   readonly levels: readonly Level[];
 };
@@ -80,6 +83,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     walks,
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
     firstTies,
+    ways: bestWays(),
     levels: walks.map((_, hops) =>
       hops === 1 ? firstTies : { complete: false, left: Number.POSITIVE_INFINITY },
     ),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachKnown, personTable, setValue, valueFor } from '../../src/paths/person-table.ts';
+import {
+  becomeArray,
+  eachKnown,
+  personTable,
+  setValue,
+  valueFor,
+} from '../../src/paths/person-table.ts';
 
 test('nobody has a number at first', () => {
   const table = personTable(10);
@@ -51,4 +57,30 @@ test('tells everybody who has a number, and nobody twice', () => {
       expect(told.sort(([a], [b]) => a - b)).toEqual(finite.sort(([a], [b]) => a - b));
     }),
   );
+});
+
+test('a table that becomes an array keeps what is known, and takes on more', () => {
+  const table = personTable(5000);
+  setValue(table, 7, 70);
+  setValue(table, 4999, Number.POSITIVE_INFINITY);
+  becomeArray(table);
+  setValue(table, 8, 80);
+  expect([7, 8, 9, 4999].map((person) => valueFor(table, person))).toEqual([
+    70,
+    80,
+    0,
+    Number.POSITIVE_INFINITY,
+  ]);
+  expect(table.isArray).toBe(true);
+  const known: number[][] = [];
+  eachKnown(table, (person, value) => {
+    known.push([person, value]);
+  });
+  expect(known).toEqual([
+    [7, 70],
+    [8, 80],
+  ]);
+  const { value } = table;
+  becomeArray(table);
+  expect(table.value).toBe(value);
 });

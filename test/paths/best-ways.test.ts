@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tieCost } from '../../src/graph/cost.ts';
+import { hasWays, waysFrom } from '../../src/paths/best-ways.ts';
+import { lowestWalk, type Reach, reachFrom } from '../../src/paths/reach.ts';
+import { networkOf, type TieRow } from '../graph/tie-table.ts';
+
+const PEOPLE = 8;
+
+type Scope = {
+  readonly sources: readonly number[];
+  readonly warm: boolean;
+  readonly avoid: readonly number[];
+};
+
+/** Whom the sources know is laid out at the first question. */
+const reachOf = (rows: TieRow[], { sources, warm, avoid }: Scope): Reach => {
+  const scope = { ...{ sources, warm, avoid, via: [] }, maxHops: 3, lookAtMost: 0 };
+  const reach = reachFrom(networkOf(PEOPLE, rows), scope);
+  lowestWalk(reach, 0, 1);
+  lowestWalk(reach, 1, 1);
+  return reach;
+};
+
+type Way = { readonly people: readonly number[]; readonly cost: number };
+
+const waysOf = (reach: Reach, person: number): Way[] => {
+  const place = waysFrom(reach, person);
+  const { first, source, cost } = reach.ways;
+  return [place, place + 1]
+    .filter((way) => first.at(way) >= 0)
+    .map((way) => ({
+      people: [first.at(way), source.at(way)].filter((one) => one >= 0),
+      cost: cost.at(way),
+    }));
+};
+
+/** All ways of one or two ties to a source, best first, tried one by one; of those through one person the best. */
+const bruteWays = (rows: readonly TieRow[], scope: Scope, person: number): Way[] => {
+  const usable = rows.filter(([, , , how]) => !scope.warm || how === 'warm');
+  const tiesOf = (one: number): [number, number][] =>
+    usable.flatMap(([a, b, strength]): [number, number][] => {
+      if (a !== one && b !== one) return [];
+      const other = a === one ? b : a;
+      return scope.avoid.includes(other) ? [] : [[other, tieCost(strength)]];
+    });
+  if (scope.avoid.includes(person)) return [];
+  const ways = tiesOf(person).flatMap(([first, hop]): Way[] => [
+    ...(scope.sources.includes(first) ? [{ people: [first], cost: hop }] : []),
+    ...tiesOf(first)
+      .filter(([source]) => scope.sources.includes(source) && source !== person)
+      .map(([source, onward]) => ({ people: [first, source], cost: hop + onward })),
+  ]);
+  const inOrder = ways.sort(
+    (one, other) =>
+      one.cost - other.cost ||
+      (one.people[0] ?? 0) - (other.people[0] ?? 0) ||
+      one.people.length - other.people.length ||
+      (one.people[1] ?? 0) - (other.people[1] ?? 0),
+  );
+  const seen = new Set<number>();
+  const best = inOrder.filter(({ people: [first = -1] }) => {
+    const isNew = !seen.has(first);
+    seen.add(first);
+    return isNew;
+  });
+  return best.slice(0, 2);
+};
+
+describe('the two best ways on to a source', () => {
+  const person = fc.nat(PEOPLE - 1);
+  const tie = fc.tuple(
+    person,
+    person,
+    fc.constantFrom(0.25, 0.5, 0.5, 0.81, 0.9, 1),
+    fc.constantFrom('warm', 'bare'),
+  );
+  const rows = fc
+    .uniqueArray(tie, {
+      maxLength: 18,
+      selector: ([one, other]) => `${Math.min(one, other)} ${Math.max(one, other)}`,
+    })
+    .map((all) => all.filter(([one, other]) => one !== other).map((row): TieRow => [...row]));
+  const scopes = fc.record({
+    sources: fc.array(person, { minLength: 1, maxLength: 3 }),
+    warm: fc.boolean(),
+    avoid: fc.array(person, { maxLength: 2 }),
+  });
+
+  test('are those that trying all of them gives, in their order', () => {
+    fc.assert(
+      fc.property(rows, scopes, (ties, scope) => {
+        const reach = reachOf(ties, scope);
+        fc.pre(hasWays(reach));
+        for (let one = 0; one < PEOPLE; one++) {
+          expect(waysOf(reach, one)).toEqual(bruteWays(ties, scope, one));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('are the same when asked for again', () => {
+    const reach = reachOf(
+      [
+        [0, 1, 0.5],
+        [1, 2, 0.5],
+      ],
+      { sources: [0], warm: false, avoid: [] },
+    );
+    const place = waysFrom(reach, 2);
+    expect(waysOf(reach, 1)).toEqual([{ people: [0], cost: tieCost(0.5) }]);
+    expect(waysFrom(reach, 2)).toBe(place);
+    expect(waysOf(reach, 2)).toEqual([{ people: [1, 0], cost: 2 * tieCost(0.5) }]);
+  });
+
+  test.each<[string, TieRow[], Scope, number, number[][]]>([
+    ['nobody', [], { sources: [0], warm: false, avoid: [] }, 3, []],
+    [
+      'a seller’s own way leads to another seller',
+      [[0, 1, 0.5]],
+      { sources: [0, 1], warm: false, avoid: [] },
+      0,
+      [[1]],
+    ],
+    ['not to oneself', [[0, 1, 0.5]], { sources: [0], warm: false, avoid: [] }, 0, []],
+    [
+      'of equal ones the first by number',
+      [
+        [0, 2, 0.5],
+        [0, 3, 0.5],
+        [2, 4, 0.5],
+        [3, 4, 0.5],
+      ],
+      { sources: [0], warm: false, avoid: [] },
+      4,
+      [
+        [2, 0],
+        [3, 0],
+      ],
+    ],
+    [
+      'two weak ties are worse than one',
+      [
+        [0, 2, 0.5],
+        [2, 4, 0.5],
+        [1, 4, 0.3],
+      ],
+      { sources: [0, 1], warm: false, avoid: [] },
+      4,
+      [[1], [2, 0]],
+    ],
+    [
+      'nobody avoided stands on one',
+      [
+        [0, 2, 0.5],
+        [2, 4, 0.5],
+      ],
+      { sources: [0], warm: false, avoid: [2] },
+      4,
+      [],
+    ],
+  ])('%s', (_, rows4, scope, one, people) => {
+    expect(waysOf(reachOf(rows4, scope), one).map((way) => way.people)).toEqual(people);
+  });
+});
