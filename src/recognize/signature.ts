@@ -26,18 +26,30 @@ export type Fit = {
 
 export const signatures = (formats: readonly Format[]): Signatures => {
   const uses = new Map<string, Use[]>();
+  const keyOf = eachOnce(headerKey);
   formats.forEach(({ columns }, format) => {
     for (const [field, spellings] of Object.entries(columns)) {
       spellings.forEach((spelling, rank) => {
-        const key = headerKey(spelling);
+        const key = keyOf(spelling);
         const known = uses.get(key) ?? [];
         if (!known.some((use) => use.format === format && use.field === field)) {
-          uses.set(key, [...known, { format, field, rank }]);
+          known.push({ format, field, rank });
+          uses.set(key, known);
         }
       });
     }
   });
-  return { formats, uses, never: formats.map((format) => new Set(format.never?.map(headerKey))) };
+  return { formats, uses, never: formats.map((format) => new Set(format.never?.map(keyOf))) };
+};
+
+/** Many formats spell a header alike. */
+const eachOnce = (of: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
+  };
 };
 
 /** What a record would be as a header: one entry per format that knows any of its cells. */
