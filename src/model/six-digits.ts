@@ -1,5 +1,7 @@
 /** Six significant digits: what is shown everywhere, and enough to tell any two strengths apart. */
 export const sixDigits = (value: number): number => {
+  // As most fits are.
+  if (value === 1) return 1;
   const scale = scaleOf(value);
   const whole = wholeOf(value, scale);
   return whole === 0 ? Number(value.toPrecision(6)) : whole / scale;

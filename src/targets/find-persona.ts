@@ -147,12 +147,18 @@ const found = (
   fit: number,
   questions: Questions,
   network: TargetNetwork,
-): FoundTarget => ({
-  person,
-  fit,
-  fitFactors: factorsOf(person, questions, network),
-  matchedAs: 'persona',
-});
+): FoundTarget => {
+  const factors = lazily(() => factorsOf(person, questions, network));
+  return {
+    person,
+    fit,
+    // Rows of a table do without.
+    get fitFactors() {
+      return factors();
+    },
+    matchedAs: 'persona',
+  };
+};
 
 const factorsOf = (
   person: PersonIndex,
