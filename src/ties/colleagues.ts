@@ -55,15 +55,24 @@ type Groups = { readonly order: Int32Array; readonly start: Int32Array };
 /** Stays at companies by account, then person. */
 const groupsOf = (stays: Stays): Groups => {
   const accounts = stays.sizes.size.length;
-  const employed = allRows(stays.count).filter((stay) => !isSchool(stays, stay));
+  const employed = employedStays(stays);
   const order = countingOrder(stays.account, accounts, employed);
   const start = new Int32Array(accounts + 1);
-  for (let i = 0; i < order.length; i++) {
-    const slot = intAt(stays.account, intAt(order, i)) + 1;
+  for (let i = 0; i < employed.length; i++) {
+    const slot = intAt(stays.account, intAt(employed, i)) + 1;
     start[slot] = intAt(start, slot) + 1;
   }
   for (let i = 0; i < accounts; i++) start[i + 1] = intAt(start, i + 1) + intAt(start, i);
   return { order, start };
+};
+
+const employedStays = (stays: Stays): Int32Array => {
+  const employed = new Int32Array(stays.count);
+  let count = 0;
+  for (let stay = 0; stay < stays.count; stay++) {
+    if (!isSchool(stays, stay)) employed[count++] = stay;
+  }
+  return employed.subarray(0, count);
 };
 
 const laidOut = (account: number, stays: Stays, floor: number): boolean =>
@@ -100,18 +109,19 @@ type Layout = SharedContext & {
 
 type PairColumns = { readonly a: IntColumn; readonly b: IntColumn };
 
+/** The days of all stand side by side: most pairs were never there at one time, or not for long. */
 const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void => {
   const { stays, shared, floor, leastDays } = layout;
-  const { cells } = stays;
+  const starts = people.map((stay) => intAt(stays.cells, cellsAt(stay) + START_FIRST));
+  const ends = people.map((stay) => intAt(stays.cells, cellsAt(stay) + END_LAST));
   for (let i = 0; i < people.length; i++) {
     const one = intAt(people, i);
-    const start = intAt(cells, cellsAt(one) + START_FIRST);
-    const end = intAt(cells, cellsAt(one) + END_LAST);
+    const start = intAt(starts, i);
+    const end = intAt(ends, i);
     for (let j = i + 1; j < people.length; j++) {
+      const first = Math.max(start, intAt(starts, j));
+      if (Math.min(end, intAt(ends, j)) - first + 1 < leastDays) continue;
       const other = intAt(people, j);
-      const first = Math.max(start, intAt(cells, cellsAt(other) + START_FIRST));
-      const last = Math.min(end, intAt(cells, cellsAt(other) + END_LAST));
-      if (last - first + 1 < leastDays) continue;
       if (readShared(shared, one, other, layout).strength < floor) continue;
       found.a.push(personOf(stays, one));
       found.b.push(personOf(stays, other));
