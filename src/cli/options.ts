@@ -81,7 +81,7 @@ export const OPTIONS = {
   ),
   strict: flag({
     flag: '--strict',
-    help: 'exit 65 if any file or row had to be left out',
+    help: 'exit 65 if anything had to be left out (export rows: or put right)',
     group: INPUT,
   }),
   target: several({
