@@ -61,7 +61,7 @@ type OnThreads = {
 };
 
 /** Lets other threads begin; undefined: that would not pay. */
-export type StartElsewhere = (
+type StartElsewhere = (
   files: readonly RecognizedFile[],
   settings: ExtractSettings,
 ) => Elsewhere | undefined;
