@@ -38,16 +38,22 @@ export const peopleAt = (claims: CellSink, rule: (text: string) => string) => {
     if (!staysAsItIs(bytes, start, end)) return;
     if (known.find(bytes, start, end) === ABSENT) known.add(bytes, start, end, ref);
   };
+  // Who asks what a cell says makes a reference of it next.
+  let [asked, said] = [-1, 0];
   const people = {
     refs: new Int32Array(0),
-    text: (cell: number): number =>
-      textIn(intAt(starts, first + cell * step), intAt(ends, first + cell * step)),
+    text(cell: number): number {
+      if (cell === asked) return said;
+      said = textIn(intAt(starts, first + cell * step), intAt(ends, first + cell * step));
+      asked = cell;
+      return said;
+    },
     ref(cell: number): number {
       const old = intAt(people.refs, cell);
       if (old !== ABSENT) return old;
       const start = intAt(starts, first + cell * step);
       const end = intAt(ends, first + cell * step);
-      const ref = claims.ref('any', textIn(start, end));
+      const ref = claims.ref('any', people.text(cell));
       keep(start, end, ref);
       people.refs[cell] = ref;
       return ref;
@@ -55,6 +61,7 @@ export const peopleAt = (claims: CellSink, rule: (text: string) => string) => {
   };
   const take = (cells: ByteCells): void => {
     ({ bytes, starts, ends, first, step } = cells);
+    asked = -1;
     if (people.refs.length < cells.count) people.refs = new Int32Array(cells.count);
     known.findEach(cells, people.refs);
   };

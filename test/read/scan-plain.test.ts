@@ -104,3 +104,32 @@ describe('a line that is not one record of the right width ends it, before that 
     });
   });
 });
+
+describe('cells are found four bytes at a time', () => {
+  /** Bytes on either side of those that end a cell, and letters of two bytes. */
+  const LETTERS = ['a', '9', ' ', '!', '#', '+', '-', '.', '/', '<', 'é', '\u00ad', '\u07ff', '~'];
+
+  test.each([',', '\t', ';', '|', ' '])(
+    'between "%s" as one by one, wherever they end',
+    (delimiter) => {
+      const letters = LETTERS.filter((letter) => letter !== delimiter);
+      const rows = Array.from({ length: 600 }, (_, i) =>
+        [i % 11, (i * 7) % 13, (i * 3) % 5].map((length, at) =>
+          Array.from({ length }, (__, n) => letters[(i + at + n * n) % letters.length]).join(''),
+        ),
+      );
+      const text = rows.map((cells) => `${cells.join(delimiter)}\n`).join('');
+      const found = scanned(text, { width: 3, delimiter, room: 600 });
+      expect(found.rows).toEqual(rows);
+      expect(found.isSound).toBe(true);
+    },
+  );
+
+  test.each(['"', '\r', '\n'])('a bare %j ends them at every place', (odd) => {
+    for (let length = 0; length < 9; length++) {
+      const before = 'x'.repeat(length + 1);
+      const { rows, isSound } = scanned(`${before}${odd}y,z\n`);
+      expect([rows, isSound]).toEqual([[], false]);
+    }
+  });
+});
