@@ -181,6 +181,7 @@ const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Is
     facts: { value: text },
     refused: true,
   })),
+  ...moreUnresolved(outcome),
   ...outcome.verdictIssues.map((issue) => ({
     ...issue,
     refused: issue.code.endsWith('-contradiction'),
@@ -189,3 +190,9 @@ const issuesOf = (outcomes: readonly FileOutcome[], outcome: ResolveOutcome): Is
     ? [{ code: 'future', facts: { count: outcome.later }, refused: false }]
     : []),
 ];
+
+/** Only the first are told one by one. */
+const moreUnresolved = ({ unresolved, unresolvedPlaces }: ResolveOutcome): Issue[] => {
+  const count = unresolvedPlaces.line.length - unresolved.length;
+  return count > 0 ? [{ code: 'more-unresolved', facts: { count }, refused: true }] : [];
+};

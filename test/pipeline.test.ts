@@ -122,3 +122,31 @@ describe('files of one name in two folders', () => {
     expect(files.map(({ rowsRead }) => rowsRead).sort()).toEqual([2, 3]);
   });
 });
+
+describe('rows that name nobody known', () => {
+  const strangers = (count: number) =>
+    table('from,to,strength', ...Array.from({ length: count }, (_, i) => `a1,nobody-${i},0.5`));
+  const codesOf = (count: number): ReadonlyMap<string, number> => {
+    const network = networkOf(file('people.csv', PEOPLE), file('ties.csv', strangers(count)));
+    const { issues, files } = check(network);
+    expect(files.map(({ rowsSkipped }) => rowsSkipped)).toEqual([0, count]);
+    return new Map(
+      issues.map(({ code }) => [code, issues.filter((other) => other.code === code).length]),
+    );
+  };
+
+  test('are told one by one up to a thousand', () => {
+    expect(codesOf(1_000)).toEqual(new Map([['unknown-person', 1_000]]));
+  });
+
+  test('beyond that their number is told, so that no sum is too small', () => {
+    const network = networkOf(file('people.csv', PEOPLE), file('ties.csv', strangers(1_234)));
+    expect(codesOf(1_234)).toEqual(
+      new Map([
+        ['unknown-person', 1_000],
+        ['more-unresolved', 1],
+      ]),
+    );
+    expect(check(network).issues.at(-1)?.text).toMatch(/^234 more names /);
+  });
+});

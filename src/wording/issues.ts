@@ -16,6 +16,8 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
   future: (facts) => leftOut(facts),
+  'more-unresolved': (facts) =>
+    `${counted(Number(facts['count'] ?? 1), 'more name', 'more names')} in rows of nobody known, or of several: refpath check counts the rows by file.`,
   'verdict-unknown': (facts) => `Nobody in the data is "${fact(facts, 'value')}".`,
   'verdict-several': (facts) =>
     `"${fact(facts, 'value')}" may be several people: name an id or a place such as people.csv:14.`,

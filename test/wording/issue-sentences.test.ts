@@ -119,6 +119,16 @@ describe('of rows and files as a whole', () => {
       '1,234 pieces of evidence are dated after today and were left out (--as-of).',
     ],
     ['future', {}, '1 piece of evidence is dated after today and was left out (--as-of).'],
+    [
+      'more-unresolved',
+      { count: 1234 },
+      '1,234 more names in rows of nobody known, or of several: refpath check counts the rows by file.',
+    ],
+    [
+      'more-unresolved',
+      { count: 1 },
+      '1 more name in rows of nobody known, or of several: refpath check counts the rows by file.',
+    ],
     ['verdict-unknown', { value: 'Mia' }, 'Nobody in the data is "Mia".'],
     [
       'verdict-several',
