@@ -18,7 +18,7 @@ type CellsOf<K extends TableName> = { readonly [Name in CellName<K>]: number };
 export type ClaimRows = { readonly first: number; readonly behind: number; readonly line: number };
 
 /** Column by column what rows claim, or one number that holds for all of them. */
-export type BlockOf<K extends TableName> = {
+type BlockOf<K extends TableName> = {
   readonly [Name in CellName<K>]: Int32Array | Float64Array | Uint8Array | number;
 } & {
   /** Where it is not one line a row. */
