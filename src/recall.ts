@@ -112,17 +112,19 @@ const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
 const packed = (loaded: LoadedNetwork) => {
   const { people, accounts, jobs, records, evidence } = loaded.resolved;
   const lookups = lookupsOf(people, accounts, records);
+  const teamTies = teamTiesOf(loaded);
   return pack(
     {
       ...loaded,
       graph: networkOf(loaded),
       lookups,
-      teamTies: teamTiesOf(loaded),
+      teamTies,
       files: loaded.files.map(keptFile),
     },
     {
       tables: [textsOf(people), [jobs.title], [lookups.persons.names.words]],
       pools: new Set([records.pool, evidence.labels]),
+      whole: new Set<unknown>([teamTies.any, teamTies.warm].flatMap(Object.values)),
     },
   );
 };

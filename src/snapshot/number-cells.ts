@@ -36,6 +36,12 @@ export const numberTable = (columns: readonly Numbers[]): NumberTable => {
   return { rows: columns[0]?.length ?? 0, row, columns: placed };
 };
 
+/** A column by itself, its cells as they are in memory: what is read as a whole by whoever asks little. */
+export const plainTable = (column: Numbers): NumberTable => {
+  const { BYTES_PER_ELEMENT: row, length: rows } = column;
+  return { rows, row, columns: [{ column, cell: { ...PLAIN, bytes: row, at: 0 } }] };
+};
+
 type Code = Omit<Cell, 'at'>;
 
 const codeFor = (column: Numbers): Code => {

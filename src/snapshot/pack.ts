@@ -1,7 +1,13 @@
 import type { TextColumn } from '../model/columns.ts';
 import type { TextBytes, TextPool } from '../model/text-pool.ts';
 import { type ListedTexts, listedTexts, slotsOf, textBytes } from './kept-texts.ts';
-import { type Cell, type Numbers, numberTable } from './number-cells.ts';
+import {
+  type Cell,
+  type Numbers,
+  type NumberTable,
+  numberTable,
+  plainTable,
+} from './number-cells.ts';
 import { tableBytes } from './write-numbers.ts';
 
 /** A column of numbers: where it lies, and how its cells are written there. */
@@ -44,6 +50,8 @@ export type PackHints = {
   /** Arrays of texts that are read as columns; those of one table are looked at together, row by row. */
   readonly tables: readonly (readonly TextColumn[])[];
   readonly pools: ReadonlySet<unknown>;
+  /** Columns of numbers that are read as a whole, whatever is asked. */
+  readonly whole?: ReadonlySet<unknown>;
 };
 
 /** A value that cannot be written down: a function, a class of somebody's own. */
@@ -59,7 +67,7 @@ export const pack = (root: object, hints: PackHints): Packed => {
   );
   const packing: Packing = {
     ...{ nodes: [], sections: [], known: new Map() },
-    ...{ columns, pools: hints.pools },
+    ...{ columns, pools: hints.pools, whole: hints.whole ?? new Set() },
   };
   packValue(packing, root);
   return packing;
@@ -67,7 +75,7 @@ export const pack = (root: object, hints: PackHints): Packed => {
 
 type Table = readonly TextColumn[];
 
-type Packing = Pick<PackHints, 'pools'> & {
+type Packing = Required<Pick<PackHints, 'pools' | 'whole'>> & {
   /** Which table a column of texts is of. */
   readonly columns: ReadonlyMap<unknown, Table>;
   readonly nodes: Node[];
@@ -199,17 +207,17 @@ const packNumbers = (packing: Packing, values: readonly unknown[]): void => {
   for (const column of values.filter(isNumbers)) {
     if (packing.known.has(column)) continue;
     const table = tables.get(column.length);
-    if (table) table.push(column);
+    if (packing.whole.has(column)) addTable(packing, plainTable(column));
+    else if (table) table.push(column);
     else tables.set(column.length, [column]);
   }
-  for (const columns of tables.values()) packTable(packing, columns);
+  for (const columns of tables.values()) addTable(packing, numberTable([...new Set(columns)]));
 };
 
 const isNumbers = (value: unknown): value is Numbers =>
   value instanceof Int32Array || value instanceof Float64Array || value instanceof Uint8Array;
 
-const packTable = (packing: Packing, columns: readonly Numbers[]): void => {
-  const table = numberTable([...new Set(columns)]);
+const addTable = (packing: Packing, table: NumberTable): void => {
   const section = addSection(packing, () => tableBytes(table));
   const { rows, row } = table;
   for (const { column, cell } of table.columns) {

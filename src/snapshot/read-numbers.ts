@@ -13,7 +13,7 @@ export const cellAt = ({ bytes, view, row, cell }: Written, index: number): numb
   const place = index * row + cell.at;
   if (cell.bytes === 8) return view.getFloat64(place, true);
   const code = codeAt(bytes, place, cell.bytes);
-  if (cell.scale === 0) return code === 0 ? cell.first + index * cell.step : cell.base + code;
+  if (cell.scale === 0) return code === 0 ? cell.first + index * cell.step : (cell.base + code) | 0;
   return code === 0 ? Number.NaN : (cell.base + code) / cell.scale;
 };
 
@@ -27,9 +27,18 @@ const codeAt = (bytes: Uint8Array, place: number, count: number): number => {
 
 /** Puts the cells of a column from one row to another where they belong. */
 export const readCells = (written: Written, from: number, to: number, into: Numbers): void => {
-  if (into instanceof Int32Array) readInts(written, from, to, into);
+  if (isAsInMemory(written, into)) copyCells(written, from, to, into);
+  else if (into instanceof Int32Array) readInts(written, from, to, into);
   else if (into instanceof Uint8Array) readBytes(written, from, to, into);
   else readReals(written, from, to, into);
+};
+
+const isAsInMemory = ({ row, cell }: Written, { BYTES_PER_ELEMENT: bytes }: Numbers): boolean =>
+  row === bytes && cell.bytes === bytes && cell.base === 0 && cell.first === 0;
+
+const copyCells = ({ bytes, row }: Written, from: number, to: number, into: Numbers): void => {
+  const target = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+  target.set(bytes.subarray(from * row, to * row), from * row);
 };
 
 const readInts = (

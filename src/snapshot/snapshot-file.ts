@@ -15,7 +15,7 @@ import {
 import type { Contents } from './unpack.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 
 /**
  * A header page, the sections one after another, each with its checksums, then the directory. The

@@ -135,6 +135,18 @@ describe('a value comes back as it was', () => {
     expect(roundTrip(value)).toEqual(value);
   });
 
+  test('columns that are read as a whole stand by themselves, as they are in memory', () => {
+    const ints = Int32Array.from({ length: 3000 }, (_, i) => i % 7);
+    const reals = Float64Array.from(ints, (cell) => cell / 7);
+    const bytes = new Uint8Array(3000).fill(3);
+    const value = { ints, reals, bytes };
+    const hints = { whole: new Set([ints, reals, bytes]) };
+    const { nodes, sections } = pack(value, { ...NO_HINTS, ...hints });
+    expect(nodes.flatMap((node) => ('cell' in node ? [node.row] : []))).toEqual([4, 8, 1]);
+    expect(sections).toHaveLength(3);
+    expect(roundTrip(value, hints)).toEqual(value);
+  });
+
   test('one column under two names is written once', () => {
     const one = new Int32Array([5, 6]);
     const back = roundTrip({ one, two: one });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_DAY } from '../../src/model/day.ts';
 import { pagesOf } from '../../src/model/paged-column.ts';
-import { type Numbers, type NumberTable, numberTable } from '../../src/snapshot/number-cells.ts';
+import {
+  type Cell,
+  type Numbers,
+  type NumberTable,
+  numberTable,
+  plainTable,
+} from '../../src/snapshot/number-cells.ts';
 import type { NumbersNode } from '../../src/snapshot/pack.ts';
 import { PAGE_BYTES, type PagedBytes } from '../../src/snapshot/paged-bytes.ts';
 import { columnInPages, isShort, wholeColumn } from '../../src/snapshot/unpack-numbers.ts';
@@ -164,6 +170,31 @@ test.each([
   if (node === undefined) throw new Error('There is a column');
   expect(isShort({ ...node, rows, row })).toBe(expected);
 });
+
+describe('cells as they are in memory', () => {
+  const columns = [
+    Int32Array.from([NO_DAY, -1, 0, 1, 2 ** 31 - 1]),
+    Float64Array.from([Number.NaN, -0, 1e300, 0.5, Number.NEGATIVE_INFINITY]),
+    Uint8Array.from([0, 1, 255, 3, 3]),
+  ];
+
+  test.each([0, 1, 2])('are copied: column %i', (which) => {
+    const column = columns[which] ?? new Int32Array(0);
+    const table = plainTable(column);
+    const bytes = Buffer.concat(partsOf(table));
+    expect(bytes.equals(Buffer.from(column.buffer))).toBe(true);
+    const node: NumbersNode = {
+      ...{ kind: kindOf(column), section: 0, shared: false },
+      ...{ rows: 5, row: table.row, cell: table.columns[0]?.cell ?? NO_CELL },
+    };
+    expect(same(wholeColumn(node, bytes, false), column)).toBe(true);
+    const inPages = columnInPages(node, paged(bytes));
+    expect(same(inPages.subarray(1, 4), column.subarray(1, 4))).toBe(true);
+    expect(column.every((cell, row) => Object.is(inPages[row], cell))).toBe(true);
+  });
+});
+
+const NO_CELL: Cell = { at: 0, bytes: 0, first: 0, base: 0, scale: 0, step: 0 };
 
 test('threads share what they are to share', () => {
   const { bytes, nodes } = written([new Int32Array([1, 5])]);
