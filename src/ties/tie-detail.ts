@@ -70,14 +70,17 @@ const DECLARED = kindCode('declared');
 
 /** The last contact of who states a strength: another word, without one, does not refresh it. */
 const declaredLast = ({ order, start, end }: PairRows, { evidence }: FactsContext): Day => {
-  const declared = order
-    .subarray(start, end)
-    .filter((row) => byteAt(evidence.kind, row) === DECLARED);
-  const stating = declared.filter((row) => realAt(evidence.stated, row) > 0);
-  return (stating.length > 0 ? stating : declared).reduce(
-    (latest, row) => Math.max(latest, intAt(evidence.last, row)),
-    NO_DAY,
-  );
+  let isStated = false;
+  let latest = NO_DAY;
+  for (let i = start; i < end; i++) {
+    const row = intAt(order, i);
+    if (byteAt(evidence.kind, row) !== DECLARED) continue;
+    const states = realAt(evidence.stated, row) > 0;
+    if (isStated && !states) continue;
+    latest = Math.max(states && !isStated ? NO_DAY : latest, intAt(evidence.last, row));
+    isStated = states;
+  }
+  return latest;
 };
 
 /** Nobody writes down that two of a team know each other; it follows from the team. */
