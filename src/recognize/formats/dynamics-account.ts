@@ -1,9 +1,7 @@
-import { accountType } from '../account-type.ts';
+import { claimAccount } from '../account-row.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { DYNAMICS_HEADERS as D } from '../dynamics-header-names.ts';
-import { headcount } from '../headcount.ts';
-import { said } from '../said.ts';
 
 export const dynamicsAccount = defineFormat({
   name: 'dynamics/account',
@@ -32,21 +30,7 @@ export const dynamicsAccount = defineFormat({
   never: [...D.contact, ...D.lead, ...D.opportunity, 'First Name', 'Last Name', 'Topic'],
   howTo: 'Dynamics 365: Accounts → Export to Excel, or → CSV.',
   read(row, claims, context) {
-    const name = row.text('name');
-    if (name === '') return 'no-account';
-    claims.account(
-      said({
-        id: row.id('id'),
-        name,
-        domain: row.text('website'),
-        type: accountType(row.text('type')),
-        industry: row.text('industry'),
-        country: row.text('country'),
-        employees: headcount(row.text('employees')),
-        parent: row.text('parent'),
-        owner: ownerRef(row.text('owner'), claims, context),
-      }),
-    );
-    return undefined;
+    const owner = ownerRef(row.text('owner'), claims, context);
+    return claimAccount(row, claims, { owner });
   },
 });

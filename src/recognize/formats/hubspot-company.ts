@@ -1,10 +1,9 @@
+import { claimAccount } from '../account-row.ts';
 import { accountType } from '../account-type.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
-import { headcount } from '../headcount.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
 import { hubspotHowTo } from '../hubspot-row.ts';
-import { said } from '../said.ts';
 
 /** Companies with domain, size and owner. */
 export const hubspotCompany = defineFormat({
@@ -30,23 +29,11 @@ export const hubspotCompany = defineFormat({
   never: [...H.lastName, ...H.dealName, ...H.activityType, 'Email'],
   howTo: hubspotHowTo('Companies'),
   read(row, claims, context) {
-    const name = row.text('name');
-    if (name === '') return 'no-account';
     const stated = accountType(row.text('type'));
-    claims.account(
-      said({
-        id: row.id('id'),
-        name,
-        domain: row.text('domain') || row.text('website'),
-        type: stated === 'unknown' ? accountType(row.text('lifecycle')) : stated,
-        industry: row.text('industry'),
-        country: row.text('country'),
-        employees: headcount(row.text('employees')),
-        parentId: row.id('parentId'),
-        parent: row.text('parent'),
-        owner: ownerRef(row.text('owner'), claims, context),
-      }),
-    );
-    return undefined;
+    return claimAccount(row, claims, {
+      domain: row.text('domain') || row.text('website'),
+      type: stated === 'unknown' ? accountType(row.text('lifecycle')) : stated,
+      owner: ownerRef(row.text('owner'), claims, context),
+    });
   },
 });

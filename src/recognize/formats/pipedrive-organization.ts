@@ -1,7 +1,7 @@
+import { claimAccount } from '../account-row.ts';
 import { accountType } from '../account-type.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
-import { said } from '../said.ts';
 
 export const pipedriveOrganization = defineFormat({
   name: 'pipedrive/organization',
@@ -22,19 +22,7 @@ export const pipedriveOrganization = defineFormat({
   never: ['Deal - Title', 'Person - Name', 'Activity - Subject'],
   howTo: 'Pipedrive: Contacts → Organizations → … → Export filter results.',
   read(row, claims, context) {
-    const name = row.text('name');
-    if (name === '') return 'no-account';
-    claims.account(
-      said({
-        id: row.id('id'),
-        name,
-        domain: row.text('website'),
-        type: accountType(row.text('label')),
-        industry: row.text('industry'),
-        country: row.text('country'),
-        owner: ownerRef(row.text('owner'), claims, context),
-      }),
-    );
-    return undefined;
+    const owner = ownerRef(row.text('owner'), claims, context);
+    return claimAccount(row, claims, { owner, type: accountType(row.text('label')) });
   },
 });

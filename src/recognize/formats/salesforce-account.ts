@@ -1,9 +1,7 @@
 import type { ClaimSink } from '../../model/claims.ts';
 import type { Row } from '../../model/format.ts';
-import { accountType } from '../account-type.ts';
+import { claimAccount } from '../account-row.ts';
 import { defineFormat } from '../define-format.ts';
-import { headcount } from '../headcount.ts';
-import { said } from '../said.ts';
 import { goneRow, salesforceHowTo } from '../salesforce-row.ts';
 
 /** Companies, and people where the organization keeps "person accounts". */
@@ -46,24 +44,8 @@ export const salesforceAccount = defineFormat({
     const gone = goneRow(row);
     if (gone) return gone;
     if (row.flag('isPerson')) return claimPersonAccount(row, claims);
-    const name = row.text('name');
-    if (name === '') return 'no-account';
     const ownerId = row.id('ownerId');
-    claims.account(
-      said({
-        id: row.id('id'),
-        name,
-        domain: row.text('website'),
-        type: accountType(row.text('type')),
-        industry: row.text('industry'),
-        country: row.text('country'),
-        employees: headcount(row.text('employees')),
-        parentId: row.id('parentId'),
-        parent: row.text('parent'),
-        owner: ownerId ? claims.ref('id', ownerId) : undefined,
-      }),
-    );
-    return undefined;
+    return claimAccount(row, claims, { owner: ownerId ? claims.ref('id', ownerId) : undefined });
   },
 });
 

@@ -1,8 +1,6 @@
-import { accountType } from '../account-type.ts';
+import { claimAccount } from '../account-row.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
-import { headcount } from '../headcount.ts';
-import { said } from '../said.ts';
 import { SALESFORCE_LABELS as L } from '../salesforce-label-names.ts';
 
 /** A report of accounts: labels instead of field names, the owner by name. */
@@ -44,21 +42,7 @@ export const salesforceReportAccounts = defineFormat({
   ],
   howTo: 'Salesforce: open a report of accounts → Export → Details Only, CSV.',
   read(row, claims, context) {
-    const name = row.text('name');
-    if (name === '') return 'no-account';
-    claims.account(
-      said({
-        id: row.id('id'),
-        name,
-        domain: row.text('website'),
-        type: accountType(row.text('type')),
-        industry: row.text('industry'),
-        city: row.text('city'),
-        country: row.text('country'),
-        employees: headcount(row.text('employees')),
-        owner: ownerRef(row.text('owner'), claims, context),
-      }),
-    );
-    return undefined;
+    const owner = ownerRef(row.text('owner'), claims, context);
+    return claimAccount(row, claims, { owner });
   },
 });
