@@ -65,7 +65,7 @@ describe('no path is lost because an id is a word that objects know', () => {
 describe('names and companies of all kinds stand on a path', () => {
   test.each([
     ['constructor', 'constructor'],
-    ['=HYPERLINK Kerr', 'HYPERLINK Kerr'],
+    ['=Hyperlink Kerr', 'Hyperlink Kerr'],
     ['Rob "The Rock" Kerr', 'Rob Kerr'],
     ['Kerr, Rob', 'Rob Kerr'],
     ['Rob \u202eKerr', 'Rob Kerr'],

@@ -4,7 +4,7 @@
  * encodings of Europe those are rare signs that stand alone.
  */
 export const isShiftJis = (bytes: Uint8Array): boolean => {
-  const found: Found = { pairs: 0, common: 0, inRuns: 0, broken: 0 };
+  const found: Found = { pairs: 0, common: 0, telling: 0, inRuns: 0, broken: 0 };
   for (let at = 0; at < bytes.length; ) {
     const pairs = pairsFrom(bytes, at, found);
     if (pairs > 1) found.inRuns += pairs;
@@ -20,16 +20,28 @@ export const isShiftJis = (bytes: Uint8Array): boolean => {
 const pairsFrom = (bytes: Uint8Array, from: number, found: Found): number => {
   let at = from;
   for (; at < bytes.length && kindAt(bytes, at) === 'pair'; at += 2) {
-    if (isCommon(bytes[at] ?? 0)) found.common++;
+    const lead = bytes[at] ?? 0;
+    if (isCommon(lead)) found.common++;
+    if (isCommon(lead) && !isQuote(lead)) found.telling++;
   }
   return (at - from) / 2;
 };
 
-type Found = { pairs: number; common: number; inRuns: number; broken: number };
+type Found = {
+  pairs: number;
+  common: number;
+  telling: number;
+  inRuns: number;
+  broken: number;
+};
 
 /** A file may be cut within a pair, or hold a line of something else. */
-const isSure = ({ pairs, common, inRuns, broken }: Found): boolean =>
-  pairs >= FEWEST_PAIRS && broken <= pairs * 0.02 && common >= pairs * 0.8 && inRuns >= pairs * 0.7;
+const isSure = ({ pairs, common, telling, inRuns, broken }: Found): boolean =>
+  pairs >= FEWEST_PAIRS &&
+  telling > 0 &&
+  broken <= pairs * 0.02 &&
+  common >= pairs * 0.8 &&
+  inRuns >= pairs * 0.7;
 
 const FEWEST_PAIRS = 3;
 
@@ -46,3 +58,6 @@ const kindAt = (bytes: Uint8Array, at: number): Kind => {
 
 /** Kana, and the characters of names and everyday words. */
 const isCommon = (lead: number): boolean => lead >= 0x81 && lead <= 0x9f;
+
+/** Quotes and dashes of windows-1252: a French word or two may begin and end with them. */
+const isQuote = (lead: number): boolean => lead >= 0x91 && lead <= 0x97;

@@ -61,6 +61,8 @@ describe('tables from elsewhere', () => {
     ],
     ['Korean', '\xc0\xcc\xb8\xa7,\xc8\xb8\xbb\xe7\n\xb1\xe8\xc3\xb6\xbc\xf6,\xbc\xad\xbf\xef\n'],
     ['Japanese of Unix', '\xbb\xe1\xcc\xbe,\xb2\xf1\xbc\xd2\n\xbb\xb3\xcb\xdc\xc2\xc0\xcf\xba\n'],
+    ['words in quotes without a space', 'd\x92\xe9t\xe9\x93Stra\xdfe\x94d\x92\xe9t\xe9'],
+    ['dashes, too', 'd\x92\xe9t\xe9\x96\x93Stra\xdfe\x94d\x92\xe9t\xe9'],
     ['bytes of a program', Array.from({ length: 256 }, (_, i) => String.fromCharCode(i)).join('')],
   ])('%s', (_, text) => {
     expect(isShiftJis(bytes(text))).toBe(false);
