@@ -25,8 +25,9 @@ const written = ({ row, cell }: NumbersNode, bytes: Uint8Array): Written => ({
   view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 });
 
-/** Tables of at most a page are read at once. */
-export const isShort = ({ rows, row }: NumbersNode): boolean => rows * row <= PAGE_BYTES;
+/** Tables of at most a page are read at once; a column that counts its rows takes no bytes at all. */
+export const isShort = ({ rows, row }: NumbersNode): boolean =>
+  rows * Math.max(row, 1) <= PAGE_BYTES;
 
 /** A column whose cells are made out of its table when they are looked at. */
 export const columnInPages = (node: NumbersNode, { bytes, need }: PagedBytes): Numbers => {
