@@ -36,7 +36,9 @@ const saidOf = (content: string | Buffer, isPlain: boolean): Said => {
     reading: { dateOrder: undefined },
   });
   const parts = [claims.records, claims.jobs, claims.contacts, claims.ties];
-  return { claims: parts.map((columns) => shown(columns, claims)).concat(refsOf(claims)), outcome };
+  const accounts = claims.accounts.map(({ name, industry }) => [name, industry]);
+  const columns = parts.map((part) => shown(part, claims));
+  return { claims: [...columns, ...refsOf(claims), ...accounts], outcome };
 };
 
 const refsOf = ({ refs, pool }: ClaimColumns): unknown[] =>
@@ -82,6 +84,8 @@ const HEADERS = [
   'from,to,date,channel,count',
   'person,company,title,start,end,kind',
   'id,first_name,last_name,email,linkedin_url,title,company,city,country,team',
+  'Name,Work Email,Firma,Betreuer,Is company',
+  'first_name,last_name,company,title,start,end',
 ];
 
 const CELLS = [
@@ -114,6 +118,8 @@ const usualRow = (header: string): string =>
     [HEADERS[1], 'P1,P2;P3,2024-05-06,email,'],
     [HEADERS[2], 'P1,Analytical Engines,Clerk,2020-01-02,,'],
     [HEADERS[3], 'P9,Ada,Byron,ada@example.com,,Countess,Engines,London,United Kingdom,'],
+    [HEADERS[4], 'Ada Byron,ada@example.com,Engines,Sam Seller,'],
+    [HEADERS[5], 'Ada,Byron,Engines,Countess,2020-01-02,'],
   ]).get(header) ?? '';
 
 const ragged = (lines: readonly string[], change: (line: string) => string): string =>
@@ -246,6 +252,34 @@ describe('cells that are easily taken for another thing', () => {
         near.map((name, i) => `${name},${near.at(-i)},0.5,,,`),
       ),
     );
+  });
+});
+
+describe('what only some tables of people say is read in every one', () => {
+  const ties = (content: string): number => {
+    const { claims } = saidOf(content, true);
+    return JSON.stringify(claims).split('Sam Seller').length - 1;
+  };
+
+  test.each([
+    [
+      'the owner of a contact',
+      'Name,Work Email,Firma,Betreuer\nAna Ruiz,ana@x.example,Altex,Sam Seller\n',
+    ],
+    [
+      "the owner in a table of one's own",
+      'id,name,email,owner\n7,Ana Ruiz,ana@x.example,Sam Seller\n',
+    ],
+  ])('%s', (_, content) => {
+    expect(ties(content)).toBeGreaterThan(0);
+    isReadAlike(content);
+  });
+
+  test('that a row is a company', () => {
+    const content =
+      'Name,Email,Company,Is company\nAltex,,,true\nAna Ruiz,ana@x.example,Altex,false\n';
+    expect(JSON.stringify(saidOf(content, true).claims)).toContain('["Altex"');
+    isReadAlike(content);
   });
 });
 

@@ -83,11 +83,12 @@ export const plainPeople = defineFormat({
     return undefined;
   },
   readPlain(table, claims) {
-    const { mayBeMangled, ...texts } = cellsOf(table, claims);
+    const cells = cellsOf(table, claims);
     return (rows) => {
-      const block = numbersOf(texts);
+      const block = numbersOf(cells);
+      const isOdd = oddRows(cells);
       let row = rows.first;
-      while (row < rows.behind && isClaimable(block, mayBeMangled.numbers, row)) row++;
+      while (row < rows.behind && !isOdd(row) && isClaimable(block, row)) row++;
       claims.rows('records', { ...rows, behind: row }, block);
       return row;
     };
@@ -95,8 +96,8 @@ export const plainPeople = defineFormat({
 });
 
 /** Somebody is named, and no cell is odd. */
-const isClaimable = (block: Block, mayBeMangled: Int32Array, row: number): boolean => {
-  if (intAt(block.team, row) === REFUSED || intAt(mayBeMangled, row) !== 0) return false;
+const isClaimable = (block: Block, row: number): boolean => {
+  if (intAt(block.team, row) === REFUSED) return false;
   const named = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.name, row);
   return (named | intAt(block.email, row) | intAt(block.url, row)) !== 0;
 };
@@ -152,11 +153,21 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     country: text('country'),
     industry: text('industry'),
     team: table.memo((row, field) => (row.flag(field) ? 1 : 0))('team'),
+    owner: table.filled('owner'),
+    isCompany: table.filled('isCompany'),
   };
 };
 
+type Cells = ReturnType<typeof cellsOf>;
+
+/** Rows that say more of somebody than columns of people can, or have an id that is none. */
+const oddRows = ({ mayBeMangled, owner, isCompany }: Cells): ((row: number) => boolean) => {
+  const [mangled, owned, company] = [mayBeMangled.numbers, owner.numbers, isCompany.numbers];
+  return (row) => (intAt(mangled, row) | intAt(owned, row) | intAt(company, row)) !== 0;
+};
+
 /** What the rows of the batch at hand say. */
-const numbersOf = (cells: Omit<ReturnType<typeof cellsOf>, 'mayBeMangled'>) => ({
+const numbersOf = (cells: Cells) => ({
   id: cells.id.numbers,
   firstName: cells.firstName.numbers,
   lastName: cells.lastName.numbers,
