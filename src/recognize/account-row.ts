@@ -6,12 +6,13 @@ import { said } from './said.ts';
 
 /**
  * Claims the company of a row whose format gives its fields the names of an account claim (`website` is its
- * domain); `more` goes before what they say. Gives why the row is skipped: it names no company.
+ * domain); `more` goes before what they
+ * say, and is asked only of rows that name one: an owner is claimed by asking. Gives why the row is skipped: it names no company.
  */
 export const claimAccount = (
   row: Row<string>,
   claims: ClaimSink,
-  more: Partial<AccountClaim> = {},
+  more: () => Partial<AccountClaim>,
 ): 'no-account' | undefined => {
   const name = row.text('name');
   if (name === '') return 'no-account';
@@ -26,7 +27,7 @@ export const claimAccount = (
       employees: headcount(row.text('employees')),
       parentId: row.id('parentId'),
       parent: row.text('parent'),
-      ...more,
+      ...more(),
     }),
   );
   return undefined;

@@ -30,7 +30,8 @@ export const dynamicsAccount = defineFormat({
   never: [...D.contact, ...D.lead, ...D.opportunity, 'First Name', 'Last Name', 'Topic'],
   howTo: 'Dynamics 365: Accounts → Export to Excel, or → CSV.',
   read(row, claims, context) {
-    const owner = ownerRef(row.text('owner'), claims, context);
-    return claimAccount(row, claims, { owner });
+    return claimAccount(row, claims, () => ({
+      owner: ownerRef(row.text('owner'), claims, context),
+    }));
   },
 });

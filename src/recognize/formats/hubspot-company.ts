@@ -30,10 +30,10 @@ export const hubspotCompany = defineFormat({
   howTo: hubspotHowTo('Companies'),
   read(row, claims, context) {
     const stated = accountType(row.text('type'));
-    return claimAccount(row, claims, {
+    return claimAccount(row, claims, () => ({
       domain: row.text('domain') || row.text('website'),
       type: stated === 'unknown' ? accountType(row.text('lifecycle')) : stated,
       owner: ownerRef(row.text('owner'), claims, context),
-    });
+    }));
   },
 });

@@ -22,7 +22,9 @@ export const pipedriveOrganization = defineFormat({
   never: ['Deal - Title', 'Person - Name', 'Activity - Subject'],
   howTo: 'Pipedrive: Contacts → Organizations → … → Export filter results.',
   read(row, claims, context) {
-    const owner = ownerRef(row.text('owner'), claims, context);
-    return claimAccount(row, claims, { owner, type: accountType(row.text('label')) });
+    return claimAccount(row, claims, () => ({
+      owner: ownerRef(row.text('owner'), claims, context),
+      type: accountType(row.text('label')),
+    }));
   },
 });

@@ -45,7 +45,9 @@ export const salesforceAccount = defineFormat({
     if (gone) return gone;
     if (row.flag('isPerson')) return claimPersonAccount(row, claims);
     const ownerId = row.id('ownerId');
-    return claimAccount(row, claims, { owner: ownerId ? claims.ref('id', ownerId) : undefined });
+    return claimAccount(row, claims, () => ({
+      owner: ownerId ? claims.ref('id', ownerId) : undefined,
+    }));
   },
 });
 

@@ -42,7 +42,8 @@ export const salesforceReportAccounts = defineFormat({
   ],
   howTo: 'Salesforce: open a report of accounts → Export → Details Only, CSV.',
   read(row, claims, context) {
-    const owner = ownerRef(row.text('owner'), claims, context);
-    return claimAccount(row, claims, { owner });
+    return claimAccount(row, claims, () => ({
+      owner: ownerRef(row.text('owner'), claims, context),
+    }));
   },
 });

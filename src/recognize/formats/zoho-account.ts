@@ -23,7 +23,8 @@ export const zohoAccount = defineFormat({
   never: ['First Name', 'Last Name', 'Deal Name', 'Contact Name'],
   howTo: 'Zoho CRM: Setup → Data Administration → Export → Accounts.',
   read(row, claims, context) {
-    const owner = ownerRef(row.text('owner'), claims, context);
-    return claimAccount(row, claims, { owner });
+    return claimAccount(row, claims, () => ({
+      owner: ownerRef(row.text('owner'), claims, context),
+    }));
   },
 });
