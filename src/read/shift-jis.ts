@@ -22,7 +22,7 @@ const pairsFrom = (bytes: Uint8Array, from: number, found: Found): number => {
   for (; at < bytes.length && kindAt(bytes, at) === 'pair'; at += 2) {
     const lead = bytes[at] ?? 0;
     if (isCommon(lead)) found.common++;
-    if (isCommon(lead) && !isQuote(lead)) found.telling++;
+    if (isCommon(lead) && !isWestern(lead, bytes[at + 1] ?? 0)) found.telling++;
   }
   return (at - from) / 2;
 };
@@ -59,5 +59,11 @@ const kindAt = (bytes: Uint8Array, at: number): Kind => {
 /** Kana, and the characters of names and everyday words. */
 const isCommon = (lead: number): boolean => lead >= 0x81 && lead <= 0x9f;
 
-/** Quotes and dashes of windows-1252: a French word or two may begin and end with them. */
-const isQuote = (lead: number): boolean => lead >= 0x91 && lead <= 0x97;
+/**
+ * Quotes and dashes of windows-1252, with which a French word or two may begin and end, and its letters Š Œ Ž š œ ž Ÿ
+ * before another letter ("Šaškin").
+ */
+const isWestern = (lead: number, trail: number): boolean =>
+  (lead >= 0x91 && lead <= 0x97) || (trail < 0x80 && LETTERS.has(lead));
+
+const LETTERS = new Set([0x8a, 0x8c, 0x8e, 0x9a, 0x9c, 0x9e, 0x9f]);

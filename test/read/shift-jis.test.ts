@@ -63,6 +63,7 @@ describe('tables from elsewhere', () => {
     ['Japanese of Unix', '\xbb\xe1\xcc\xbe,\xb2\xf1\xbc\xd2\n\xbb\xb3\xcb\xdc\xc2\xc0\xcf\xba\n'],
     ['words in quotes without a space', 'd\x92\xe9t\xe9\x93Stra\xdfe\x94d\x92\xe9t\xe9'],
     ['dashes, too', 'd\x92\xe9t\xe9\x96\x93Stra\xdfe\x94d\x92\xe9t\xe9'],
+    ['one name again and again', '\x8aa\x9akin,\x8aa\x9akin,\x8aa\x9akin\n\x8aa\x9akin\n'],
     ['bytes of a program', Array.from({ length: 256 }, (_, i) => String.fromCharCode(i)).join('')],
   ])('%s', (_, text) => {
     expect(isShiftJis(bytes(text))).toBe(false);
