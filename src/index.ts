@@ -17,7 +17,7 @@ import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
-import type { Rejects, RowsOptions } from './load.ts';
+import type { Rejects } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { GraphReport } from './model/graph-report.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
@@ -30,6 +30,7 @@ import type {
   Table,
 } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
+import type { RowsOptions } from './read/read-rows.ts';
 
 export { calibrate } from './commands/calibrate.ts';
 export { check } from './commands/check.ts';
@@ -76,7 +77,7 @@ export const batchFound = (
 
 /** The cells of one file as the reader sees them, nothing interpreted. */
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> =>
-  (await import('./load.ts')).readRows(path, options);
+  (await import('./read/read-rows.ts')).readRows(path, options);
 
 /** The rows of a table of targets, empty ones left out. */
 export const readTargets = async (path: string): Promise<BatchRow[]> =>

@@ -4,15 +4,13 @@ import type { Others, Threads } from './load-threads.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { Row } from './model/format.ts';
 import { RefpathError } from './model/issue.ts';
-import type { RawFile } from './model/raw-file.ts';
 import type { Table } from './model/report.ts';
 import type { BatchRow, LoadRequest } from './model/request.ts';
 import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork, makeNetworkOnThreads } from './pipeline.ts';
-import { firstOdd, rowsOf } from './read/export-rows.ts';
 import { memoryGuard } from './read/memory-guard.ts';
-import { type ReadInputs, readInputs } from './read/read-inputs.ts';
+import { type ReadInputs, readInputs, theFile } from './read/read-inputs.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { recognize } from './recognize/recognize.ts';
 import { rejectedFiles } from './recognize/rejects.ts';
@@ -102,30 +100,6 @@ export const readRejects = async ({
   return { table: rejectTable(rejected), count };
 };
 
-export type RowsOptions = {
-  readonly delimiter?: string;
-  readonly quote?: string;
-  /** 1-based line of the header. */
-  readonly headerLine?: number;
-  /** Refuses (`odd-row`) a file of which any row has to be put right or left out. */
-  readonly strict?: boolean;
-};
-
-/** The cells of one file as the reader sees them, nothing interpreted; of an empty file there are none. */
-export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> => {
-  const { headerLine, strict = false, ...dialect } = options;
-  const inputs = await readInputs([path], { ...dialect, keepsBlank: true });
-  if (!strict && isEmpty(inputs)) return { columns: [], rows: [] };
-  const file = theFile(path, inputs);
-  const odd = strict ? firstOdd(file, headerLine) : undefined;
-  if (odd) throw new RefpathError('odd-row', { path, line: odd.line, reason: odd.code });
-  const { header, rows, lines } = rowsOf(file, headerLine);
-  return { columns: header, rows, lines };
-};
-
-const isEmpty = ({ files, unread }: ReadInputs): boolean =>
-  files.length === 0 && unread.length > 0 && unread.every(({ code }) => code === 'empty');
-
 /** The rows of a table of targets, empty ones left out. */
 export const readTargets = async (path: string): Promise<BatchRow[]> =>
   Array.from(await plainRows(path, 'plain/targets', 'not-targets'), (row) => ({
@@ -153,17 +127,10 @@ const plainRows = async (
   name: string,
   otherwise: string,
 ): Promise<Iterable<Row<string>>> => {
-  const file = await oneFile(path);
+  const file = theFile(path, await readInputs([path]));
   const recognition = recognize(file);
   if (recognition.format === null || recognition.format.name !== name) {
     throw new RefpathError(otherwise, { path });
   }
   return readTable(file, recognition, { dateOrder: undefined }, () => undefined);
-};
-
-const oneFile = async (path: string): Promise<RawFile> => theFile(path, await readInputs([path]));
-
-const theFile = (path: string, { files: [file], unread }: ReadInputs): RawFile => {
-  if (file) return file;
-  throw new RefpathError('not-a-table', { path, reason: unread[0]?.code ?? 'empty' });
 };

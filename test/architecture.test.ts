@@ -63,7 +63,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'read', 'snapshot', 'targets', 'load.ts', 'commands'],
     packages: [],
   },
-  'index.ts': { rooms: ['model', 'recall.ts', 'load.ts', 'commands'], packages: [] },
+  'index.ts': { rooms: ['model', 'read', 'recall.ts', 'load.ts', 'commands'], packages: [] },
   cli: {
     rooms: ['model', 'present', 'schema', 'wording', 'snapshot', 'index.ts'],
     packages: ['node:', 'commander', 'zod', 'chalk'],

@@ -65,6 +65,12 @@ export const readInputs = async (
   return { files, unread: others.sort(byPath) };
 };
 
+/** The table that was read of a path; of several the first. Throws `not-a-table`. */
+export const theFile = (path: string, { files: [file], unread }: ReadInputs): RawFile => {
+  if (file) return file;
+  throw new RefpathError('not-a-table', { path, reason: unread[0]?.code ?? 'empty' });
+};
+
 /** A file that was found before, opened anew under its name; undefined: it is no longer what it was. */
 export const reopened = (
   { path, container, disk = '', bytes }: Pick<RawFile, 'path' | 'container' | 'disk' | 'bytes'>,
