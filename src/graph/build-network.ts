@@ -6,11 +6,20 @@ import type { Network } from './network.ts';
 /** The columns of ties that a network is made of. */
 export type TieColumns = Pick<Ties, 'count' | 'a' | 'b' | 'strength' | 'flags'>;
 
+/** So many ties are laid out at a time: 32 MB, however many there are. */
+const MOST_LAID_OUT = 2 ** 21;
+/** 2,048 people: their rows take a few hundred KB. */
+const BLOCK_BITS = 11;
+
 /**
- * Sparse rows in two passes over the ties. They come sorted by (a, b), so every row fills in the
- * order of its neighbors: first the ties downward, then those upward.
+ * Sparse rows in two passes over the ties. They come sorted by (a, b), so every row fills in the order of its
+ * neighbors: those with lower numbers first, then the others.
  */
-export const buildNetwork = (people: number, ties: TieColumns): Network => {
+export const buildNetwork = (
+  people: number,
+  ties: TieColumns,
+  mostLaidOut = MOST_LAID_OUT,
+): Network => {
   const firstTie = new Int32Array(new SharedArrayBuffer(4 * (people + 1)));
   const start = new Int32Array(new SharedArrayBuffer(4 * (people + 1)));
   countRows(ties, { start, firstTie });
@@ -18,7 +27,7 @@ export const buildNetwork = (people: number, ties: TieColumns): Network => {
   const neighbor = new Int32Array(new SharedArrayBuffer(4 * slots));
   const cost = new Float64Array(new SharedArrayBuffer(8 * slots));
   const warm = new Uint8Array(new SharedArrayBuffer(slots));
-  fillRows(ties, { free: start.slice(), neighbor, cost, warm });
+  fillRows(ties, { start, firstTie, free: start.slice(), neighbor, cost, warm }, mostLaidOut);
   const { count, strength, flags } = ties;
   return { people, ties: count, start, neighbor, cost, warm, firstTie, strength, flags };
 };
@@ -45,29 +54,98 @@ const countRows = (ties: TieColumns, { start, firstTie }: Counts): void => {
   }
 };
 
-type Rows = {
-  /** By person: the next slot to fill. */
+type Rows = Counts & {
+  /** By person: the next slot to fill with somebody of a lower number. */
   readonly free: Int32Array;
   readonly neighbor: Int32Array;
   readonly cost: Float64Array;
   readonly warm: Uint8Array;
 };
 
-const fillRows = (ties: TieColumns, { free, neighbor, cost, warm }: Rows): void => {
-  for (let tie = 0; tie < ties.count; tie++) {
-    const a = intAt(ties.a, tie);
-    const b = intAt(ties.b, tie);
-    const slotA = intAt(free, a);
-    const slotB = intAt(free, b);
-    free[a] = slotA + 1;
-    free[b] = slotB + 1;
-    neighbor[slotA] = b;
-    neighbor[slotB] = a;
-    const hop = tieCost(realAt(ties.strength, tie));
-    cost[slotA] = hop;
-    cost[slotB] = hop;
-    const isWarm = (byteAt(ties.flags, tie) & WARM_TIE) === 0 ? 0 : 1;
-    warm[slotA] = isWarm;
-    warm[slotB] = isWarm;
+/**
+ * Rows of the ties' lower ends are filled from end to end. The other ends are all over memory: so many ties at a
+ * time are laid out by blocks of people, whose rows the processor has at hand, before they are put there.
+ */
+const fillRows = (ties: TieColumns, rows: Rows, mostLaidOut: number): void => {
+  const downward = laidOut(Math.min(ties.count, mostLaidOut), rows.start.length);
+  for (let from = 0; from < ties.count; from += mostLaidOut) {
+    const until = Math.min(ties.count, from + mostLaidOut);
+    countBlocks(downward.next, ties, from, until);
+    fillUpward(ties, { from, until }, rows, downward);
+    fillDownward(downward, until - from, rows);
+  }
+};
+
+/** Ties as the rows of their higher ends need them, 16 bytes each; `ints` and `reals` are the same memory. */
+type LaidOut = {
+  readonly ints: Int32Array;
+  readonly reals: Float64Array;
+  /** By block, where its next tie goes. */
+  readonly next: Int32Array;
+};
+
+const INTS = 4;
+/** Twice the lower end, and 1 more where the tie is warm. */
+const LOW = 0;
+const HIGH = 1;
+const REALS = 2;
+const COST = 1;
+
+const laidOut = (most: number, people: number): LaidOut => {
+  const memory = new ArrayBuffer(most * REALS * Float64Array.BYTES_PER_ELEMENT);
+  return {
+    ints: new Int32Array(memory),
+    reals: new Float64Array(memory),
+    next: new Int32Array((people >> BLOCK_BITS) + 2),
+  };
+};
+
+const countBlocks = (next: Int32Array, { b }: TieColumns, from: number, until: number): void => {
+  next.fill(0);
+  for (let tie = from; tie < until; tie++) {
+    const block = (intAt(b, tie) >> BLOCK_BITS) + 1;
+    next[block] = intAt(next, block) + 1;
+  }
+  for (let i = 1; i < next.length; i++) next[i] = intAt(next, i) + intAt(next, i - 1);
+};
+
+const fillUpward = (
+  { a, b, strength, flags }: TieColumns,
+  { from, until }: { readonly from: number; readonly until: number },
+  { start, firstTie, neighbor, cost, warm }: Rows,
+  { ints, reals, next }: LaidOut,
+): void => {
+  for (let tie = from; tie < until; tie++) {
+    const low = intAt(a, tie);
+    const high = intAt(b, tie);
+    const hop = tieCost(realAt(strength, tie));
+    const isWarm = (byteAt(flags, tie) & WARM_TIE) === 0 ? 0 : 1;
+    // A row's ties upward stand at its end, in the order of their numbers.
+    const slot = intAt(start, low + 1) - (intAt(firstTie, low + 1) - tie);
+    neighbor[slot] = high;
+    cost[slot] = hop;
+    warm[slot] = isWarm;
+    const block = high >> BLOCK_BITS;
+    const place = intAt(next, block);
+    next[block] = place + 1;
+    ints[place * INTS + LOW] = 2 * low + isWarm;
+    ints[place * INTS + HIGH] = high;
+    reals[place * REALS + COST] = hop;
+  }
+};
+
+const fillDownward = (
+  { ints, reals }: LaidOut,
+  count: number,
+  { free, neighbor, cost, warm }: Rows,
+): void => {
+  for (let i = 0; i < count; i++) {
+    const low = intAt(ints, i * INTS + LOW);
+    const high = intAt(ints, i * INTS + HIGH);
+    const slot = intAt(free, high);
+    free[high] = slot + 1;
+    neighbor[slot] = low >> 1;
+    cost[slot] = realAt(reals, i * REALS + COST);
+    warm[slot] = low & 1;
   }
 };

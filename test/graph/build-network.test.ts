@@ -61,6 +61,51 @@ describe('a network built of ties', () => {
   });
 });
 
+/** Ties all over so many people, told by nothing but their numbers. */
+const scattered = (people: number, count: number): TieRow[] => {
+  const rows = new Map<string, TieRow>();
+  for (let i = 1; rows.size < count; i++) {
+    const one = (i * 7919) % people;
+    const other = (i * i + 3 * i) % people;
+    const how = i % 3 === 0 ? 'warm' : 'observed';
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    if (low < high) rows.set(`${low} ${high}`, [low, high, (1 + (i % 997)) / 1000, how]);
+  }
+  return [...rows.values()];
+};
+
+/** By person: neighbor, cost and warmth of each tie, by neighbor. */
+const plainRows = (people: number, ties: readonly TieRow[]): string[][] => {
+  const rows = Array.from({ length: people }, (): [number, string][] => []);
+  for (const [one, other, strength, how] of ties) {
+    const says = `${tieCost(strength)} ${how === 'warm' ? 1 : 0}`;
+    rows[one]?.push([other, `${other} ${says}`]);
+    rows[other]?.push([one, `${one} ${says}`]);
+  }
+  return rows.map((row) => row.sort(([one], [other]) => one - other).map(([, text]) => text));
+};
+
+describe('a network of several blocks of people', () => {
+  const PEOPLE = 5000;
+  const ties = scattered(PEOPLE, 9000);
+  const plain = plainRows(PEOPLE, ties);
+
+  // One tie at a time, a few, all but one, exactly all, and more than there are.
+  test.each([1, 7, 8999, 9000, 2 ** 21])(
+    'has the rows of a plain list, %d ties at a time',
+    (most) => {
+      const { start, neighbor, cost, warm } = buildNetwork(PEOPLE, tieColumns(ties), most);
+      const rows = plain.map((_, p) =>
+        Array.from({ length: (start[p + 1] ?? 0) - (start[p] ?? 0) }, (_, i) => {
+          const slot = (start[p] ?? 0) + i;
+          return `${neighbor[slot]} ${cost[slot]} ${warm[slot]}`;
+        }),
+      );
+      expect(rows).toEqual(plain);
+    },
+  );
+});
+
 describe('ties that a network is not built of', () => {
   const twice = tieColumns([STAR[0] ?? [0, 1, 1], STAR[0] ?? [0, 1, 1]]);
 
