@@ -6,11 +6,12 @@ import type { ReadingOptions } from './model/recognition.ts';
 import { heardTexts, type SentTexts } from './model/sent-texts.ts';
 import { lineStarts } from './read/line-starts.ts';
 import type { ExtractSettings } from './recognize/extract-all.ts';
-import type {
-  Elsewhere,
-  FoundPortion,
-  Portion,
-  ReadPortion,
+import {
+  type Elsewhere,
+  type FoundPortion,
+  isApart,
+  type Portion,
+  type ReadPortion,
 } from './recognize/extract-portions.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { workerPath } from './worker-path.ts';
@@ -44,11 +45,15 @@ export type Threads = {
   readonly leastRecords?: number;
 };
 
+/** Files that nobody need read, by number. */
+type NotRead = { has(file: number): boolean };
+
 /** What the main thread has to say to and hear of others. */
 export type Others = Threads & {
   readonly how: HowToRead;
   /** Hears of bytes that others have read. */
   readonly onRead: (bytes: number) => void;
+  readonly notRead: NotRead;
 };
 
 /** Of less, a second thread takes as much work as it saves: it compiles the reader and learns the same texts once more. */
@@ -58,16 +63,16 @@ const LEAST_BYTES = 256 * 2 ** 20;
 export const startReading = (
   known: readonly RecognizedFile[],
   settings: ExtractSettings,
-  { count, leastBytes = LEAST_BYTES, how, onRead }: Others,
+  { count, leastBytes = LEAST_BYTES, how, onRead, notRead }: Others,
 ): Elsewhere | undefined => {
   const program = workerPath('load-worker', import.meta.url);
-  const bytes = known.reduce((sum, each) => sum + (isApart(each) ? each.file.bytes : 0), 0);
+  const apart = known.map((each, file) => isApart(each) && !notRead.has(file));
+  const bytes = known.reduce((sum, { file }, at) => sum + (apart[at] ? file.bytes : 0), 0);
   if (count < 2 || program === undefined || bytes < leastBytes) return undefined;
-  const portions = portionsOf(known, cutsOf(bytes, count), settings);
+  const portions = portionsOf(known, apart, cutsOf(bytes, count), settings);
   const taken = new Int32Array(new SharedArrayBuffer(portions.length * 4));
   portions.forEach(({ file }, at) => {
-    const owner = known[file];
-    taken[at] = owner && isApart(owner) ? NOBODY : OURS;
+    taken[at] = apart[file] ? NOBODY : OURS;
   });
   const files = known.map(({ file: { path, container, disk, bytes: size } }) => ({
     ...{ path, container, bytes: size },
@@ -80,10 +85,6 @@ export const startReading = (
 const NOBODY = 0;
 const OURS = 1;
 const FIRST_OTHER = 2;
-
-/** What a thread can read that knows nothing of other files. */
-const isApart = ({ file, recognized }: RecognizedFile): boolean =>
-  file.disk !== undefined && recognized.format.personal !== true;
 
 /** The smallest portions, of all that a thread reads: so all end at about the same time. */
 const SMALLEST = 1 / 8;
@@ -106,13 +107,14 @@ const cutsOf = (bytes: number, count: number): readonly number[] => {
 /** The files one after the other, as if those that are read apart were one; cut where a line starts. */
 const portionsOf = (
   known: readonly RecognizedFile[],
+  apart: readonly boolean[],
   cuts: readonly number[],
   settings: ExtractSettings,
 ): readonly Portion[] => {
   let before = 0;
   return known.flatMap((each, file) => {
     const { bytes } = each.file;
-    if (!isApart(each)) return [{ file, isLast: true }];
+    if (!apart[file]) return [{ file, isLast: true }];
     const within = cuts.map((cut) => cut - before).filter((cut) => cut > 0 && cut < bytes);
     before += bytes;
     return partsOf(each, within, settings).map((part) => ({ file, ...part }));

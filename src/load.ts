@@ -8,9 +8,11 @@ import type { Table } from './model/report.ts';
 import type { BatchRow, LoadRequest } from './model/request.ts';
 import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
-import { makeNetwork, makeNetworkOnThreads } from './pipeline.ts';
+import { makeNetwork, makeNetworkOnThreads, type ReadFiles } from './pipeline.ts';
 import { memoryGuard } from './read/memory-guard.ts';
 import { type ReadInputs, readInputs, theFile } from './read/read-inputs.ts';
+import { type KeptFiles, keptElsewhere } from './recognize/kept-files.ts';
+import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { recognize } from './recognize/recognize.ts';
 import { rejectedFiles } from './recognize/rejects.ts';
@@ -25,6 +27,15 @@ export type LoadLimits = {
   readonly watch?: Watch | undefined;
   /** Threads that read large files; else our own alone does. */
   readonly threads?: Threads | undefined;
+  readonly parts?: Parts | undefined;
+};
+
+/** What files claimed when they were last read. */
+export type Parts = {
+  /** What was kept of these files; `onRead` hears of their bytes as though they had been read. */
+  find(files: readonly RecognizedFile[], onRead: (bytes: number) => void): KeptFiles;
+  /** Told of everything that files claim. */
+  extracted(files: ReadFiles): void;
 };
 
 const ALONE: Threads = { count: 1 };
@@ -37,7 +48,7 @@ const NOTHING_NAMED = { own: [], customers: [], partners: [], team: [], suppress
  */
 export const load = async (
   options: LoadOptions,
-  { maxMemory, watch, threads = ALONE }: LoadLimits = {},
+  { maxMemory, watch, threads = ALONE, parts }: LoadLimits = {},
 ): Promise<LoadedNetwork> => {
   const request: LoadRequest = { ...NOTHING_NAMED, ...options };
   const { encoding, limits = {} } = request;
@@ -53,8 +64,8 @@ export const load = async (
   isBegun = true;
   const how = { maps: request.maps, options: { encoding, limits }, maxMemory };
   const network =
-    threads.count > 1
-      ? await onThreads(inputs, request, watching.stage, { ...threads, onRead, how })
+    threads.count > 1 || parts
+      ? await withOthers(inputs, request, watching.stage, { ...threads, onRead, how, parts })
       : makeNetwork(inputs, request, watching.stage);
   // Nobody at all is never what was wanted; only `check` has something to say about it.
   if (network.resolved.people.count === 0 && request.mayBeEmpty !== true) {
@@ -63,20 +74,29 @@ export const load = async (
   return network;
 };
 
-const onThreads = async (
+/** With what other threads do, and what was kept of files. */
+const withOthers = async (
   inputs: ReadInputs,
   request: LoadRequest,
   onStage: Watch['stage'],
-  others: Others,
+  others: Omit<Others, 'notRead'> & Pick<LoadLimits, 'parts'>,
 ): Promise<LoadedNetwork> => {
   const { startReading } = await import('./load-threads.ts');
   const { startPairThreads } = await import('./pair-threads.ts');
+  const { parts, onRead } = others;
   return makeNetworkOnThreads(inputs, request, {
     onStage,
-    elsewhere: (files, settings) => startReading(files, settings, others),
+    onExtracted: parts?.extracted,
+    elsewhere(files, settings) {
+      const kept = parts?.find(files, onRead) ?? NOTHING_KEPT;
+      const threads = startReading(files, settings, { ...others, notRead: kept });
+      return kept.size > 0 ? keptElsewhere(kept, files.length, threads) : threads;
+    },
     searchers: (records) => startPairThreads(records, others),
   });
 };
+
+const NOTHING_KEPT: KeptFiles = new Map();
 
 /** Refused rows with their cells, as a table that can be mended and loaded again. */
 export type Rejects = { readonly table: Table; readonly count: number };

@@ -41,7 +41,7 @@ export const makeNetwork = (
 export const makeNetworkOnThreads = async (
   inputs: Inputs,
   request: LoadRequest,
-  { onStage, elsewhere, searchers }: OnThreads,
+  { onStage, onExtracted, elsewhere, searchers }: OnThreads,
 ): Promise<Loaded<TieNetwork>> => {
   const asked = askedOf(inputs, request);
   const claims = claimColumns();
@@ -49,6 +49,7 @@ export const makeNetworkOnThreads = async (
   const outcomes = others
     ? await extractPortions(asked.known, claims, asked.settings, others)
     : extractAll(asked.known, claims, asked.settings);
+  onExtracted?.({ known: asked.known, claims, outcomes });
   return networkOf({ ...asked, claims, outcomes }, onStage, searchers);
 };
 
@@ -56,6 +57,8 @@ type OnStage = (stage: LoadStage) => void;
 
 type OnThreads = {
   readonly onStage: OnStage;
+  /** Given what all files claim. */
+  readonly onExtracted?: ((read: ReadFiles) => void) | undefined;
   readonly elsewhere: StartElsewhere;
   readonly searchers: StartSearchers;
 };
@@ -89,10 +92,14 @@ const askedOf = (inputs: Inputs, request: LoadRequest): Asked => {
   return { inputs, request, asOf, recognized, known, settings };
 };
 
-type Extracted = Asked & {
+/** Recognized files, what they claim, and what became of the rows of each. */
+export type ReadFiles = {
+  readonly known: readonly RecognizedFile[];
   readonly claims: ClaimColumns;
   readonly outcomes: readonly FileOutcome[];
 };
+
+type Extracted = Asked & ReadFiles;
 
 const networkOf = (
   extracted: Extracted,

@@ -28,6 +28,8 @@ export type Cache = {
   readonly use: 'little' | 'much' | 'all';
   /** `snapshot-damaged`: read again; `snapshot-not-kept`: the next run will not be faster. */
   readonly note: (code: 'snapshot-damaged' | 'snapshot-not-kept', detail: string) => void;
+  /** Of smaller files no part is kept by itself; if absent, a mark that was measured. */
+  readonly leastPartBytes?: number;
 };
 
 /** What is to be kept, once the answer is out. */
@@ -46,13 +48,16 @@ export const load = async (
   const key = cache && keyOf(options);
   const kept = cache && key !== undefined ? recalled(cache, key) : undefined;
   if (kept) return kept;
-  const loaded = await (await import('./load.ts')).load(options, limits);
-  if (cache && key !== undefined) {
-    pending.set(loaded, () => {
-      // What changed while it was read must not be taken for what was there before.
-      if (keyOf(options) === key) saved(loaded, cache, key);
-    });
-  }
+  const { load: read } = await import('./load.ts');
+  if (cache === undefined || key === undefined) return read(options, limits);
+  const parts = (await import('./kept-parts.ts')).keptParts(cache, options);
+  const loaded = await read(options, { ...limits, parts });
+  pending.set(loaded, () => {
+    // What changed while it was read must not be taken for what was there before.
+    if (keyOf(options) !== key) return;
+    parts.keep();
+    saved(loaded, cache, key);
+  });
   return loaded;
 };
 

@@ -59,8 +59,12 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  'kept-parts.ts': {
+    rooms: ['model', 'snapshot', 'recognize', 'pipeline.ts', 'load.ts'],
+    packages: [],
+  },
   'recall.ts': {
-    rooms: ['model', 'read', 'snapshot', 'targets', 'load.ts', 'commands'],
+    rooms: ['model', 'read', 'snapshot', 'targets', 'kept-parts.ts', 'load.ts', 'commands'],
     packages: [],
   },
   'index.ts': { rooms: ['model', 'read', 'recall.ts', 'load.ts', 'commands'], packages: [] },

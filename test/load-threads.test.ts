@@ -98,21 +98,35 @@ describe.runIf(existsSync(join(BUILT, 'load-worker.js')))('files that several th
     });
   };
 
-  type Asked = { readonly leastBytes?: number; readonly encoding?: string };
+  type Asked = {
+    readonly leastBytes?: number;
+    readonly encoding?: string;
+    readonly notRead?: readonly number[];
+  };
 
-  const started = async ({ leastBytes = 1, encoding }: Asked = {}) => {
+  const started = async ({ leastBytes = 1, encoding, notRead = [] }: Asked = {}) => {
     const { startReading }: { startReading: typeof startReadingOf } =
       await moduleAt('load-threads.js');
     const reading = { dateOrder: undefined };
     const settings = { ...{ readTable, readPlain, reading }, unread: [], owner: '' };
     return startReading(await known(), settings, {
-      ...{ count: 2, leastBytes, onRead: () => undefined },
+      ...{ count: 2, leastBytes, onRead: () => undefined, notRead: new Set(notRead) },
       how: { maps: undefined, options: { encoding, limits: {} }, maxMemory: undefined },
     });
   };
 
   test('a small input is not handed out', async () => {
     expect(await started({ leastBytes: 10 ** 9 })).toBeUndefined();
+  });
+
+  test('what nobody need read is left whole, and is nothing to begin for', async () => {
+    expect(await started({ notRead: [0, 1, 2] })).toBeUndefined();
+    const elsewhere = await started({ notRead: [2] });
+    const portions = elsewhere?.portions ?? [];
+    expect(portions.filter(({ file }) => file === 2)).toEqual([{ file: 2, isLast: true }]);
+    expect(portions.filter(({ file }) => file === 0).length).toBeGreaterThan(1);
+    expect(elsewhere?.take(portions.length - 1)).toBe(true);
+    elsewhere?.stop();
   });
 
   test('the last portion is read elsewhere first, and is what stands at the end', async () => {

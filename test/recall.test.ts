@@ -17,19 +17,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  batch,
-  check,
-  draft,
-  explain,
-  exportTable,
-  find,
-  keep,
-  type LoadedNetwork,
-  load,
-} from '../src/index.ts';
+import { check, keep, type LoadedNetwork, load } from '../src/index.ts';
 import type { LoadOptions } from '../src/load.ts';
 import type { Cache } from '../src/recall.ts';
+import { allOutputs } from './all-outputs.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
@@ -85,34 +76,6 @@ const run = async (options: LoadOptions, from = cache()): Promise<LoadedNetwork>
 };
 
 const namesOf = ({ resolved }: LoadedNetwork): string[] => [...resolved.people.name].sort();
-
-/** Everything that refpath says about a network. */
-const allOutputs = (loaded: LoadedNetwork): string => {
-  const asked = { targets: ['CISO'], perReferrer: 0 };
-  const rows = [{ target: 'CISO', priority: '1', from: '', line: 2 }];
-  const tables = (['records', 'people', 'ties', 'accounts'] as const).map((what) => {
-    const { columns, rows: all } = exportTable(loaded, what);
-    return { columns, rows: [...all] };
-  });
-  return JSON.stringify([
-    find(loaded, asked),
-    find(loaded, { targets: ['VP Sales'], warm: true }),
-    find(loaded, { targets: ['p3'] }),
-    find(loaded, { targets: ['lee@altex.example'], from: ['pat@harbor.example'] }),
-    find(loaded, { targets: ['2'] }),
-    ...[...exportTable(loaded, 'people').rows]
-      .slice(0, 12)
-      .flatMap(([, ids, , emails, url]) => [ids, emails, url])
-      .map((cell) => String(cell).split(';')[0] ?? '')
-      .filter((text) => text !== '')
-      .map((text) => find(loaded, { targets: [text] })),
-    explain(loaded, asked),
-    draft(loaded, asked),
-    [...batch(loaded, rows)],
-    check(loaded),
-    ...tables,
-  ]);
-};
 
 describe('a network from the cache', () => {
   test.each(['harbor-analytics', 'two-desks'])(

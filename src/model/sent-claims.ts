@@ -3,15 +3,15 @@ import type { ClaimColumns } from './claim-columns.ts';
 import { REF_KINDS } from './claims.ts';
 import { byteAt, intAt } from './columns.ts';
 
-const TABLES = ['records', 'jobs', 'contacts', 'ties'] as const;
-type TableName = (typeof TABLES)[number];
+export const TABLES = ['records', 'jobs', 'contacts', 'ties'] as const;
+export type TableName = (typeof TABLES)[number];
 
-type Cells = Int32Array | Float64Array | Uint8Array;
+export type Cells = Int32Array | Float64Array | Uint8Array;
 
 /** What one file claims, as threads hand it to each other: numbers, those of texts in the sender's pool. */
 export type SentClaims = {
   readonly refs: { readonly kind: Uint8Array; readonly text: Int32Array };
-  readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, Cells>>;
+  readonly tables: Readonly<Record<TableName, Readonly<Record<string, Cells>>>>;
 } & Pick<ClaimColumns, 'accounts' | 'deals' | 'dealRoles' | 'verdicts'>;
 
 /** The claims of one file, all in one id system. They are handed over: nothing may be claimed there any more. */
@@ -19,22 +19,28 @@ export const sentClaims = (claims: ClaimColumns): SentClaims => {
   const { refs, accounts, deals, dealRoles, verdicts } = claims;
   return {
     refs: { kind: refs.kind.view(), text: refs.text.view() },
-    tables: new Map(
-      TABLES.map((name) => [
-        name,
-        new Map(Object.entries(claims[name]).map(([field, column]) => [field, column.view()])),
-      ]),
+    tables: byTable((name) =>
+      Object.fromEntries(
+        Object.entries(claims[name]).map(([field, column]) => [field, column.view()]),
+      ),
     ),
     ...{ accounts, deals, dealRoles, verdicts },
   };
 };
 
+/** Something of each table. */
+export const byTable = <T>(of: (name: TableName) => T): Readonly<Record<TableName, T>> => ({
+  records: of('records'),
+  jobs: of('jobs'),
+  contacts: of('contacts'),
+  ties: of('ties'),
+});
+
 /** The memory that claims lie in: it need not be copied from thread to thread. */
 export const memoryOf = ({ refs, tables }: SentClaims): ArrayBuffer[] =>
-  [
-    ...[refs.kind, refs.text],
-    ...[...tables.values()].flatMap((table) => [...table.values()]),
-  ].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+  [...[refs.kind, refs.text], ...TABLES.flatMap((name) => Object.values(tables[name]))].flatMap(
+    ({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []),
+  );
 
 /** The file that claims are of, by its number, and how many lines there are before what they count as line 0. */
 export type SentPlace = { readonly file: number; readonly linesBefore: number };
@@ -50,17 +56,14 @@ export const joinClaims = (
   { file, linesBefore }: SentPlace,
 ): void => {
   const refs = joinedRefs(claims, sink, sent, texts);
-  for (const [name, table] of sent.tables) {
-    for (const cells of TEXT_FIELDS[name].flatMap((field) => table.get(field) ?? [])) {
-      renumber(cells, texts);
-    }
-    for (const cells of REF_FIELDS[name].flatMap((field) => table.get(field) ?? [])) {
-      renumber(cells, refs);
-    }
-    table.get('file')?.fill(file);
-    shift(table.get('line'), linesBefore);
+  for (const name of TABLES) {
+    const table = sent.tables[name];
+    renumberEach(table, TEXT_FIELDS[name], texts);
+    renumberEach(table, REF_FIELDS[name], refs);
+    table['file']?.fill(file);
+    shift(table['line'], linesBefore);
     const columns: Readonly<Record<string, Appendable>> = claims[name];
-    for (const [field, column] of Object.entries(columns)) column.append(table.get(field) ?? []);
+    for (const [field, column] of Object.entries(columns)) column.append(table[field] ?? []);
   }
   joinFewer(claims, sent, (claim) => ({ ...claim, file, line: claim.line + linesBefore }), refs);
 };
@@ -70,7 +73,7 @@ type Appendable = { append(values: ArrayLike<number>): void };
 type Fields = Readonly<Record<TableName, readonly string[]>>;
 
 /** Numbers in the pool. */
-const TEXT_FIELDS: Fields = {
+export const TEXT_FIELDS: Fields = {
   records: [
     ...['system', 'id', 'firstName', 'lastName', 'name', 'email', 'url', 'title'],
     ...['company', 'companyId', 'city', 'country', 'industry'],
@@ -81,7 +84,7 @@ const TEXT_FIELDS: Fields = {
 };
 
 /** Numbers of references. */
-const REF_FIELDS: Fields = {
+export const REF_FIELDS: Fields = {
   records: [],
   jobs: ['person'],
   contacts: ['from', 'to'],
@@ -101,10 +104,23 @@ const joinedRefs = (
   });
 };
 
-const renumber = (cells: Cells, numbers: Int32Array): void => {
-  if (!(cells instanceof Int32Array)) return;
-  for (let i = 0; i < cells.length; i++) cells[i] = intAt(numbers, intAt(cells, i));
+/** Puts other numbers into some columns of a table. */
+export const renumberEach = (
+  table: SentClaims['tables'][TableName],
+  fields: readonly string[],
+  numbers: Int32Array,
+): void => {
+  for (const cells of wholeNumbers(table, fields)) {
+    for (let i = 0; i < cells.length; i++) cells[i] = intAt(numbers, intAt(cells, i));
+  }
 };
+
+/** Those columns of a table that hold numbers of texts, or of references. */
+export const wholeNumbers = (
+  table: SentClaims['tables'][TableName],
+  fields: readonly string[],
+): readonly Int32Array[] =>
+  fields.flatMap((field) => (table[field] instanceof Int32Array ? [table[field]] : []));
 
 const shift = (lines: Cells | undefined, by: number): void => {
   if (!(lines instanceof Int32Array) || by === 0) return;

@@ -53,18 +53,21 @@ export const extractor = (
     sink.at(numberOf(owner), owner.line);
     owners.set(container, { ref: claimOwner(owner, sink), name: owner.name, url: owner.url });
   }
-  const read = ({ file, recognized }: RecognizedFile): FileOutcome =>
-    extract({
+  const read = ({ file, recognized }: RecognizedFile): FileOutcome => {
+    const { personal } = recognized.format;
+    return extract({
       file,
       recognized,
       claims: sinkOf(recognized.format.system),
       fileNumber: numberOf(file),
-      owner: owners.get(file.container) ?? NOBODY,
+      owner: (personal && owners.get(file.container)) ?? NOBODY,
       readTable: settings.readTable,
       readPlain: settings.readPlain,
-      reading: settings.reading,
+      // What others export means the same whoever reads it, and when.
+      reading: personal ? settings.reading : { dateOrder: settings.reading.dateOrder },
       refused: (reject) => settings.refused?.(file.path, reject),
     });
+  };
   return { read, numberOf, sinkOf };
 };
 

@@ -9,6 +9,10 @@ import { NOT_PLAIN, partOf } from './file-part.ts';
 import { joinOutcomes, movedDown, NOTHING_READ } from './join-outcomes.ts';
 import type { RecognizedFile } from './linkedin-owner.ts';
 
+/** What can be read by whoever knows nothing of other files. */
+export const isApart = ({ file, recognized }: RecognizedFile): boolean =>
+  file.disk !== undefined && recognized.format.personal !== true;
+
 /** What one thread reads in one go: a file, or a part of one. */
 export type Portion = {
   /** Which of the files. */

@@ -30,6 +30,9 @@ export const CODE_FOLDER = 'code';
 /** Where snapshots lie below a cache folder. */
 export const folderIn = (cacheDir: string): string => join(cacheDir, 'snapshots');
 
+/** Where snapshots lie of what single files claim. */
+export const partsIn = (cacheDir: string): string => join(cacheDir, 'parts');
+
 /** A file is named by two short digests of its key; the whole key stands in it. */
 export const pathFor = (folder: string, key: string): string =>
   join(folder, `${hex(crc32(key))}${hex(hashOf(key))}${ENDING}`);
@@ -129,14 +132,18 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Removes all that is kept below a cache folder; how many snapshots there were, and their bytes. */
+/** Removes all that is kept below a cache folder; how many networks there were, and the bytes of these and of parts. */
 export const clearSnapshots = (
   cacheDir: string,
 ): { readonly files: number; readonly bytes: number } => {
-  const folder = folderIn(cacheDir);
+  const [networks, parts] = [cleared(folderIn(cacheDir)), cleared(partsIn(cacheDir))];
+  rmSync(join(cacheDir, CODE_FOLDER), { recursive: true, force: true });
+  return { files: networks.files, bytes: networks.bytes + parts.bytes };
+};
+
+const cleared = (folder: string): { readonly files: number; readonly bytes: number } => {
   const kept = snapshotsIn(folder);
   for (const { path } of kept) rmSync(path, { force: true });
   sweep(folder);
-  rmSync(join(cacheDir, CODE_FOLDER), { recursive: true, force: true });
   return { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };
 };

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
+  type Budget,
   evict,
   FILE_MODE,
   isOwnFolder,
@@ -21,7 +22,12 @@ const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
  * once the later wins; both wrote the same. Nothing waits for the disk: what a power cut tears is seen
  * by its checksums, and made again. Throws what the system says against it.
  */
-export const saveSnapshot = (folder: string, key: string, packed: Packed): void => {
+export const saveSnapshot = (
+  folder: string,
+  key: string,
+  packed: Packed,
+  budget?: Budget,
+): void => {
   makeFolder(folder);
   if (!isOwnFolder(folder)) throw new Error('the cache folder belongs to somebody else');
   sweep(folder);
@@ -35,7 +41,7 @@ export const saveSnapshot = (folder: string, key: string, packed: Packed): void 
     remove(temporary);
     throw error;
   }
-  evict(folder);
+  evict(folder, budget);
 };
 
 const fill = (temporary: string, key: string, packed: Packed): void => {

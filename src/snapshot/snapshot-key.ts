@@ -32,8 +32,11 @@ export const snapshotKey = ({ settings, inputs, unread }: KeyParts): string | un
   }
 };
 
-/** A file as the system knows it: any change to it changes its last number but one, whatever the others say. */
-const stampOf = (file: string): readonly string[] | undefined => {
+/**
+ * A file as the system knows it: any change to it changes its last number but one, whatever the others say. Undefined:
+ * a change might not show.
+ */
+export const stampOf = (file: string): readonly string[] | undefined => {
   if (file === '-') return undefined;
   try {
     const stats = statSync(file, { bigint: true });

@@ -13,6 +13,6 @@ export const clearedText = (
   { files, bytes }: { readonly files: number; readonly bytes: number },
   folder: string,
 ): string =>
-  files === 0
+  bytes === 0
     ? `Nothing was cached in ${folder}.`
     : `Removed ${counted(files, 'cached network')} (${(bytes / 2 ** 20).toFixed(1)} MiB) from ${folder}.`;

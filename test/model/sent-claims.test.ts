@@ -10,58 +10,9 @@ import { joinClaims, memoryOf, sentClaims } from '../../src/model/sent-claims.ts
 import { heardTexts, sentTexts } from '../../src/model/sent-texts.ts';
 import { textPool } from '../../src/model/text-pool.ts';
 import { allClaimed } from '../recognize/all-claimed.ts';
+import { piecesOf, said, textOr } from './some-claims.ts';
 
-/** One row that claims something, at a line. */
-type Claimed = { readonly line: number; readonly claim: (sink: PlacedSink) => void };
-
-const text = fc.constantFrom('', 'Ana', 'Bo', 'Ørn', 'ana@fern.example', '\ud800', 'a\udc00b');
-const day = fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined });
-
-const claim: fc.Arbitrary<Claimed['claim']> = fc.oneof(
-  fc
-    .record({ id: text, name: text, email: text, company: text, team: fc.boolean(), asOf: day })
-    .map((person) => (sink: PlacedSink) => void sink.person(person)),
-  fc.tuple(text, text, fc.double({ min: 0.1, max: 1, noNaN: true }), day, text).map(
-    ([from, to, strength, since, label]) =>
-      (sink: PlacedSink) =>
-        sink.tie({
-          ...{ from: sink.ref('any', from), to: sink.ref('name', to), kind: 'declared' as const },
-          ...{ strength, since, label },
-        }),
-  ),
-  fc.tuple(text, fc.array(text, { maxLength: 3 }), fc.nat(20_000)).map(
-    ([from, to, on]) =>
-      (sink: PlacedSink) =>
-        sink.contact({
-          ...{ from: sink.ref('id', from), to: to.map((one) => sink.ref('id', one)), day: on },
-          channel: 'meeting',
-        }),
-  ),
-  fc.tuple(text, text, text).map(
-    ([person, company, title]) =>
-      (sink: PlacedSink) =>
-        sink.job({ person: sink.person({ name: person }), company, title }),
-  ),
-  fc.tuple(text, text).map(
-    ([name, owner]) =>
-      (sink: PlacedSink) =>
-        sink.account({ name, owner: owner === '' ? undefined : sink.ref('email', owner) }),
-  ),
-  fc.tuple(text, text).map(([dealId, person]) => (sink: PlacedSink) => {
-    sink.deal({ id: dealId, state: 'won', owner: sink.ref('email', person) });
-    sink.dealRole({ dealId, person: sink.ref('name', person) });
-    sink.verdict({ a: dealId, b: person, same: true });
-  }),
-);
-
-const pieces = fc.array(fc.array(claim, { maxLength: 6 }), { minLength: 1, maxLength: 5 });
-
-const said = (claims: readonly Claimed['claim'][], into: PlacedSink, from: number, file = 0) => {
-  claims.forEach((one, i) => {
-    into.at(file, from + i);
-    one(into);
-  });
-};
+const pieces = piecesOf(textOr('\ud800', 'a\udc00b'));
 
 const joinAll = (
   claims: ClaimColumns,

@@ -290,9 +290,7 @@ describe('what another thread has read', () => {
       (portion) => files[0] && readPortion(files[0], portion, SETTINGS, textPool()),
     );
     expect([first?.lineBehind, second?.lineBehind]).toEqual([10, 10]);
-    expect([...(second?.claims.tables.get('ties')?.get('line') ?? [])]).toEqual([
-      2, 3, 4, 5, 6, 7, 8, 9,
-    ]);
+    expect([...(second?.claims.tables.ties['line'] ?? [])]).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   test('is nothing where a part is not plain to its end, and is the rest of a file that it ends', () => {
