@@ -63,6 +63,8 @@ export type Format<Field extends string = string> = {
   readonly path?: RegExp;
   /** Somebody's own export: its rows are about the owner, whom the file itself need not name. */
   readonly personal?: true;
+  /** Recognized and told of, but of no use: why. */
+  readonly unused?: string;
   /** How a person makes this export, for docs/formats.md. */
   readonly howTo: string;
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;

@@ -11,16 +11,37 @@ export const ownerRef = (
   context: FileContext,
 ): Ref | undefined => {
   if (text === '' || NOBODY.test(text)) return undefined;
-  const { name, email } = ownerOf(text);
+  const { name, email } = ownerOf(text.replace(HAS_LEFT, ''));
   const key = name || email;
   if (context.first(`owner ${key}`)) {
-    claims.person({ id: name, name, email, team: true });
+    const stays = !HAS_LEFT.test(text);
+    claims.person({ id: name, name, email, team: stays, gone: !stays });
   }
   return name ? claims.ref('id', name) : claims.ref('email', email);
 };
 
-const NOBODY =
-  /^(?:un-?assigned|no owner|not assigned|nobody|(?:deactivated|removed|deleted) user.*)$/i;
+const ending = (texts: readonly string[], before = ''): RegExp =>
+  new RegExp(`${before}(?:${texts.join('|')})$`, 'i');
+
+/** Nobody in particular, and what writes by itself. */
+const NOBODY = ending(
+  [
+    'un-?assigned|no owner|not assigned|nobody',
+    '(?:deactivated|removed|deleted) user.*',
+    '(?:# ?)?system(?: user| administrator)?|automated process|hubspot',
+    'chatter (?:expert|free user)|data\\.com clean|insights integration',
+    '.*\\b(?:integration|api) user|.*\\bqueue',
+  ],
+  '^',
+);
+
+/** What CRMs write behind the name of a user who has left. */
+const HAS_LEFT = ending([
+  '\\s*\\((?:deactivated|inactive|removed|former)(?: user)?\\)',
+  '\\s*\\(deaktiviert\\w*(?: \\w+)?\\)',
+  '\\s*\\((?:utilisateur désactivé|usuario desactivado|usuário desativado)\\)',
+]);
+
 const ADDRESS = /[^\s<>(),;"]+@[^\s<>(),;"]+/;
 
 /** "Sam Seller", "sam@corvid.example", "Sam Seller <sam@…>", "Sam Seller (sam@…)". */

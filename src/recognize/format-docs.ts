@@ -2,7 +2,13 @@ import type { Format } from '../model/format.ts';
 
 /** The text of docs/formats.md: every known export, how to make it, and which columns are read. */
 export const formatDocs = (formats: readonly Format[]): string =>
-  [INTRODUCTION, ...formats.map(section)].join('\n');
+  [
+    INTRODUCTION,
+    ...formats.filter(({ unused }) => !unused).map(section),
+    UNUSED,
+    ...formats.filter(({ unused }) => unused).map(unusedRow),
+    '',
+  ].join('\n');
 
 const INTRODUCTION = `# Formats
 
@@ -41,19 +47,26 @@ that could not be made out at all (an unclosed quote, a megabyte in one record) 
 that begins with \`=\` is a formula to a spreadsheet.
 `;
 
+const UNUSED = `## Recognized, and not used
+
+Files of these exports that say nothing of who knows whom, or not when. None of their rows is read for people, so it does not matter whether they are there.
+
+| file | recognized by | why it is not used |
+|---|---|---|`;
+
+const unusedRow = (format: Format): string =>
+  `| ${format.name} | ${needsText(format)} | ${format.unused} |`;
+
 const section = (format: Format): string => {
-  const lines = [
-    `## ${format.name}`,
-    '',
-    format.howTo,
-    '',
-    `Recognized by ${format.needs.map((group) => anyOf(format, group)).join('; ')}.`,
-  ];
+  const lines = [`## ${format.name}`, '', format.howTo, '', `Recognized by ${needsText(format)}.`];
   if (format.path) lines.push('', `The path must show \`${format.path.source}\`.`);
   if (format.personal)
     lines.push('', 'Its rows are about its owner (`--owner` where nothing says whose it is).');
   return [...lines, '', '| field | headers |', '|---|---|', ...columnRows(format), ''].join('\n');
 };
+
+const needsText = (format: Format): string =>
+  format.needs.map((group) => anyOf(format, group)).join('; ');
 
 const anyOf = (format: Format, group: readonly string[]): string => {
   const [first = '', ...others] = group.map((field) => code(format.columns[field]?.[0] ?? field));

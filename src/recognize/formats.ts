@@ -18,6 +18,7 @@ import { hubspotCompany } from './formats/hubspot-company.ts';
 import { hubspotContact } from './formats/hubspot-contact.ts';
 import { hubspotDeal } from './formats/hubspot-deal.ts';
 import { hubspotLead } from './formats/hubspot-lead.ts';
+import { hubspotUnused } from './formats/hubspot-unused.ts';
 import { icalEvents } from './formats/ical-events.ts';
 import { linkedHelperProfiles } from './formats/linked-helper-profiles.ts';
 import { linkedinAssistantMessages } from './formats/linkedin-assistant-messages.ts';
@@ -61,6 +62,7 @@ import { salesforceAccount } from './formats/salesforce-account.ts';
 import { salesforceAccountContactRelation } from './formats/salesforce-account-contact-relation.ts';
 import { salesforceAccountContactRole } from './formats/salesforce-account-contact-role.ts';
 import { salesforceAffiliation } from './formats/salesforce-affiliation.ts';
+import { salesforceCampaignMember } from './formats/salesforce-campaign-member.ts';
 import { salesforceContact } from './formats/salesforce-contact.ts';
 import { salesforceEmailMessage } from './formats/salesforce-email-message.ts';
 import { salesforceEvent } from './formats/salesforce-event.ts';
@@ -73,6 +75,7 @@ import { salesforceReportActivities } from './formats/salesforce-report-activiti
 import { salesforceReportContacts } from './formats/salesforce-report-contacts.ts';
 import { salesforceReportOpportunities } from './formats/salesforce-report-opportunities.ts';
 import { salesforceTask } from './formats/salesforce-task.ts';
+import { salesforceUnused } from './formats/salesforce-unused.ts';
 import { salesforceUser } from './formats/salesforce-user.ts';
 import { thunderbirdContacts } from './formats/thunderbird-contacts.ts';
 import { vcardCards } from './formats/vcard-cards.ts';
@@ -127,11 +130,14 @@ export const formats: readonly Format[] = [
   salesforceReportAccounts,
   salesforceReportActivities,
   salesforceReportOpportunities,
+  salesforceCampaignMember,
+  ...salesforceUnused,
   hubspotContact,
   hubspotCompany,
   hubspotDeal,
   hubspotActivity,
   hubspotLead,
+  ...hubspotUnused,
   dynamicsContact,
   dynamicsAccount,
   dynamicsOpportunity,

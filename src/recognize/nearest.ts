@@ -68,7 +68,7 @@ const bestName = (rows: readonly (readonly string[])[], among: Signatures): stri
   let best = { name: '', missing: Number.POSITIVE_INFINITY, bits: 0 };
   for (const fit of rows.flatMap((cells) => fitsOf(cells, among))) {
     const format = among.formats[fit.format];
-    if (!format || format.path) continue;
+    if (!format || format.path || format.unused) continue;
     const unmet = format.needs.filter((group) => !group.some((field) => fit.bindings.has(field)));
     const missing = unmet.length / format.needs.length;
     // A word met by chance in a long list of needs is no likeness.

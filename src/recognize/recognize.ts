@@ -119,12 +119,14 @@ const described = (
     headerRow: at,
     headerLine: row.line,
     confidence,
-    variant: format.variant?.((field) => bindings.has(field)) ?? '',
+    variant: format.variant?.((field) => bindings.has(field)) ?? unusedText(format),
     headers: row.cells.map((cell) => cell.trim()),
     bindings,
     unusedColumns: row.cells.filter((cell, column) => !used.has(column) && cell.trim() !== ''),
   };
 };
+
+const unusedText = ({ unused }: Format): string => (unused ? `not used: ${unused}` : '');
 
 /** Four bits of difference halve the doubt. */
 const confidenceOf = (bits: number): number => Math.round(100 * (1 - 2 ** (-bits / 4))) / 100;

@@ -45,9 +45,39 @@ describe('the owner of a record', () => {
     'Deactivated User (Sam)',
     'Removed user',
     'Deleted user 7',
+    'Automated Process',
+    '# SYSTEM',
+    'System Administrator',
+    'Integration User',
+    'Platform Integration User',
+    'Marketing API User',
+    'HubSpot',
+    'Inbound Leads Queue',
   ])('%j is nobody', (cell) => {
     expect(owners(cell)).toEqual([]);
   });
+
+  test.each([
+    'Sam Seller (Deactivated User)',
+    'Sam Seller (inactive)',
+    'Sam Seller (deaktivierter Benutzer)',
+    'Sam Seller (Utilisateur désactivé)',
+  ])('%s works there no more', (cell) => {
+    const rows = told(
+      lines('Record ID,First Name,Last Name,Contact owner', `1,Ana,Ruiz,"${cell}"`),
+    );
+    expect(rows.slice(2)).toEqual([
+      '2 person id: Sam Seller, name: Sam Seller, gone',
+      'owner id Sam Seller > Ana Ruiz',
+    ]);
+  });
+
+  test.each(['Sam System', 'Systema Adel', 'Queue Lin', 'Ida Hubspotter', 'Api Ravea'])(
+    '%s is somebody',
+    (cell) => {
+      expect(owners(cell)).toHaveLength(2);
+    },
+  );
 
   test('is claimed once, however many records there are', () => {
     expect(owners('Sam Seller', 'Sam Seller', 'Kim Park', 'Sam Seller')).toEqual([

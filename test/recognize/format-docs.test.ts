@@ -14,7 +14,19 @@ test('a format is shown with how to make it, what it needs and every header it k
 
 test('every format has its section', () => {
   const headings = formatDocs(formats).match(/^## .*\/.*$/gm);
-  expect(headings).toEqual(formats.map(({ name }) => `## ${name}`));
+  const read = formats.filter(({ unused }) => unused === undefined);
+  expect(headings).toEqual(read.map(({ name }) => `## ${name}`));
+});
+
+test('what is recognized and not used is listed below all others, with the reason', () => {
+  const text = formatDocs(formats);
+  const [, list = ''] = text.split('## Recognized, and not used');
+  expect(list).toContain(
+    '| linkedin/company-follows | `Organization`; `Followed On` | says nothing of who knows whom |',
+  );
+  for (const { name, unused } of formats) {
+    expect(list.includes(`| ${name} |`)).toBe(unused !== undefined);
+  }
 });
 
 test('no cell breaks the table', () => {
@@ -22,5 +34,5 @@ test('no cell breaks the table', () => {
     .split('\n')
     .filter((line) => line.startsWith('|'));
   expect(rows.length).toBeGreaterThan(formats.length);
-  for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(3);
+  for (const row of rows) expect([3, 4]).toContain(row.match(/(?<!\\)\|/g)?.length);
 });

@@ -152,4 +152,6 @@ describe('the table of formats', () => {
 });
 
 const pathFor = (name: string): string =>
-  name === 'linkedin/assistant-messages' ? 'guide_messages.csv' : 'linkedin_connections_export.csv';
+  name === 'linkedin/assistant-messages'
+    ? 'guide_messages.csv'
+    : `linkedin_connections_export_${name.replace('linkedin/', '')}.csv`;

@@ -14,6 +14,7 @@ export const linkedinPositions = defineFormat({
     end: ['Finished On'],
   },
   needs: [['company'], ['start'], ['end', 'title']],
+  never: ['Role', 'Cause'],
   dates: { start: 'mdy', end: 'mdy' },
   howTo: ARCHIVE_HOW_TO,
   personal: true,

@@ -1,34 +1,54 @@
-import { defineFormat } from '../define-format.ts';
 import { ARCHIVE_HOW_TO } from '../linkedin-archive.ts';
+import { type UnusedExport, unusedFormats } from '../unused-formats.ts';
 
-/** Files of the archive that say nothing about who knows whom: recognized, so that none is a riddle. */
-const UNUSED: readonly (readonly [name: string, headers: readonly string[]])[] = [
+const UNUSED: readonly UnusedExport[] = [
   ['company-follows', ['Organization', 'Followed On']],
   ['member-follows', ['Date', 'Status', 'FullName']],
   ['reactions', ['Date', 'Type', 'Link']],
   ['comments', ['Date', 'Link', 'Message|Comment']],
   ['shares', ['Date', 'ShareLink', 'ShareCommentary|SharedUrl']],
+  ['instant-reposts', ['Date', 'Link'], /instant[-_ ]?reposts/i],
+  ['votes', ['Date', 'Link', 'OptionText']],
+  ['saved-items', ['savedItem', 'CreatedTime']],
+  ['rich-media', ['Media Link', 'Media Description|Date/Time']],
   ['registration', ['Registered At', 'Registration Ip|Subscription Types']],
-  ['phone-numbers', ['Extension', 'Number', 'Type']],
+  ['phone-numbers', ['Extension', 'Number', 'Type|Is_WhatsApp_Number']],
   ['events', ['Event Name', 'Event Time', 'External Url|Status']],
   ['verifications', ['Verification type', 'Verified date|Issuing authority']],
   ['ad-targeting', ['Member Age', 'Company Names', 'Job Functions|Job Titles|Member Gender']],
+  ['ads-clicked', ['Ad clicked Date', 'Ad Title/Id']],
+  ['ads-engagement', ['Action', 'Date', 'Ad Title/Id']],
+  ['inferences', ['Category', 'Type of inference', 'Inference']],
   ['logins', ['Login Date', 'IP Address', 'User Agent|Login Type']],
+  ['security-challenges', ['Challenge Date', 'Challenge Type']],
   ['search-queries', ['Time', 'Search Query']],
   ['hashtag-follows', ['Hashtag', 'Followed On|CreatedTime|State']],
+  ['receipts', ['Transaction Made At', 'Invoice Number|Total Amount']],
+  ['learning', ['Content Title', 'Content Type', 'Content Saved']],
   ['saved-jobs', ['Saved Date', 'Job Url', 'Job Title']],
   ['job-applications', ['Application Date', 'Company Name', 'Job Title', 'Resume Name|Job Url']],
+  ['job-alerts', ['Alert Parameters', 'Query Context|Saved Search ID']],
+  ['job-preferences', ['Locations', 'Job Titles', 'Open To Recruiters|Dream Companies']],
+  ['screening-answers', ['Question', 'Answer'], /screening/i],
+  ['private-assets', ['Private Identity Asset Name']],
+  ['profile-summary', ['Profile Summary'], /summary/i],
+  ['skills', ['Name'], /skills/i],
+  ['languages', ['Name', 'Proficiency']],
+  ['certifications', ['Name', 'Url', 'Authority', 'Started On', 'License Number']],
+  ['courses', ['Name', 'Number'], /courses/i],
+  ['honors', ['Title', 'Description', 'Issued On']],
+  ['patents', ['Title', 'Description', 'Patent Number']],
+  ['projects', ['Title', 'Description', 'Url', 'Started On']],
+  ['publications', ['Name', 'Published On', 'Description', 'Publisher']],
+  ['test-scores', ['Name', 'Description', 'Score']],
+  ['organizations', ['Name', 'Position', 'Description', 'Started On'], /organi[sz]ations/i],
+  ['volunteering', ['Company Name', 'Role', 'Cause', 'Started On']],
+  ['causes', ['Supported Cause']],
 ];
 
-const nameOf = (either: string): string => either.split('|')[0] ?? either;
-
-export const linkedinUnused = UNUSED.map(([name, headers]) =>
-  defineFormat({
-    name: `linkedin/${name}`,
-    system: 'linkedin',
-    columns: Object.fromEntries(headers.map((either) => [nameOf(either), either.split('|')])),
-    needs: headers.map((either) => [nameOf(either)]),
-    howTo: ARCHIVE_HOW_TO,
-    read: () => undefined,
-  }),
-);
+/** Files of the archive about its owner's doings, or nobody's. */
+export const linkedinUnused = unusedFormats(UNUSED, {
+  system: 'linkedin',
+  howTo: ARCHIVE_HOW_TO,
+  why: 'says nothing of who knows whom',
+});

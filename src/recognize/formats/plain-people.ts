@@ -53,6 +53,10 @@ export const plainPeople = defineFormat({
       'team',
     ],
   ],
+  never: [
+    ...['sku', 'isbn', 'ean', 'price', 'unit_price', 'quantity', 'stock', 'product_code'],
+    ...['population', 'latitude', 'serial_number'],
+  ],
   howTo: 'A table of your own: one row a person.',
   read(row, claims, context) {
     if (IS_COMPANY.test(row.text('isCompany'))) return claimCompany(row, claims);

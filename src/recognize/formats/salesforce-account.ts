@@ -38,7 +38,10 @@ export const salesforceAccount = defineFormat({
     ['type', 'website', 'industry', 'country', 'employees', 'parentId', 'revenue'],
     ['ownerId', 'deleted', 'mergedInto', 'parentId', 'number', 'revenue', 'source', 'employees'],
   ],
-  never: ['StageName', 'AccountId', 'WhoId', 'OpportunityId', 'CloseDate', 'Username'],
+  never: [
+    ...['StageName', 'AccountId', 'WhoId', 'OpportunityId', 'CloseDate', 'Username'],
+    ...['StartDate', 'ContentType', 'DeveloperName', 'RelatedId', 'ProductCode', 'SobjectType'],
+  ],
   howTo: salesforceHowTo('Account'),
   read(row, claims) {
     const gone = goneRow(row);

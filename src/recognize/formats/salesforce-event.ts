@@ -31,6 +31,7 @@ export const salesforceEvent = defineFormat({
   read(row, claims) {
     if (row.flag('deleted')) return 'deleted';
     if (isCalledOff(row.text('subject'))) return 'not-held';
+    if (row.flag('allDay')) return 'all-day';
     const whoId = row.id('whoId');
     const ownerId = row.id('ownerId');
     if (!whoId || !ownerId) return 'no-person';

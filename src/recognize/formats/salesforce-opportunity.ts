@@ -22,6 +22,7 @@ export const salesforceOpportunity = defineFormat({
     forecast: ['ForecastCategory', 'ForecastCategoryName'],
   },
   needs: [['id'], ['stage'], ['accountId', 'closeDate', 'isWon']],
+  never: ['OpportunityId'],
   howTo: salesforceHowTo('Opportunity'),
   read(row, claims) {
     if (row.flag('deleted')) return 'deleted';

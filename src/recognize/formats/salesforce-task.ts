@@ -35,6 +35,7 @@ export const salesforceTask = defineFormat({
   read(row, claims) {
     if (row.flag('deleted')) return 'deleted';
     if (!isDone(row)) return 'not-done';
+    if (isMailing(row)) return 'mailing';
     const channel = channelOf(row);
     if (!channel) return 'not-contact';
     const whoId = row.id('whoId');
@@ -59,6 +60,11 @@ const isDone = (row: Pick<Row<DoneField>, 'flag' | 'text' | 'has'>): boolean => 
   if (status !== '') return /complet|done|closed|sent|abgeschlossen|erledigt|termin/.test(status);
   return row.flag('isClosed') === undefined && !row.has('status');
 };
+
+/** One mail to a whole list, logged with everyone on it. */
+const isMailing = (row: Pick<Row<'subtype' | 'subject'>, 'text'>): boolean =>
+  /^list ?email$/i.test(row.text('subtype')) ||
+  /^(?:\[list email\]|(?:list|mass) e-?mail\b)/i.test(row.text('subject'));
 
 type ChannelField = 'type' | 'subtype' | 'callType' | 'subject';
 

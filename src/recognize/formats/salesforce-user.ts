@@ -29,6 +29,10 @@ export const salesforceUser = defineFormat({
     ['username', 'userType', 'profileId', 'roleId', 'alias', 'isActive'],
     ['lastName', 'name', 'email'],
   ],
+  never: [
+    ...['ProductCode', 'SobjectType', 'DeveloperName', 'UserLicenseId', 'ParentRoleId'],
+    ...['billing-active', 'has-2fa', 'displayname', 'ContentType', 'CampaignId'],
+  ],
   howTo: salesforceHowTo('User'),
   read(row, claims) {
     const type = row.text('userType');

@@ -29,6 +29,11 @@ describe('salesforce/event', () => {
       'deleted',
     ],
     [
+      'a whole day',
+      '"1","003A","","On leave","","1","2024-05-06 00:00:00","","1440","005S","0","0","OutOfOffice"',
+      'all-day',
+    ],
+    [
       'a meeting with nobody',
       '"1","","","QBR","","0","2024-05-06 09:00:00","","60","005S","0","0","Busy"',
       'no-person',

@@ -59,6 +59,16 @@ describe('salesforce/task', () => {
       'not-done',
     ],
     [
+      'one mail to a whole list',
+      '"1","003A","","News of May","2024-05-06 00:00:00","Completed","","005S","Email","0","1","","","ListEmail",""',
+      'mailing',
+    ],
+    [
+      'the same by its subject',
+      '"1","003A","","[List Email] News of May","2024-05-06 00:00:00","Completed","","005S","Email","0","1","","","",""',
+      'mailing',
+    ],
+    [
       'what is no contact',
       '"1","003A","","Send flowers","2024-05-06 00:00:00","Completed","","005S","Other","0","1","","","",""',
       'not-contact',
