@@ -152,7 +152,13 @@ export default {
       groups: [
         { name: 'start', test: /src\/cli\/start\.ts$/, priority: 3 },
         { name: 'main', test: /src\/cli\/main\.ts$/, priority: 2 },
-        { name: 'answer', test: /src\/(?:cli\/run-find|index)\.ts$/, priority: 1 },
+        {
+          name: 'answer',
+          test: /src\/(?:cli\/run-find|index|model\/read-limits)\.ts$/,
+          priority: 1,
+        },
+        { name: 'load-rows', test: /src\/read\/read-rows\.ts$/, priority: 0.5 },
+        { name: 'load', test: /src\/(?:load|kept-parts)\.ts$/, priority: 0 },
       ],
     },
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptCode } from '../../src/cli/kept-code.ts';
+import { type CodePlaces, keptCode } from '../../src/cli/kept-code.ts';
 
 let home = '';
 beforeEach(() => {
@@ -46,9 +46,13 @@ const loadedBy = (load: ReturnType<typeof keptCode>['load'], file: string): unkn
   }
 };
 
+const PLACES = { built: '/nowhere', bookOf: () => 'find' };
+
 /** One run of a program: loads its files, then keeps them. */
-const run = (...files: string[]): unknown[] => {
-  const code = keptCode(place());
+const run = (...files: string[]): unknown[] => runIn({}, ...files);
+
+const runIn = (places: Partial<CodePlaces>, ...files: string[]): unknown[] => {
+  const code = keptCode({ ...PLACES, own: dirname(place()), ...places });
   const found = files.map((file) => loadedBy(code.load, file));
   code.keep();
   return found;
@@ -117,8 +121,7 @@ describe('code', () => {
 
   test.each([
     ['a file more', (a: string, b: string) => [a, b]],
-    ['other files', (_a: string, b: string) => [b]],
-    ['none', () => []],
+    ['another file', (_a: string, b: string) => [b]],
   ])('is kept anew by a run that loads %s', (_what, next) => {
     const a = program('a.cjs', ADDING);
     const b = program('b.cjs', 'exports.b = 1');
@@ -126,6 +129,27 @@ describe('code', () => {
     const first = writtenAt();
     run(...next(a, b));
     expect(writtenAt()).not.toBe(first);
+  });
+
+  test.each([
+    ['one file less', (a: string) => [a]],
+    ['none', () => []],
+    ['its files in another order', (a: string, b: string) => [b, a]],
+  ])('is left as it is by a run that loads %s', (_what, next) => {
+    const a = program('a.cjs', ADDING);
+    const b = program('b.cjs', 'exports.b = 1');
+    run(a, b);
+    const first = writtenAt();
+    run(...next(a, b));
+    expect(writtenAt()).toBe(first);
+  });
+
+  test('is of the source, whenever that was written and wherever it lies', () => {
+    run(program('a.cjs', ADDING));
+    const first = writtenAt();
+    mkdirSync(join(home, 'moved'));
+    run(program('a.cjs', ADDING), program('moved/a.cjs', ADDING));
+    expect(writtenAt()).toBe(first);
   });
 
   test.each([
@@ -213,5 +237,101 @@ describe('code that is damaged', () => {
       writeFileSync(place(), bytes);
       isRead();
     }
+  });
+});
+
+describe('code in several books', () => {
+  const bookOf = (file: string): string => (basename(file).startsWith('load') ? 'load' : 'find');
+  const files = (...names: string[]): string[] =>
+    names.map((name) => program(name, `exports.from = '${name}'`));
+  const books = (): string[] => {
+    const folder = dirname(place());
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  };
+
+  test.each([
+    ['of one book keeps that', [['a.cjs', 'b.cjs']], ['find.code']],
+    ['of the other book alone keeps that', [['load-a.cjs']], ['load.code']],
+    ['of both keeps what the first one does without', [['a.cjs', 'load-a.cjs']], ['load.code']],
+    [
+      'of both, then of one, keeps both',
+      [['a.cjs', 'load-a.cjs'], ['a.cjs']],
+      ['find.code', 'load.code'],
+    ],
+    ['of nothing keeps nothing', [[]], []],
+  ])('a run %s', (_what, runs, expected) => {
+    for (const names of runs) {
+      const loaded = runIn({ bookOf }, ...files(...names));
+      expect(loaded).toEqual(names.map((from) => ({ from })));
+    }
+    expect(books()).toEqual(expected);
+  });
+
+  test('each is let be while it does', () => {
+    const both = files('a.cjs', 'load-a.cjs');
+    const [one = ''] = both;
+    for (const names of [both, [one]]) runIn({ bookOf }, ...names);
+    const inodes = () => books().map((name) => statSync(join(dirname(place()), name)).ino);
+    const first = inodes();
+    for (const names of [[one], both, [one]]) runIn({ bookOf }, ...names);
+    expect(inodes()).toEqual(first);
+  });
+});
+
+describe('code that was built with the program', () => {
+  const built = (): string => join(home, 'built');
+  const build = (...files: string[]): void => {
+    runIn({ own: built() }, ...files);
+    rmSync(join(home, 'cache'), { recursive: true, force: true });
+  };
+
+  test('is used, and nothing kept beside it', () => {
+    const file = program('a.cjs', ADDING);
+    build(file);
+    const [found] = runIn({ built: built() }, file) as [{ sum: (a: number, b: number) => number }];
+    expect(found.sum(2, 3)).toBe(5);
+    expect(existsSync(place())).toBe(false);
+  });
+
+  test('may be read by all, as the program may', () => {
+    const file = program('a.cjs', ADDING);
+    build(file);
+    chmodSync(built(), 0o777);
+    chmodSync(join(built(), 'find.code'), 0o666);
+    runIn({ built: built() }, file);
+    expect(existsSync(place())).toBe(false);
+  });
+
+  test.each([
+    ['of another source', () => program('a.cjs', 'exports.sum = (a, b) => b + a;')],
+    ['of another file', () => program('b.cjs', ADDING)],
+  ])('is not used where it is %s: our own is kept, and used from then on', (_what, other) => {
+    build(program('a.cjs', ADDING));
+    const file = other();
+    runIn({ built: built() }, file);
+    const first = writtenAt();
+    runIn({ built: built() }, file);
+    expect(writtenAt()).toBe(first);
+  });
+
+  test.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['spoiled', (bytes: Buffer) => bytes.fill(0x55, 40, 44)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is not used where it is %s', (_what, damage) => {
+    const file = program('a.cjs', ADDING);
+    build(file);
+    const path = join(built(), 'find.code');
+    writeFileSync(path, damage(readFileSync(path)));
+    const [found] = runIn({ built: built() }, file) as [{ sum: (a: number, b: number) => number }];
+    expect(found.sum(2, 3)).toBe(5);
+    expect(existsSync(place())).toBe(true);
+  });
+
+  test('is used where nothing may be kept, and nothing is', () => {
+    const [a, b] = [program('a.cjs', ADDING), program('b.cjs', 'exports.b = 1')];
+    build(a);
+    expect(runIn({ built: built(), own: undefined }, a, b)).toHaveLength(2);
+    expect(existsSync(join(home, 'cache'))).toBe(false);
   });
 });
