@@ -28,13 +28,21 @@ export type CellBatch = {
   readonly rows: number;
   /** The line of the first row; each row is one line. */
   readonly line: number;
+  /** For whoever wants them so: the rows as they stand in the file, line ends included, and no places of cells. */
+  readonly copied?: Uint8Array;
 };
+
+/** How far the lines of a piece may be taken as they stand: behind the last of them, and how many they are. */
+export type CopiedLines = { readonly end: number; readonly rows: number };
+
+/** Of a piece of whole lines, and a place in it where one starts. */
+export type LineCopier = (piece: Buffer) => (from: number) => CopiedLines;
 
 /** The rows of a file with few oddities, for whoever needs no strings: `batches` and `general` in turn, to the end. */
 export type PlainRows = {
   readonly width: number;
   /** From where reading stands, as far as lines are plain. The header's line is a batch of its own. */
-  batches(): Iterable<CellBatch>;
+  batches(copier?: LineCopier): Iterable<CellBatch>;
   /** The rows of the last batch from this one on and what follows, to the end of the piece of the file they stand in. */
   general(row: number): Iterable<RawRow>;
   /** Everything was read. */

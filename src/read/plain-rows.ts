@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { byteAt, intAt } from '../model/columns.ts';
-import type { CellBatch, FilePart, PlainRows, RawRow } from '../model/raw-file.ts';
+import type {
+  CellBatch,
+  CopiedLines,
+  FilePart,
+  LineCopier,
+  PlainRows,
+  RawRow,
+} from '../model/raw-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { type PlainScan, scanRows } from './scan-plain.ts';
 
@@ -65,7 +72,7 @@ export const plainRows = (
   };
   return {
     width,
-    batches: () => batchesOf(source, window),
+    batches: (copier) => batchesOf(source, window, copier),
     general: (row) => generalRows(layout.from, window, row),
     get ended() {
       return window.ended;
@@ -106,15 +113,19 @@ function* piecesOf(source: ByteSource, window: Window): Generator<Uint8Array> {
   }
 }
 
-function* batchesOf(source: ByteSource, window: Window): Generator<CellBatch> {
+function* batchesOf(
+  source: ByteSource,
+  window: Window,
+  copier: LineCopier | undefined,
+): Generator<CellBatch> {
   for (const chunk of piecesOf(source, window)) {
     pass(window);
     if (!take(window, chunk)) return;
-    yield* batchesIn(window);
+    yield* batchesIn(window, copier);
     if (window.left) return;
   }
   pass(window);
-  yield* lastBatch(window);
+  yield* lastBatch(window, copier);
   window.ended = !window.left;
 }
 
@@ -145,25 +156,44 @@ const goOn = (window: Window, { offset, line }: Place): void => {
   scan.rows = 0;
 };
 
-/** The whole lines of the piece at hand. */
-function* batchesIn(window: Window): Generator<CellBatch> {
+/** The whole lines of the piece at hand. Behind lines that were copied, few are read: more may follow that can be. */
+function* batchesIn(window: Window, copier: LineCopier | undefined): Generator<CellBatch> {
   const { scan } = window;
+  const copied = copier?.(bufferOf(scan.bytes, 0, scan.end));
+  let most = copied ? 1 : scan.room;
   while (scan.at < scan.end && !window.left) {
     window.line += scan.rows;
     scan.rows = 0;
-    window.left = !scanRows(scan, window.line === 1 ? 1 : scan.room);
-    yield batchOf(window);
+    const { end, rows } = copied?.(scan.at) ?? NONE_COPIED;
+    if (rows > 0) {
+      yield copiedBatch(window, { end, rows });
+      most = 1;
+    } else {
+      window.left = !scanRows(scan, window.line === 1 ? 1 : most);
+      yield batchOf(window);
+      most = Math.min(2 * most, scan.room);
+    }
   }
 }
 
+const NONE_COPIED: CopiedLines = { end: 0, rows: 0 };
+
+const copiedBatch = (window: Window, { end, rows }: CopiedLines): CellBatch => {
+  const { scan } = window;
+  const copied = bufferOf(scan.bytes, scan.at, end);
+  scan.at = end;
+  scan.rows = rows;
+  return { ...batchOf(window), copied };
+};
+
 /** A last line that no line break ends. */
-function* lastBatch(window: Window): Generator<CellBatch> {
+function* lastBatch(window: Window, copier: LineCopier | undefined): Generator<CellBatch> {
   const { scan, held } = window;
   if (held === 0) return;
   scan.bytes[held] = LINE_FEED;
   scan.end = held + 1;
-  window.left = !isSound(scan.bytes.subarray(0, held));
-  if (!window.left) yield* batchesIn(window);
+  window.left = !isSound(bufferOf(scan.bytes, 0, held));
+  if (!window.left) yield* batchesIn(window, copier);
 }
 
 const batchOf = ({ scan, line }: Window): CellBatch => ({
@@ -198,12 +228,12 @@ const take = (window: Window, chunk: Uint8Array): boolean => {
   while (end > 0 && byteAt(scan.bytes, end - 1) !== LINE_FEED) end--;
   scan.end = end;
   window.held = filled - end;
-  window.left = !isSound(scan.bytes.subarray(0, end));
+  window.left = !isSound(bufferOf(scan.bytes, 0, end));
   return !window.left;
 };
 
-const isSound = (bytes: Uint8Array): boolean => {
-  const { buffer, byteOffset, length } = bytes;
-  // A Buffer looks many bytes at once for the NUL, a plain array one by one.
-  return isUtf8(bytes) && !Buffer.from(buffer, byteOffset, length).includes(0);
-};
+const isSound = (bytes: Buffer): boolean => isUtf8(bytes) && !bytes.includes(0);
+
+/** A Buffer looks at many bytes at once for one of them, a plain array one by one. */
+const bufferOf = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): Buffer =>
+  Buffer.from(buffer, byteOffset + from, to - from);

@@ -10,42 +10,62 @@ const HEAD = 'id,name,since';
 const numbered = (count: number, from = 0): string[] =>
   Array.from({ length: count }, (_, i) => `P${from + i},Ana Fox,2024-01-${10 + (i % 20)}`);
 
-/** So many that what follows them is a batch of its own. */
-const MANY = numbered(2048);
+/** So many that the header is settled. */
+const MANY = numbered(128);
 
 const fileOf = (lines: readonly string[], lineEnd = '\n') =>
   tableOf([...lines, ''].join(lineEnd), { keepsBlank: true });
 
-/** What follows a header and many rows: text as it is, rows by their cells. */
-const behind = (lines: readonly string[], head = HEAD, lineEnd = '\n') => {
-  const found = plainLines(fileOf([head, ...MANY, ...lines], lineEnd), head.split(','));
-  return [...(found ?? [])]
-    .slice(MANY.length + 1)
-    .map((each) => (typeof each === 'string' ? each : each.cells));
+type Lines = (string | readonly string[])[];
+
+/** Text as it is, rows by their cells; what is put together is one text. */
+const linesOf = (lines: readonly string[], head = HEAD, lineEnd = '\n'): Lines =>
+  [...(plainLines(fileOf([head, ...lines], lineEnd), HEAD.split(',')) ?? [])].map((each) =>
+    typeof each === 'string' ? each : each.cells,
+  );
+
+/** What follows a header and many rows that are copied. */
+const behind = (lines: readonly string[], lineEnd = '\n'): Lines => {
+  const found = linesOf([...MANY, ...lines], HEAD, lineEnd);
+  const last = `${MANY.at(-1)}\n`;
+  const at = found.findIndex((each) => typeof each === 'string' && each.includes(last));
+  const [first, ...others] = found.slice(at);
+  const rest = String(first).slice(String(first).indexOf(last) + last.length);
+  return rest === '' ? others : [rest, ...others];
 };
 
 describe('lines behind the first rows come as text', () => {
-  test.each<[string, string[], (string | string[])[]]>([
+  test.each<[string, string[], Lines]>([
     ['as they are', ['1,Ana,x', '2,Bo,'], ['1,Ana,x\n2,Bo,\n']],
     ['with letters of any kind', ['1,Änne 田,=1+1'], ['1,Änne 田,=1+1\n']],
     ['with spaces, which are kept', ['1, Ana ,x '], ['1, Ana ,x \n']],
-    ['but not what stood in quotes', ['1,"Ana",x', '2,Bo,y'], [['1', 'Ana', 'x'], '2,Bo,y\n']],
-    ['nor what did at the end of a line', ['1,Ana,"x"'], [['1', 'Ana', 'x']]],
-    ['nor what did at its start', ['"1",Ana,x'], [['1', 'Ana', 'x']]],
-    ['nor what held quotes', ['1,"A ""n"" a",x'], [['1', 'A "n" a', 'x']]],
+    ['with quotes that csv sets', ['1,"Fox, Ana",x'], ['1,"Fox, Ana",x\n']],
+    ['with quotes in quotes', ['1,"A ""n"" a","a\tb"'], ['1,"A ""n"" a","a\tb"\n']],
+    ['but not with others', ['1,"Ana",x', '2,Bo,y'], [['1', 'Ana', 'x'], '2,Bo,y\n']],
+    ['nor at the end of a line', ['1,Ana,"x"'], [['1', 'Ana', 'x']]],
+    ['nor at its start', ['"1",Ana,x'], [['1', 'Ana', 'x']]],
+    ['nor around nothing', ['1,"",x'], [['1', '', 'x']]],
+    ['nor where names may stand', ['"1,2",Ana,x'], [['1,2', 'Ana', 'x']]],
     [
       'nor what csv quotes',
-      ['1,Ana;Bo,x', '2,a\tb,y'],
+      ['1,Ana;Bo,x', '2,a\tb,y', '3,"c;d",z'],
       [
         ['1', 'Ana;Bo', 'x'],
         ['2', 'a\tb', 'y'],
+        ['3', 'c;d', 'z'],
       ],
+    ],
+    [
+      'nor behind them',
+      ['1,Ana;,x', '2,Bo,y', '3,C,;'],
+      [['1', 'Ana;', 'x'], '2,Bo,y\n', ['3', 'C', ';']],
     ],
     [
       'nor rows without text',
       ['1,Ana,x', ', ,', '2,Bo,y'],
       ['1,Ana,x\n', ['', ' ', ''], '2,Bo,y\n'],
     ],
+    ['but rows that begin with none', [',Ana,x', ',,y'], [',Ana,x\n,,y\n']],
     ['nor rows of spaces beyond ASCII', ['\u00a0,,'], [['\u00a0', '', '']]],
     ['nor a header again', ['1,Ana,x', 'ID, Name,x'], ['1,Ana,x\n', ['ID', ' Name', 'x']]],
     ['nor rows of another width', ['1,Ana'], [['1', 'Ana']]],
@@ -62,25 +82,41 @@ describe('lines behind the first rows come as text', () => {
   });
 
   test('whatever ends lines', () => {
-    expect(behind(['1,Ana,x', '2,Bo,y'], HEAD, '\r\n')).toEqual(['1,Ana,x\n2,Bo,y\n']);
+    expect(behind(['1,Ana,x', '2,Bo,y'], '\r\n')).toEqual(['1,Ana,x\n2,Bo,y\n']);
   });
 
-  test('whatever stands between cells', () => {
-    for (const mark of [';', '\t', '|']) {
-      const by = (line: string) => line.replaceAll(',', mark);
-      const lines = [HEAD, ...MANY, '1,Ana,x'].map(by);
-      const found = [
-        ...(plainLines(fileOf([...lines, `2${mark}a,b${mark}y`]), HEAD.split(',')) ?? []),
-      ];
-      expect(found.slice(-2)).toMatchObject(['1,Ana,x\n', { cells: ['2', 'a,b', 'y'] }]);
-    }
+  test('with no line end at the end of the file', () => {
+    const file = tableOf([HEAD, ...MANY, '1,Ana,x'].join('\n'), { keepsBlank: true });
+    expect([...(plainLines(file, HEAD.split(',')) ?? [])].at(-1)).toBe('1,Ana,x\n');
+  });
+
+  test.each([';', '\t', '|'])('with %j between cells, which becomes a comma', (mark) => {
+    const by = (line: string) => line.replaceAll(',', mark);
+    const found = linesOf([...MANY, '1,Ana,x'].map(by), by(HEAD));
+    expect(found.at(-1)).toMatch(/P127,Ana Fox,2024-01-17\n1,Ana,x\n$/);
+    const odd = linesOf(
+      [...MANY.map(by), `2${mark}a,b${mark}y`, `3${mark}"c,d"${mark}z`],
+      by(HEAD),
+    );
+    expect(odd.slice(-2)).toEqual([
+      ['2', 'a,b', 'y'],
+      ['3', 'c,d', 'z'],
+    ]);
   });
 });
 
 test('rows that have a say in the header come by their cells', () => {
-  const found = [...(plainLines(fileOf([HEAD, ...MANY]), HEAD.split(',')) ?? [])];
-  expect(found.length).toBeGreaterThan(ROWS_BELOW);
-  expect(found.every((each) => typeof each !== 'string')).toBe(true);
+  const found = linesOf(MANY);
+  const text = found.findIndex((each) => typeof each === 'string');
+  expect(text).toBeGreaterThan(ROWS_BELOW);
+  expect(found.slice(text).join('')).toMatch(/^P\d+,Ana Fox,[^"]*P127,Ana Fox,2024-01-17\n$/);
+});
+
+test('behind many lines that are in quotes, those that are not come as text again', () => {
+  const quoted = numbered(3000).map((line) => `"${line.replaceAll(',', '","')}"`);
+  const found = linesOf([...quoted, ...numbered(9000)]);
+  expect(found.filter((each) => typeof each !== 'string').length).toBeLessThan(3000 + 2 * 2048);
+  expect(found.at(-1)).toMatch(/P8999,Ana Fox,2024-01-29\n$/);
 });
 
 test.each([
@@ -109,6 +145,9 @@ test('as csv they are what the rows are', () => {
       '1, "q",2',
       '1,A "n" a,x',
       '1,\u0000,x',
+      'x,"Fox, Ana",""""',
+      '"a,b",c,d',
+      'x,;,"y;"',
       'é,ü,ß',
       '\u00a0,,',
       ' id , name,since ',
