@@ -1,12 +1,17 @@
 import { intAt } from '../model/columns.ts';
-import { pagesOf } from '../model/paged-column.ts';
+import { isPaged, pagesOf } from '../model/paged-column.ts';
 import type { Network } from './network.ts';
 
 /**
  * A network whose rows may lie in a file, for the search: it looks at plain columns, and says first
  * whose row it is going to look at.
  */
-export const pagedNetwork = (network: Network): Network => {
+export const pagedNetwork = (network: Network): Network =>
+  rowsOf(network).some(isPaged) ? readWhenLookedAt(network) : network;
+
+const rowsOf = ({ start, neighbor, cost, warm }: Network) => [start, neighbor, cost, warm];
+
+const readWhenLookedAt = (network: Network): Network => {
   const start = pagesOf(network.start);
   const neighbor = pagesOf(network.neighbor);
   const cost = pagesOf(network.cost);

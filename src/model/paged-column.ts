@@ -25,6 +25,9 @@ export const pagedColumn = <C extends Cells>(pages: FilePages<C>, kind: C): C =>
   return column;
 };
 
+/** Whether a column lies in a file. */
+export const isPaged = (column: Cells): boolean => known.has(column);
+
 /** A column as plain cells; one that lies in no file needs nothing before it is looked at. */
 export const pagesOf = <C extends Cells>(column: C): Pages<C> =>
   // Kept by `pagedColumn` under the column of its own cells.

@@ -1,16 +1,8 @@
-import { NO_LIMIT } from '../graph/cost.ts';
-import {
-  byteAt,
-  type IntColumn,
-  intAt,
-  intColumn,
-  type RealColumn,
-  realAt,
-  realColumn,
-} from '../model/columns.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { layOut } from './lay-out.ts';
 import { isMember } from './person-set.ts';
-import { valueFor } from './person-table.ts';
+import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
 import type { SourceTies } from './source-ties.ts';
 
@@ -19,87 +11,109 @@ import type { SourceTies } from './source-ties.ts';
  * them serves every path but those that have met both. Learned once for all targets.
  */
 export type BestWays = {
-  /** By person: 1 + the number of their ways; 0: not learned. Empty until somebody's are. */
-  number: Int32Array;
-  /** Two by number: through whom; -1: there is no such way. */
-  readonly first: IntColumn;
-  /** The source behind them; -1: they are one. */
-  readonly source: IntColumn;
+  /** By person: 1 + the number of their ways; 0: not learned. */
+  readonly number: PersonTable;
+  count: number;
+  /** Two by number: through whom, who is a source or knows one; -1: there is no such way. */
+  first: Int32Array;
   /** Infinity: there is no such way. */
-  readonly cost: RealColumn;
+  cost: Float64Array;
 };
 
-export const bestWays = (): BestWays => ({
-  number: new Int32Array(0),
-  first: intColumn(),
-  source: intColumn(),
-  cost: realColumn(),
+export const bestWays = (people: number): BestWays => ({
+  ...{ number: personTable(people), count: 0 },
+  ...columns(64),
+});
+
+const columns = (length: number) => ({
+  first: new Int32Array(length).fill(-1),
+  cost: new Float64Array(length).fill(Number.POSITIVE_INFINITY),
 });
 
 /** Whether they can be learned: whom the sources know must be laid out. */
-export const hasWays = ({ firstTies }: Reach): boolean => firstTies.byPerson !== undefined;
+export const hasWays = (reach: Reach): boolean => {
+  const { firstTies } = reach;
+  if (!firstTies.complete && firstTies.left <= 0) layOut(reach, 1);
+  return firstTies.complete;
+};
 
 /** The place of a person's better way; the other one follows it. */
 export const waysFrom = (reach: Reach, person: PersonIndex): number => {
-  const { ways, network } = reach;
-  if (ways.number.length === 0) ways.number = new Int32Array(network.people);
-  const known = intAt(ways.number, person);
+  const known = valueFor(reach.ways.number, person);
   if (known > 0) return 2 * (known - 1);
-  const place = ways.first.length;
-  ways.number[person] = place / 2 + 1;
-  fill(better, -1, -1, NO_LIMIT);
-  fill(other, -1, -1, NO_LIMIT);
-  const { byPerson } = reach.firstTies;
-  if (byPerson !== undefined && !reach.avoided.has(person)) learn(reach, byPerson, person);
-  note(ways, better);
-  note(ways, other);
+  const place = newPlace(reach.ways, person);
+  if (!reach.avoided.has(person)) learn(reach, person, place);
   return place;
 };
 
-type Way = { first: PersonIndex; source: PersonIndex; cost: number };
-
-const noWay = (): Way => ({ first: -1, source: -1, cost: NO_LIMIT });
-
-const note = ({ first, source, cost }: BestWays, way: Way): void => {
-  first.push(way.first);
-  source.push(way.source);
-  cost.push(way.first < 0 ? Number.POSITIVE_INFINITY : way.cost);
+/** What the better one costs; infinity: there is none. */
+export const lowestWay = (reach: Reach, person: PersonIndex): number => {
+  const place = waysFrom(reach, person);
+  return realAt(reach.ways.cost, place);
 };
 
-/** Filled and noted before anybody else's are learned. */
-let better = noWay();
-let other = noWay();
+const newPlace = (ways: BestWays, person: PersonIndex): number => {
+  const place = 2 * ways.count++;
+  setValue(ways.number, person, ways.count);
+  if (place + 2 > ways.first.length) widen(ways);
+  return place;
+};
 
-const learn = (reach: Reach, ties: SourceTies, person: PersonIndex): void => {
-  const { network, warm } = reach;
+const widen = (ways: BestWays): void => {
+  const wider = columns(2 * ways.first.length);
+  wider.first.set(ways.first);
+  wider.cost.set(ways.cost);
+  Object.assign(ways, wider);
+};
+
+const learn = (reach: Reach, person: PersonIndex, place: number): void => {
+  const { network, warm, ways, firstTies } = reach;
   network.ready?.(person, warm);
   const end = intAt(network.start, person + 1);
   for (let slot = intAt(network.start, person); slot < end; slot++) {
+    const first = intAt(network.neighbor, slot);
+    if (!isMember(firstTies.near, first) || (warm && byteAt(network.warm, slot) === 0)) continue;
     const hop = realAt(network.cost, slot);
-    if (hop > other.cost || (warm && byteAt(network.warm, slot) === 0)) continue;
-    const through = intAt(network.neighbor, slot);
-    if (isMember(reach.sources, through)) take(through, -1, hop);
-    else if (hop + onwardFrom(reach, through) <= other.cost) {
-      takeBehind(ties, person, through, hop);
-    }
+    if (hop > realAt(ways.cost, place + 1)) continue;
+    const cost = hop + onwardFrom(reach, first, person);
+    if (cost < Number.POSITIVE_INFINITY) take(ways, place, first, cost);
   }
 };
 
-/** The least a source behind them may cost; infinity: there is none, or the person is avoided. */
-const onwardFrom = ({ walks }: Reach, person: PersonIndex): number =>
-  (walks[1] && valueFor(walks[1], person)) || Number.POSITIVE_INFINITY;
+/** From somebody to the nearest source but for the person in hand; infinity: there is none, or they are avoided. */
+const onwardFrom = (reach: Reach, first: PersonIndex, person: PersonIndex): number => {
+  const { walks, sources } = reach;
+  if (isMember(sources, first)) return 0;
+  const least = (walks[1] && valueFor(walks[1], first)) || Number.POSITIVE_INFINITY;
+  if (least === Number.POSITIVE_INFINITY || !isMember(sources, person)) return least;
+  return nearestBehind(reach, first, person).cost;
+};
 
-/** Through somebody to the nearest source behind them, but for the person in hand: of equal ones the first. */
-const takeBehind = (
+/** The people of a way, from whom it goes through first to its source. */
+export const peopleOnWay = (reach: Reach, person: PersonIndex, place: number): PersonIndex[] => {
+  const first = intAt(reach.ways.first, place);
+  if (isMember(reach.sources, first)) return [first];
+  return [first, nearestBehind(reach, first, person).source];
+};
+
+/** A source, and what the way to them costs. */
+type Onward = { readonly source: PersonIndex; readonly cost: number };
+
+/** The nearest source behind somebody but for the person in hand: of equal ones the first by number. */
+const nearestBehind = (reach: Reach, first: PersonIndex, person: PersonIndex): Onward => {
+  const { byPerson } = reach.firstTies;
+  return byPerson ? nearestIn(byPerson, first, person) : nearestInRow(reach, first, person);
+};
+
+const nearestIn = (
   { start, source, cost }: SourceTies,
+  first: PersonIndex,
   person: PersonIndex,
-  through: PersonIndex,
-  hop: number,
-): void => {
-  const end = intAt(start, through + 1);
+): Onward => {
+  const end = intAt(start, first + 1);
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (let place = intAt(start, through); place < end; place++) {
+  for (let place = intAt(start, first); place < end; place++) {
     const onward = realAt(cost, place);
     if (onward > least) break;
     const one = intAt(source, place);
@@ -107,21 +121,40 @@ const takeBehind = (
     nearest = one;
     least = onward;
   }
-  if (nearest >= 0) take(through, nearest, hop + least);
+  return { source: nearest, cost: least };
+};
+
+/** Of a few sellers in a large network: rows are by person, so of equal ones the one met first. */
+const nearestInRow = (
+  { network, warm, sources }: Reach,
+  first: PersonIndex,
+  person: PersonIndex,
+): Onward => {
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  network.ready?.(first, warm);
+  const end = intAt(network.start, first + 1);
+  for (let slot = intAt(network.start, first); slot < end; slot++) {
+    const one = intAt(network.neighbor, slot);
+    if (one === person || !isMember(sources, one)) continue;
+    const cost = realAt(network.cost, slot);
+    if (cost >= least || (warm && byteAt(network.warm, slot) === 0)) continue;
+    nearest = one;
+    least = cost;
+  }
+  return { source: nearest, cost: least };
 };
 
 /** Rows are in order of people: of equally cheap ways the one met first stays first. */
-const take = (first: PersonIndex, source: PersonIndex, cost: number): void => {
-  if (cost < better.cost) {
-    const second = other;
-    other = better;
-    better = second;
-    fill(better, first, source, cost);
-  } else if (cost < other.cost) fill(other, first, source, cost);
-};
-
-const fill = (way: Way, first: PersonIndex, source: PersonIndex, cost: number): void => {
-  way.first = first;
-  way.source = source;
-  way.cost = cost;
+const take = (ways: BestWays, place: number, first: PersonIndex, cost: number): void => {
+  const better = realAt(ways.cost, place);
+  if (cost < better) {
+    ways.first[place + 1] = intAt(ways.first, place);
+    ways.cost[place + 1] = better;
+    ways.first[place] = first;
+    ways.cost[place] = cost;
+  } else if (cost < realAt(ways.cost, place + 1)) {
+    ways.first[place + 1] = first;
+    ways.cost[place + 1] = cost;
+  }
 };

@@ -1,7 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { hasWays, waysFrom } from './best-ways.ts';
+import { hasWays, lowestWay, peopleOnWay, waysFrom } from './best-ways.ts';
 import { type KnownBest, limitOf, noteComplete } from './known-best.ts';
 import { COMPLETE, extend, FREE, NEEDS_VIA, type OpenPaths, standsOn } from './open-paths.ts';
 import { enqueue, type PathQueue } from './path-queue.ts';
@@ -85,13 +85,13 @@ const goBestWay = (search: Search, entry: number): boolean => {
   const isOnly = pairs.quota === 1 && byteAt(open.state, entry) === FREE;
   if (!isOnly || byteAt(open.depth, entry) !== maxHops - 2 || !hasWays(reach)) return false;
   const place = waysFrom(reach, intAt(open.person, entry));
-  const way = standsOn(open, entry, reach.ways.first.at(place)) ? place + 1 : place;
-  const first = reach.ways.first.at(way);
-  const source = reach.ways.source.at(way);
-  if (standsOn(open, entry, first) || standsOn(open, entry, source)) return false;
-  const cost = realAt(open.spent, entry) + reach.ways.cost.at(way);
+  const way = standsOn(open, entry, intAt(reach.ways.first, place)) ? place + 1 : place;
+  const cost = realAt(open.spent, entry) + realAt(reach.ways.cost, way);
   if (cost > search.limit) return true;
-  if (source < 0) complete(search, entry, first, cost);
+  const [first = -1, source] = peopleOnWay(reach, intAt(open.person, entry), way);
+  if (standsOn(open, entry, first)) return false;
+  if (source === undefined) complete(search, entry, first, cost);
+  else if (standsOn(open, entry, source)) return false;
   else complete(search, extend(open, entry, first, cost), source, cost);
   return true;
 };
@@ -155,9 +155,7 @@ const goOn = (search: Search, entry: number, person: PersonIndex, cost: number):
 };
 
 const lowestOnward = (reach: Reach, person: PersonIndex, left: number): number =>
-  left === 2 && hasWays(reach)
-    ? reach.ways.cost.at(waysFrom(reach, person))
-    : lowestWalk(reach, person, left);
+  left === 2 && hasWays(reach) ? lowestWay(reach, person) : lowestWalk(reach, person, left);
 
 const limitFor = ({ open, known, pairs, ceiling }: Search, entry: number): number =>
   Math.min(

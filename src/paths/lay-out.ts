@@ -1,6 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import { addMember, personSet } from './person-set.ts';
 import { becomeArray, eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
 import { sourceTies } from './source-ties.ts';
@@ -14,7 +15,7 @@ export const layOut = (reach: Reach, hops: number): void => {
 
 /** A source's row says what reaching each of its neighbors costs. */
 const layOutFirst = (reach: Reach): void => {
-  const { network, warm, firstTies } = reach;
+  const { network, warm, walks, firstTies } = reach;
   let ties = 0;
   for (const source of firstTies.sources) {
     network.ready?.(source, warm);
@@ -22,6 +23,8 @@ const layOutFirst = (reach: Reach): void => {
   }
   const isWorthIt = makeRoom(reach, 1, ties);
   for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
+  firstTies.near = personSet(network.people, firstTies.sources);
+  if (walks[1]) eachKnown(walks[1], (person) => addMember(firstTies.near, person));
   if (isWorthIt) firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
 };
 

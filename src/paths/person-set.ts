@@ -6,9 +6,12 @@ export type PersonSet = Int32Array;
 
 export const personSet = (people: number, members: Iterable<PersonIndex>): PersonSet => {
   const bits = new Int32Array((people >>> 5) + 1);
-  for (const person of members)
-    bits[person >>> 5] = intAt(bits, person >>> 5) | (1 << (person & 31));
+  for (const person of members) addMember(bits, person);
   return bits;
+};
+
+export const addMember = (set: PersonSet, person: PersonIndex): void => {
+  set[person >>> 5] = intAt(set, person >>> 5) | (1 << (person & 31));
 };
 
 export const isMember = (set: PersonSet, person: PersonIndex): boolean =>

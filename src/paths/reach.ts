@@ -61,7 +61,9 @@ type KnownFirstTies = Level & {
   /** All of them, where they were known from before. */
   readonly all: FirstTies | undefined;
   readonly sources: readonly PersonIndex[];
-  /** The same by person and source, once they are laid out. */
+  /** They and whom they know, once that is laid out. */
+  near: PersonSet;
+  /** The first ties by person and source, once they are laid out. */
   byPerson: SourceTies | undefined;
 };
 
@@ -73,7 +75,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const hasVia = via.length > 0;
   const walks = tables(people, maxHops, avoided);
   const firstTies: KnownFirstTies = {
-    ...{ all: scope.firstTies, sources, byPerson: undefined },
+    ...{ all: scope.firstTies, sources, near: personSet(0, []), byPerson: undefined },
     ...{ complete: false, left: lookAtMost },
   };
   return {
@@ -83,7 +85,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     walks,
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
     firstTies,
-    ways: bestWays(),
+    ways: bestWays(people),
     levels: walks.map((_, hops) =>
       hops === 1 ? firstTies : { complete: false, left: Number.POSITIVE_INFINITY },
     ),

@@ -1,8 +1,10 @@
-import { costLimit, fitCost, MOST_HOPS, pathStrength } from '../graph/cost.ts';
-import { type Network, tieBetween } from '../graph/network.ts';
-import { at, byteAt, intAt, realAt } from '../model/columns.ts';
+import { costLimit, fitCost, MOST_HOPS } from '../graph/cost.ts';
+import type { Network } from '../graph/network.ts';
+import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { FoundPath, Target } from '../model/path.ts';
+import { bestPerReferrer, HOPS_OF_WAYS, isOnWays } from './best-per-referrer.ts';
 import { expand, type Search } from './expand.ts';
+import { foundPath } from './found-path.ts';
 import { forgetBest, knownBest, limitOf } from './known-best.ts';
 import { begin, COMPLETE, FREE, NEEDS_VIA, openPaths, peopleFrom } from './open-paths.ts';
 import { dequeue, enqueue, pathQueue } from './path-queue.ts';
@@ -48,16 +50,17 @@ export const searcher = (network: Network, scope: SearchScope): Searcher => {
   };
   return (request) => {
     const targets = soughtTargets(request.targets, reach);
-    const search = {
-      ...{ reach, maxHops: scope.maxHops, limit: 0 },
-      ...kept,
-      ceiling: ceilings(targets, request.minStrength),
-    };
+    const ceiling = ceilings(targets, request.minStrength);
+    const isShort = scope.maxHops === HOPS_OF_WAYS && request.perReferrer === 1;
+    if (isShort && isOnWays(reach, targets)) {
+      return bestPerReferrer(reach, { targets, top: request.top, ceiling, known: kept.known });
+    }
+    const search = { ...{ reach, maxHops: scope.maxHops, limit: 0 }, ...kept, ceiling };
     forget(search, request);
     targets.forEach((target, root) => {
       start(search, root, target);
     });
-    return answers(search, request.top).map((entry) => foundPath(search, targets, entry));
+    return answers(search, request.top).map((entry) => pathFrom(search, targets, entry));
   };
 };
 
@@ -117,14 +120,9 @@ const nextEntry = ({ open, queue, known }: Search): number => {
   return entry >= 0 && realAt(open.bound, entry) <= limitOf(known) ? entry : -1;
 };
 
-const foundPath = (
+const pathFrom = (
   { open, reach: { network } }: Search,
   targets: readonly Target[],
   entry: number,
-): FoundPath => {
-  const people = peopleFrom(open, entry);
-  const ties = people.slice(1).map((person, hop) => tieBetween(network, at(people, hop), person));
-  const strength = pathStrength(ties.map((tie) => realAt(network.strength, tie)));
-  const fit = targets[intAt(open.root, entry)]?.fit ?? 1;
-  return { people, ties, fit, strength };
-};
+): FoundPath =>
+  foundPath(network, peopleFrom(open, entry), targets[intAt(open.root, entry)]?.fit ?? 1);

@@ -1,0 +1,21 @@
+import { pathStrength } from '../graph/cost.ts';
+import { type Network, tieBetween } from '../graph/network.ts';
+import { at, realAt } from '../model/columns.ts';
+import type { PersonIndex } from '../model/network.ts';
+import type { FoundPath } from '../model/path.ts';
+
+/** The path along these people, from the seller to a target of this fit. */
+export const foundPath = (
+  network: Network,
+  people: readonly PersonIndex[],
+  fit: number,
+): FoundPath => {
+  const ties: number[] = [];
+  const strengths: number[] = [];
+  for (let i = 1; i < people.length; i++) {
+    const tie = tieBetween(network, at(people, i - 1), at(people, i));
+    ties.push(tie);
+    strengths.push(realAt(network.strength, tie));
+  }
+  return { people, ties, fit, strength: pathStrength(strengths) };
+};
