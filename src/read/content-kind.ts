@@ -11,7 +11,8 @@ export type ContentKind =
   | 'office'
   | 'vcard'
   | 'calendar'
-  | 'mailbox';
+  | 'mailbox'
+  | 'message';
 
 export const contentKind = (head: Buffer): ContentKind => {
   if (head.length === 0) return 'empty';
@@ -28,6 +29,7 @@ const kindOfText = (head: Buffer): ContentKind => {
     .trimStart();
   const opened = OPENINGS.find(([, opening]) => opening.test(text));
   if (opened) return opened[0];
+  if (isMessage(text)) return 'message';
   if (text === '' && head.length < 1024) return 'empty';
   return isBinary(head) ? 'binary' : 'text';
 };
@@ -53,6 +55,15 @@ const OPENINGS: readonly (readonly [ContentKind, RegExp])[] = [
   ['calendar', /^begin:vcalendar\b/i],
   ['mailbox', /^From \S+ .*\d{4}/],
 ];
+
+/** One mail as programs save it: its first line and another one are headers that every mail has. */
+const isMessage = (text: string): boolean =>
+  FIRST_FIELD.test(text) && [...text.matchAll(MAIL_FIELDS)].length > 1;
+
+const FIRST_FIELD =
+  /^(?:return-path|received|delivered-to|envelope-to|from|to|cc|subject|date|message-id|mime-version|sender|reply-to|(?:dkim|arc|x|authentication|thread|content|list|in-reply)-[a-z-]+): ?[^,;]/i;
+const MAIL_FIELDS =
+  /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version): ?\S/gim;
 
 /** UTF-16 and UTF-32 hold NULs, at every second byte; a program or an image holds them anywhere. */
 const isWide = (head: Buffer): boolean => {

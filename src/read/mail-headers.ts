@@ -13,7 +13,11 @@ export const MAIL_HEADER = [
   'List-Unsubscribe',
   'Precedence',
   'Auto-Submitted',
+  'X-Gmail-Labels',
 ];
+
+/** One more tells a message that is a file of its own from those of a mailbox. */
+export const MESSAGE_HEADER = [...MAIL_HEADER, 'Return-Path'];
 
 /** Messages of a mailbox, one row each: who wrote to whom and when. Subjects and bodies are never kept. */
 export function* mailHeaders(lines: Iterable<TextLine>): Generator<RawRow> {
@@ -22,11 +26,21 @@ export function* mailHeaders(lines: Iterable<TextLine>): Generator<RawRow> {
   for (const { text, line } of lines) {
     const opens = isBlankBefore && isSeparator(text);
     if (opens && message) yield rowOf(message);
-    if (opens) message = { line, fields: new Map(), last: '', isBody: false };
+    if (opens) message = messageAt(line);
     else if (message) addLine(message, text);
     isBlankBefore = text === '';
   }
   if (message) yield rowOf(message);
+}
+
+/** The one message of a file: what follows its headers is not read. */
+export function* messageHeaders(lines: Iterable<TextLine>): Generator<RawRow> {
+  const message = messageAt(1);
+  for (const { text } of lines) {
+    addLine(message, text);
+    if (message.isBody) break;
+  }
+  yield rowOf(message);
 }
 
 /** A sender and a date; a sentence in a body that starts with "From " has none. */
@@ -39,6 +53,8 @@ type Message = {
   last: string;
   isBody: boolean;
 };
+
+const messageAt = (line: number): Message => ({ line, fields: new Map(), last: '', isBody: false });
 
 const KEPT: ReadonlyMap<string, string> = new Map(
   MAIL_HEADER.map((name) => [name.toLowerCase(), name]),

@@ -17,7 +17,7 @@ import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
 import { groupedRows } from './grouped-rows.ts';
 import { openArchive } from './open-archive.ts';
-import { readListing } from './read-listing.ts';
+import { isListing, readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { splitRejects } from './split-rejects.ts';
@@ -235,9 +235,7 @@ const readContent = (
 
 const readOne = (name: TableName, source: ByteSource, settings: Settings): RawFile | UnreadFile => {
   const kind = contentKind(headOf(source, 8192));
-  if (kind === 'vcard' || kind === 'calendar' || kind === 'mailbox') {
-    return readListing(name, source, kind);
-  }
+  if (isListing(kind)) return readListing(name, source, kind);
   const code = notTables.get(kind);
   const isKept = kind === 'empty' && source.size > 0 && settings.keepsBlank === true;
   if (code !== undefined && !isKept) return { path: name.path, code, detail: '' };

@@ -4,11 +4,11 @@ import { CALENDAR_HEADER, calendarEvents } from './calendar-events.ts';
 import { CARD_HEADER, contactCards } from './contact-cards.ts';
 import { textBlocks } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { MAIL_HEADER, mailHeaders } from './mail-headers.ts';
+import { MAIL_HEADER, MESSAGE_HEADER, mailHeaders, messageHeaders } from './mail-headers.ts';
 import type { TableName } from './read-table.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
-export type ListingKind = 'vcard' | 'calendar' | 'mailbox';
+export type ListingKind = 'vcard' | 'calendar' | 'mailbox' | 'message';
 
 /** Address cards, calendars and mailboxes as rows under a header of our own. */
 export const readListing = (name: TableName, source: ByteSource, kind: ListingKind): RawFile => {
@@ -26,6 +26,8 @@ export const readListing = (name: TableName, source: ByteSource, kind: ListingKi
   };
 };
 
+export const isListing = (kind: string): kind is ListingKind => Object.hasOwn(LISTINGS, kind);
+
 const SNIFFED_BYTES = 64 * 1024;
 const HEAD_RECORDS = 64;
 
@@ -38,6 +40,7 @@ const LISTINGS: Readonly<Record<ListingKind, Listing>> = {
   vcard: { header: CARD_HEADER, rows: contactCards },
   calendar: { header: CALENDAR_HEADER, rows: calendarEvents },
   mailbox: { header: MAIL_HEADER, rows: mailHeaders },
+  message: { header: MESSAGE_HEADER, rows: messageHeaders },
 };
 
 function* listed(lines: Iterable<TextLine>, kind: ListingKind): Generator<RawRow> {

@@ -10,6 +10,7 @@ import { dynamicsContact } from './formats/dynamics-contact.ts';
 import { dynamicsEmail } from './formats/dynamics-email.ts';
 import { dynamicsOpportunity } from './formats/dynamics-opportunity.ts';
 import { dynamicsPhoneCall } from './formats/dynamics-phone-call.ts';
+import { emlMessage } from './formats/eml-message.ts';
 import { evabootLeads } from './formats/evaboot-leads.ts';
 import { googleContacts } from './formats/google-contacts.ts';
 import { googleUsers } from './formats/google-users.ts';
@@ -44,6 +45,7 @@ import { mboxMessages } from './formats/mbox-messages.ts';
 import { numberedExperience } from './formats/numbered-experience.ts';
 import { outlookCalendar } from './formats/outlook-calendar.ts';
 import { outlookContacts } from './formats/outlook-contacts.ts';
+import { outlookMail } from './formats/outlook-mail.ts';
 import { phantombusterSalesNavigator } from './formats/phantombuster-sales-navigator.ts';
 import { pipedriveActivity } from './formats/pipedrive-activity.ts';
 import { pipedriveDeal } from './formats/pipedrive-deal.ts';
@@ -161,10 +163,12 @@ export const formats: readonly Format[] = [
   googleUsers,
   outlookContacts,
   outlookCalendar,
+  outlookMail,
   thunderbirdContacts,
   vcardCards,
   icalEvents,
   mboxMessages,
+  emlMessage,
   apolloPeople,
   zoominfoContacts,
   evabootLeads,

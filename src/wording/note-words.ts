@@ -39,6 +39,7 @@ const SKIPPED: Sentences = {
   'merged-away': 'merged into another record by the CRM',
   mailing: 'sent by a machine or a mailing list, not by a person',
   sponsored: 'an advertisement',
+  spam: 'marked as spam',
   inactive: 'inactive in the CRM',
   deleted: 'deleted in the CRM',
   draft: 'a draft that was never sent',

@@ -33,6 +33,17 @@ test.each([
   ['vcard', bytes('BEGIN:VCARD\r\nVERSION:3.0\r\n')],
   ['calendar', bytes('BEGIN:VCALENDAR\r\n')],
   ['mailbox', bytes('From ana@x.example Mon Jan  5 10:00:00 2026\nFrom: Ana\n')],
+  [
+    'message',
+    bytes('From: Ana <a@h.example>\nTo: bo@h.example\nDate: Mon, 1 Jun 2026 10:00:00\n\nHi'),
+  ],
+  ['message', bytes('Received: from x by y;\r\n\tMon, 1 Jun 2026\r\nReceived: from z by x\r\n')],
+  ['message', bytes('X-Mozilla-Status: 0001\nReturn-Path: <a@h.example>\nFrom: a@h.example\n')],
+  ['message', Buffer.from('\ufeffSubject: Hi\nFrom: a@h.example\n')],
+  ['text', bytes('From: (Name),To: (Name)\nAna,Bo\n')],
+  ['text', bytes('From;To;Date\nAna;Bo;2026-01-01\n')],
+  ['text', bytes('Subject: none\nName,Email\nAna,a@h.example\n')],
+  ['text', bytes('Date: 2026-11-22\n\nName,Email\nAna,a@h.example\n')],
 ])('%s', (kind, head) => {
   expect(contentKind(head)).toBe(kind);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MAIL_HEADER, mailHeaders } from '../../src/read/mail-headers.ts';
+import {
+  MAIL_HEADER,
+  MESSAGE_HEADER,
+  mailHeaders,
+  messageHeaders,
+} from '../../src/read/mail-headers.ts';
 
 /** The messages of a mailbox: line, and the fields that are asked for. */
 const messages = (lines: readonly string[], ...fields: readonly string[]): string[] =>
@@ -105,4 +110,35 @@ describe('the fields of a message', () => {
 test('no mailbox has no messages', () => {
   expect(messages([], 'To')).toEqual([]);
   expect(messages(['To: bo@h.example', ''], 'To')).toEqual([]);
+});
+
+describe('a message in a file of its own', () => {
+  const read = (...lines: readonly string[]) =>
+    Array.from(
+      messageHeaders(lines.map((text, i) => ({ text, line: i + 1 }))),
+      ({ cells, line }) => [line, cells.filter(Boolean)],
+    );
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['its fields', ['To: bo@h.example', 'From: a@h.example'], ['a@h.example', 'bo@h.example']],
+    ['not what is written', ['To: bo@h.example', '', 'To: cy@h.example'], ['bo@h.example']],
+    ['a field over lines', ['To: bo@h.example,', ' cy@h.example'], ['bo@h.example, cy@h.example']],
+    ['decoded names', ['From: =?UTF-8?Q?J=C3=B6_K?= <j@h.example>'], ['Jö K <j@h.example>']],
+    ['nothing of a separator in the text', ['To: bo@h.example', '', SEPARATOR], ['bo@h.example']],
+  ])('has %s', (_, lines, cells) => {
+    expect(read(...lines)).toEqual([[1, cells]]);
+  });
+
+  test('is not read beyond its headers', () => {
+    function* endless() {
+      yield { text: 'To: bo@h.example', line: 1 };
+      yield { text: '', line: 2 };
+      throw new Error('read on');
+    }
+    expect([...messageHeaders(endless())]).toHaveLength(1);
+  });
+
+  test('has a header of its own, told from that of a mailbox', () => {
+    expect(MESSAGE_HEADER.filter((name) => !MAIL_HEADER.includes(name))).toEqual(['Return-Path']);
+  });
 });

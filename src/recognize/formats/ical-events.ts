@@ -1,6 +1,6 @@
-import type { Ref } from '../../model/claims.ts';
+import type { ClaimSink, Ref } from '../../model/claims.ts';
 import type { Day } from '../../model/day.ts';
-import type { Row } from '../../model/format.ts';
+import type { FileContext, Row } from '../../model/format.ts';
 import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailPerson } from '../mail-people.ts';
@@ -43,6 +43,7 @@ export const icalEvents = defineFormat({
     const day = row.day('start');
     if (day === undefined) return row.refuse('start', 'bad-date');
     const group = row.number('attendees');
+    claimOrganizer(row, claims, context);
     const refOf = claims.ref.bind(claims);
     const answered = !/^needs-action$/i.test(row.text('answer'));
     const hosts = answered ? hostsOf(row, refOf, context.owner) : organizersOf(row, refOf);
@@ -58,12 +59,21 @@ export const icalEvents = defineFormat({
   },
 });
 
+/** Whoever asks is often named, and nowhere else. */
+const claimOrganizer = (row: EventRow, claims: ClaimSink, context: FileContext): void => {
+  const email = row.text('organizer').toLowerCase();
+  const name = row.text('organizerName');
+  if (name.includes('@') || !email.includes('@') || isMachine(email)) return;
+  mailPerson({ name, email }, claims, context);
+};
+
 type EventRow = Row<
   | 'start'
   | 'status'
   | 'subject'
   | 'allDay'
   | 'organizer'
+  | 'organizerName'
   | 'attendee'
   | 'kind'
   | 'answer'

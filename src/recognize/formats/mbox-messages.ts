@@ -1,3 +1,4 @@
+import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailboxes, mailPerson } from '../mail-people.ts';
 
@@ -18,12 +19,13 @@ export const mboxMessages = defineFormat({
     list: ['List-Id', 'List-Unsubscribe'],
     precedence: ['Precedence'],
     auto: ['Auto-Submitted'],
+    labels: ['X-Gmail-Labels'],
   },
   needs: [['from'], ['to'], ['date'], ['messageId']],
   howTo: 'Gmail: Google Takeout → Mail; or any mail program that exports an mbox file.',
   read(row, claims, context) {
-    const isBulk = row.text('list') !== '' || /bulk|list|junk/i.test(row.text('precedence'));
-    if (isBulk || /^auto/i.test(row.text('auto'))) return 'mailing';
+    const unwanted = notWritten(row);
+    if (unwanted) return unwanted;
     const [sender] = mailboxes(row.text('from'));
     const addressed = mailboxes(`${row.text('to')},${row.text('cc')}`);
     const unique = new Map(addressed.map((box) => [box.email, box]));
@@ -41,3 +43,14 @@ export const mboxMessages = defineFormat({
     return undefined;
   },
 });
+
+/** Lists and machines write to nobody in particular. */
+const notWritten = (
+  row: Pick<Row<'labels' | 'list' | 'precedence' | 'auto'>, 'text'>,
+): string | undefined => {
+  const labels = row.text('labels');
+  if (/\bspam\b/i.test(labels)) return 'spam';
+  if (/\bdrafts?\b/i.test(labels)) return 'draft';
+  const isBulk = row.text('list') !== '' || /bulk|list|junk/i.test(row.text('precedence'));
+  return isBulk || /^auto/i.test(row.text('auto')) ? 'mailing' : undefined;
+};

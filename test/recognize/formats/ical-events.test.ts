@@ -137,3 +137,24 @@ describe('a meeting that Outlook wrote', () => {
     expect(told(row('QBR:', 'FALSE'))).toHaveLength(2);
   });
 });
+
+describe('whoever asks to a meeting', () => {
+  const asked = (organizer: string, name: string): readonly string[] =>
+    told(
+      lines(HEADER, `u1,20260105T090000,,,,,,${organizer},"${name}",bo@h.example,,,ACCEPTED,2,`),
+    ).filter((line) => line.includes('person'));
+
+  test.each([
+    [
+      'has a name',
+      'Sam@c.example',
+      'Sam Seller',
+      ['2 person name: Sam Seller, email: sam@c.example'],
+    ],
+    ['is named by the address alone', 'sam@c.example', 'sam@c.example', []],
+    ['is a room', 'c_1@resource.calendar.google.com', 'Room 4', []],
+    ['is nobody', '', 'Sam Seller', []],
+  ])('%s', (_, organizer, name, people) => {
+    expect(asked(organizer, name)).toEqual(people);
+  });
+});

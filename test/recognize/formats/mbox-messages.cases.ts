@@ -26,7 +26,7 @@ describe('mbox/messages', () => {
     expect(told(text)).toEqual(told(SAMPLE));
   });
 
-  const HEADER = SAMPLE.slice(0, SAMPLE.indexOf('\n'));
+  const HEADER = `${SAMPLE.slice(0, SAMPLE.indexOf('\n'))},X-Gmail-Labels`;
   test.each([
     [
       'what came through a list',
@@ -52,6 +52,16 @@ describe('mbox/messages', () => {
       'a machine',
       '"Fri, 04 Feb 2022 17:10:22 +0000",no-reply@h.example,b@h.example,,<1@x>,,,,,',
       'mailing',
+    ],
+    [
+      'what Gmail holds for spam',
+      '"Fri, 04 Feb 2022 17:10:22 +0000",a@h.example,b@h.example,,<1@x>,,,,,,"Spam,Unread"',
+      'spam',
+    ],
+    [
+      'what was never sent',
+      '"Fri, 04 Feb 2022 17:10:22 +0000",a@h.example,b@h.example,,<1@x>,,,,,,Drafts',
+      'draft',
     ],
     [
       'mail to machines alone',
