@@ -1,6 +1,7 @@
 import { type ClaimColumns, claimColumns } from './model/claim-columns.ts';
 import { type Day, dayOfIso } from './model/day.ts';
 import { type Issue, RefpathError } from './model/issue.ts';
+import { lazily } from './model/lazily.ts';
 import type { Loaded, LoadedFile } from './model/loaded.ts';
 import type { RawFile, UnreadFile } from './model/raw-file.ts';
 import type { FileOutcome, Recognition, Recognized } from './model/recognition.ts';
@@ -117,7 +118,7 @@ const networkOf = (
   onStage('ties');
   const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   const functions = officesOf(outcome.resolved.jobs.title).function;
-  return {
+  const loaded = {
     request,
     resolved: outcome.resolved,
     offices: officesOf(outcome.resolved.people.title),
@@ -128,9 +129,23 @@ const networkOf = (
     ),
     unread: inputs.unread,
     merged: [...outcome.merged].map(([by, count]) => ({ by, count })),
-    unsure: unsurePairs(outcome),
-    unsureAccounts: unsureCompanies(outcome),
     issues: issuesOf([...outcomes.values()], outcome),
+  };
+  return withDoubts(loaded, outcome);
+};
+
+/** Doubts are for `check`; whoever asks something else does not wait for them. */
+const withDoubts = <T extends object>(loaded: T, outcome: ResolveOutcome) => {
+  const people = lazily(() => unsurePairs(outcome));
+  const companies = lazily(() => unsureCompanies(outcome));
+  return {
+    ...loaded,
+    get unsure() {
+      return people();
+    },
+    get unsureAccounts() {
+      return companies();
+    },
   };
 };
 

@@ -1,11 +1,11 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { REF_KINDS } from '../model/claims.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
-import { at, intColumn } from '../model/columns.ts';
-import { keyNumbers } from '../model/key-numbers.ts';
+import { at, intAt, realAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import { nameInitials } from './contradiction.ts';
 import { idKeys } from './id-keys.ts';
+import { secondOf } from './pair-key.ts';
 
 export const NOBODY = -1;
 export const SEVERAL = -2;
@@ -23,29 +23,29 @@ export type Bearers = {
 
 /** Each table is made when it is first asked for: most data sets refer to people in one way only. */
 export const bearersOf = (
-  claims: ClaimColumns,
+  { pool, records: { id } }: ClaimColumns,
   clean: CleanRecords,
   ids: Float64Array,
   root: (record: number) => number,
 ): Bearers => {
   const { names, mailboxes } = clean;
-  const idOf = idKeys(claims.pool);
-  const byKey = (keyOf: (record: number) => number) =>
+  const idOf = idKeys(pool);
+  const byKey = (keys: number, keyOf: (record: number) => number) =>
     lazily(() => {
-      const found = bearers(clean.count);
+      const found = bearers(keys);
       for (let r = 0; r < clean.count; r++) found.add(keyOf(r), root(r));
       return found;
     });
-  const byId = byKey((r) => at(ids, r));
-  const byAnyId = byKey((r) => claims.records.id.at(r));
-  const byUrl = byKey((r) => at(clean.url, r));
-  const byName = byKey((r) => names.key.at(at(clean.name, r)));
+  const byId = lazily(() => idBearers(ids, pool.size, root));
+  const byAnyId = byKey(pool.size, (r) => id.at(r));
+  const byUrl = byKey(clean.pool.size, (r) => at(clean.url, r));
+  const byName = byKey(clean.pool.size, (r) => names.key.at(at(clean.name, r)));
   const isOther = otherInitials(clean);
   const byMailbox = lazily(() => mailboxBearers(clean, root));
   const own = (mailbox: number): boolean => mailboxes.kind.at(mailbox) !== PLACEHOLDER_MAILBOX;
   return {
-    byId: (system, id) => byId().find(idOf(system, id)),
-    byAnyId: (id) => byAnyId().find(id),
+    byId: (system, number) => byId().find(idOf(system, number)),
+    byAnyId: (number) => byAnyId().find(number),
     byMailbox: (mailbox) => (own(mailbox) ? byMailbox().find(mailbox) : NOBODY),
     byUrl: (url) => byUrl().find(url),
     byName: (name) => (isOther(name) ? NOBODY : byName().find(names.key.at(name))),
@@ -78,7 +78,7 @@ const initialsByKey = (clean: CleanRecords): ReadonlyMap<number, ReadonlySet<str
 };
 
 const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) => {
-  const found = bearers(clean.mailbox.length);
+  const found = bearers(clean.mailboxes.count);
   for (let r = 0; r < clean.count; r++) {
     for (let i = at(clean.mailboxStart, r); i < at(clean.mailboxStart, r + 1); i++) {
       found.add(at(clean.mailbox, i), root(r));
@@ -87,18 +87,36 @@ const mailboxBearers = (clean: CleanRecords, root: (record: number) => number) =
   return found;
 };
 
-const bearers = (most: number) => {
-  const numbers = keyNumbers(most);
-  const known = intColumn();
+/** Of keys that are numbers of a table; what was added to that since is nobody's. */
+const bearers = (keys: number) => {
+  const known = new Int32Array(keys).fill(NOBODY);
   return {
     add(key: number, person: number): void {
-      const number = numbers.of(key);
-      if (number === known.length) known.push(person);
-      else if (number >= 0 && known.at(number) !== person) known.set(number, SEVERAL);
+      if (key !== 0) known[key] = withAnother(intAt(known, key), person);
     },
+    find: (key: number): number => (key < keys ? intAt(known, key) : NOBODY),
+  };
+};
+
+const withAnother = (known: number, person: number): number =>
+  known === NOBODY || known === person ? person : SEVERAL;
+
+/** Of ids in a system: those of the first system that has an id by the id's number, all others by both numbers. */
+const idBearers = (ids: Float64Array, texts: number, root: (record: number) => number) => {
+  const keys = new Float64Array(texts);
+  const first = bearers(texts);
+  const others = new Map<number, number>();
+  ids.forEach((key, record) => {
+    const id = secondOf(key);
+    if (id === 0) return;
+    if (realAt(keys, id) === 0) keys[id] = key;
+    if (realAt(keys, id) === key) first.add(id, root(record));
+    else others.set(key, withAnother(others.get(key) ?? NOBODY, root(record)));
+  });
+  return {
     find(key: number): number {
-      const number = numbers.find(key);
-      return number < 0 ? NOBODY : known.at(number);
+      const id = secondOf(key);
+      return realAt(keys, id) === key ? first.find(id) : (others.get(key) ?? NOBODY);
     },
   };
 };
@@ -125,17 +143,19 @@ export const refBearer = (
   const byMail = (text: string): number => bearer.byMailbox(spelling.mailboxes(text)[0] ?? 0);
   const byUrl = (text: string): number => bearer.byUrl(spelling.url(text));
   const byName = (text: string): number => bearer.byName(spelling.name(text));
-  return (ref) => {
-    const text = refs.text.at(ref);
-    const system = refs.system.at(ref);
-    const kind = refs.kind.at(ref);
-    if (kind === KINDS.record) return root(text);
-    const byId = (): number => bearer.byId(system, text);
-    if (kind === KINDS.id) return byId();
+  const bySaid = (kind: number, text: number): number => {
     const said = pool.text(text);
     if (kind === KINDS.email) return byMail(said);
     if (kind === KINDS.url) return byUrl(said);
     if (kind === KINDS.name) return byName(said);
-    return firstOf(said, byId, () => bearer.byAnyId(text), byMail, byUrl, byName);
+    return firstOf(said, () => bearer.byAnyId(text), byMail, byUrl, byName);
+  };
+  return (ref) => {
+    const text = refs.text.at(ref);
+    const kind = refs.kind.at(ref);
+    if (kind === KINDS.record) return root(text);
+    const mayBeId = kind === KINDS.id || kind === KINDS.any;
+    const found = mayBeId ? bearer.byId(refs.system.at(ref), text) : NOBODY;
+    return kind === KINDS.id || found !== NOBODY ? found : bySaid(kind, text);
   };
 };

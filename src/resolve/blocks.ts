@@ -1,5 +1,6 @@
 import { at, byteAt, intAt } from '../model/columns.ts';
 import { hashOf, keyNumbers } from '../model/key-numbers.ts';
+import type { ContentOrder } from './content-order.ts';
 
 /** Things grouped by a key: members of block b are member[start[b] … start[b+1]); who stands alone is in none. */
 export type Blocks = {
@@ -12,22 +13,63 @@ export type Blocks = {
 
 /**
  * Groups `members` by the key at the same place; key 0 belongs to no block. Blocks and their members keep the
- * order given, so that an order by content makes everything after it independent of the rows' order. Blocks of
- * `settled` members only may be left out.
+ * order given. Blocks of `settled` members only may be left out.
  */
-export const blocksOf = (
-  keys: Float64Array | Int32Array,
+export const blocksOf = (keys: Keys, members: Int32Array, settled?: Uint8Array): Blocks => {
+  const found = numbered(keys, (i) => settled?.[intAt(members, i)] !== 1);
+  return laidOut(found, members, placesIn(found));
+};
+
+/**
+ * The same with blocks and members in the order of content, so that everything after it is independent of the rows'
+ * order. Who shares no key is never put in order. Behind the first `own` members the order given is kept.
+ */
+export const blocksByContent = (
+  keys: Keys,
   members: Int32Array,
-  settled?: Uint8Array,
+  order: ContentOrder,
+  own = members.length,
 ): Blocks => {
-  const { count, block } = numbered(keys, (i) => settled?.[intAt(members, i)] !== 1);
+  const found = numbered(keys, () => true);
+  const places = placesIn(found);
+  const behind = places.findIndex((place) => place >= own);
+  const first = behind < 0 ? places : places.subarray(0, behind);
+  const sorted = order.places(first.map((place) => intAt(members, place)));
+  first.set(sorted.map((place) => intAt(first, place)));
+  return laidOut(renumbered(found, places), members, places);
+};
+
+type Keys = Float64Array | Int32Array;
+
+type Numbered = { readonly count: number; readonly block: Int32Array };
+
+/** Where somebody stands who is in a block. */
+const placesIn = ({ block }: Numbered): Int32Array => {
+  const places = new Int32Array(block.reduce((sum, b) => (b < 0 ? sum : sum + 1), 0));
+  let count = 0;
+  for (let i = 0; i < block.length; i++) if (intAt(block, i) >= 0) places[count++] = i;
+  return places;
+};
+
+/** Blocks in the order in which they come up. */
+const renumbered = ({ count, block }: Numbered, places: Int32Array): Numbered => {
+  const number = new Int32Array(count).fill(-1);
+  let next = 0;
+  for (const place of places) {
+    const b = intAt(block, place);
+    if (intAt(number, b) < 0) number[b] = next++;
+    block[place] = intAt(number, b);
+  }
+  return { count, block };
+};
+
+const laidOut = ({ count, block }: Numbered, members: Int32Array, places: Int32Array): Blocks => {
   const start = starts(block, count);
   const next = start.slice(0, count);
-  const member = new Int32Array(intAt(start, count));
+  const member = new Int32Array(places.length);
   const first = new Int32Array(count);
-  for (let i = 0; i < block.length; i++) {
+  for (const i of places) {
     const b = intAt(block, i);
-    if (b < 0) continue;
     const place = intAt(next, b);
     if (place === intAt(start, b)) first[b] = i;
     member[place] = intAt(members, i);
@@ -36,37 +78,49 @@ export const blocksOf = (
   return { count, start, member, first };
 };
 
-type Numbered = { readonly count: number; readonly block: Int32Array };
-
 /** Numbers keys that come up more than once, in the order of first sight; −1 for all others. */
-const numbered = (keys: Float64Array | Int32Array, asks: (i: number) => boolean): Numbered => {
-  const times = timesOfHashes(keys, asks);
-  const numbers = keyNumbers(keys.length >> 2);
+const numbered = (keys: Keys, asks: (i: number) => boolean): Numbered => {
+  const isDense = areDense(keys);
+  const times = timesOfKeys(keys, isDense, asks);
+  const numbers = keyNumbers(keys.length >> 3);
   const block = new Int32Array(keys.length);
+  const last = times.length - 1;
   for (let i = 0; i < keys.length; i++) {
     const key = at(keys, i);
-    const again = byteAt(times, hashOf(key) & (times.length - 1)) > ASKS + 1;
+    const again = byteAt(times, isDense ? key : hashOf(key) & last) > ASKS + 1;
     block[i] = again ? numbers.of(key) : -1;
   }
   return withoutLoners(block, numbers.count);
 };
 
+/** Numbers of a table that is not much longer than the keys are many: each has a place of its own. */
+const areDense = (keys: Keys): boolean => {
+  if (!(keys instanceof Int32Array)) return false;
+  let most = 0;
+  for (const key of keys) {
+    if (key < 0) return false;
+    most |= key;
+  }
+  return most < keys.length * WIDE;
+};
+
+const WIDE = 8;
+
 /**
- * Where most keys come up once, a byte for each hash spares them the table: 2 means twice or more. ASKS is added
- * where something asks.
+ * Where most keys come up once, a byte for each key or its hash spares them the table: 2 means twice or more. ASKS is
+ * added where something asks.
  */
-const timesOfHashes = (
-  keys: Float64Array | Int32Array,
-  asks: (i: number) => boolean,
-): Uint8Array => {
+const timesOfKeys = (keys: Keys, isDense: boolean, asks: (i: number) => boolean): Uint8Array => {
+  const most = isDense ? keys.length * WIDE : Math.min(keys.length * 4, MOST_HASHES);
   let size = 64;
-  while (size < keys.length * 4 && size < MOST_HASHES) size *= 2;
+  while (size < most) size *= 2;
   const times = new Uint8Array(size);
   for (let i = 0; i < keys.length; i++) {
-    const hash = hashOf(at(keys, i)) & (size - 1);
-    const known = byteAt(times, hash);
+    const key = at(keys, i);
+    const slot = isDense ? key : hashOf(key) & (size - 1);
+    const known = byteAt(times, slot);
     const more = (known & (ASKS - 1)) < 2 ? known + 1 : known;
-    times[hash] = asks(i) ? more | ASKS : more;
+    times[slot] = asks(i) ? more | ASKS : more;
   }
   return times;
 };

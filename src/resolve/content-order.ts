@@ -1,33 +1,67 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { intAt, realAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import { compareText } from './compare-text.ts';
 import { radixOrder } from './radix-order.ts';
 import { type TextUnits, textUnits } from './text-units.ts';
 
 /**
- * Records in an order that only their content decides (file and line between equal ones), so that the same
- * rows in any order give the same people.
+ * An order of records that only their content decides (file and line between equal ones), so that the same rows in any
+ * order give the same people. What a record says is worked out when it is first asked for: most are never compared.
  */
-export const contentOrder = (claims: ClaimColumns): Int32Array => {
+export type ContentOrder = {
+  compare(a: number, b: number): number;
+  /** All records in order. */
+  whole(): Int32Array;
+  /** The places of some records, in the order of those; of one that stands there twice, in the order given. */
+  places(records: Int32Array): Int32Array;
+};
+
+export const contentOrder = (claims: ClaimColumns): ContentOrder => {
   const { records, files } = claims;
+  const count = records.file.length;
   const content = contentNumbers(claims);
-  const beginnings = Uint32Array.from(content, (number) => number / BELOW_32_BITS);
-  return radixOrder(
-    [beginnings],
-    content.length,
-    (a, b) =>
-      realAt(content, a) - realAt(content, b) ||
-      compareText(files[records.file.at(a)] ?? '', files[records.file.at(b)] ?? '') ||
-      records.line.at(a) - records.line.at(b) ||
-      a - b,
-  );
+  const compare = (a: number, b: number): number =>
+    content(a) - content(b) ||
+    compareText(files[records.file.at(a)] ?? '', files[records.file.at(b)] ?? '') ||
+    records.line.at(a) - records.line.at(b) ||
+    a - b;
+  const whole = lazily(() => {
+    const beginnings = new Uint32Array(count);
+    for (let r = 0; r < count; r++) beginnings[r] = content(r) / BELOW_32_BITS;
+    return radixOrder([beginnings], count, compare);
+  });
+  const ranks = lazily(() => ranksOf(whole()));
+  const fewPlaces = (members: Int32Array): Int32Array =>
+    members
+      .map((_, place) => place)
+      .sort((a, b) => compare(intAt(members, a), intAt(members, b)) || a - b);
+  const manyPlaces = (members: Int32Array): Int32Array => {
+    const rank = ranks();
+    const words = Uint32Array.from(members, (record) => intAt(rank, record));
+    return radixOrder([words], members.length, (a, b) => a - b);
+  };
+  return {
+    compare,
+    whole,
+    places: (members) => (members.length * MANY < count ? fewPlaces : manyPlaces)(members),
+  };
 };
 
 /** Of 52 bits the first 32 are sorted by. */
 const BELOW_32_BITS = 2 ** 20;
 
-const contentNumbers = ({ records, pool }: ClaimColumns): Float64Array => {
+/** From one record in so many on, all of them are put in order once. */
+const MANY = 8;
+
+const ranksOf = (order: Int32Array): Int32Array => {
+  const rank = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) rank[intAt(order, i)] = i;
+  return rank;
+};
+
+const contentNumbers = ({ records, pool }: ClaimColumns): ((record: number) => number) => {
   const number = textNumbers(pool);
   const columns = [
     records.system,
@@ -44,12 +78,14 @@ const contentNumbers = ({ records, pool }: ClaimColumns): Float64Array => {
     records.country,
   ].map((column) => column.view());
   const content = new Float64Array(records.file.length);
-  for (let r = 0; r < content.length; r++) {
+  return (record) => {
+    const known = realAt(content, record);
+    if (known !== 0) return known;
     let sum = 0;
-    for (const column of columns) sum = mixed(sum, number(intAt(column, r)));
-    content[r] = sum;
-  }
-  return content;
+    for (const column of columns) sum = mixed(sum, number(intAt(column, record)));
+    content[record] = sum;
+    return sum;
+  };
 };
 
 /** Below 2^53, so that it is exact in a Float64. */

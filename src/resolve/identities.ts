@@ -1,11 +1,11 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, type IntColumn, intAt, intColumn } from '../model/columns.ts';
+import { type IntColumn, intAt, intColumn } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
-import { contentOrder } from './content-order.ts';
+import { type ContentOrder, contentOrder } from './content-order.ts';
 import { joinByExactKeys, joinByIds } from './exact-keys.ts';
 import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
@@ -27,8 +27,7 @@ export type Identities = {
   readonly bearers: Bearers;
   readonly unsure: readonly UnsurePair[];
   readonly verdicts: Verdicts;
-  /** Records in the order of their content. */
-  readonly order: Int32Array;
+  readonly order: ContentOrder;
   /** Each record's account, −1 for none. */
   readonly account: Int32Array;
   /** The same of each job. */
@@ -64,7 +63,7 @@ export const identify = (
     clusters.root,
   );
   joinByNameAndCompany(
-    workplacesOf(claims, accounts, { account, accountOfJob, order, bearerOf: refs }),
+    workplacesOf(claims, accounts, { account, accountOfJob, bearerOf: refs }),
     order,
     later,
   );
@@ -93,7 +92,6 @@ const accountsOf = (
 type Placing = {
   readonly account: Int32Array;
   readonly accountOfJob: Int32Array;
-  readonly order: Int32Array;
   readonly bearerOf: (ref: number) => number;
 };
 
@@ -101,7 +99,7 @@ type Placing = {
 const workplacesOf = (
   claims: ClaimColumns,
   accounts: ResolvedAccounts,
-  { account, accountOfJob, order, bearerOf }: Placing,
+  { account, accountOfJob, bearerOf }: Placing,
 ): Workplaces => {
   const places = { record: intColumn(), account: intColumn() };
   const add = (worker: number, place: number): void => {
@@ -110,24 +108,31 @@ const workplacesOf = (
     places.account.push(place);
   };
   const isOwn = (place: number): boolean => accounts.accounts.type[place] === 'own';
-  for (const r of order) {
-    const place = at(account, r);
+  for (let r = 0; r < account.length; r++) {
+    const place = intAt(account, r);
     add(r, place);
     add(r, claims.records.team.at(r) === 1 || isOwn(place) ? TEAM : -1);
   }
-  for (let j = 0; j < claims.jobs.file.length; j++) {
-    const worker = bearerOf(claims.jobs.person.at(j));
+  const own = places.record.length;
+  const { jobs, refs } = claims;
+  const workerOf = askedOnce(refs.kind.length, bearerOf);
+  for (let j = 0; j < jobs.file.length; j++) {
+    const worker = workerOf(jobs.person.at(j));
     const place = intAt(accountOfJob, j);
     // Their own record says so already.
     if (worker < 0 || intAt(account, worker) !== place) add(worker, place);
   }
   for (const ref of ownerRefs(claims)) add(bearerOf(ref), TEAM);
-  return places;
+  return { ...places, own };
 };
 
-/** Rank of each record by content: breaks ties between people whom nothing else tells apart. */
-export const ranksOf = (order: Int32Array): Int32Array => {
-  const rank = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) rank[at(order, i)] = i;
-  return rank;
+/** Most people have several jobs. */
+const askedOnce = (refs: number, bearerOf: (ref: number) => number): ((ref: number) => number) => {
+  const known = new Int32Array(refs).fill(NOT_ASKED);
+  return (ref) => {
+    if (intAt(known, ref) === NOT_ASKED) known[ref] = bearerOf(ref);
+    return intAt(known, ref);
+  };
 };
+
+const NOT_ASKED = -3;

@@ -2,6 +2,7 @@ import { byteAt, intAt, realAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import { bestLinks } from './best-links.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
+import type { ContentOrder } from './content-order.ts';
 import { contradict, initialsOf } from './contradiction.ts';
 import { distinctRecords } from './distinct-records.ts';
 import { frequencyCounts } from './frequency.ts';
@@ -20,7 +21,7 @@ const MARGIN_BITS = 3;
 
 /** Joins records whose names are alike and something else besides, best pairs first. `share`: others search, too. */
 export const joinSimilar = (
-  order: Int32Array,
+  order: ContentOrder,
   account: Int32Array,
   context: BlockContext,
   share?: ShareSearch,
@@ -28,7 +29,7 @@ export const joinSimilar = (
   const { clean, clusters, unsure } = context;
   const settled = settledRecords(clean, clusters.root);
   if (!settled.includes(0)) return;
-  const asked = distinctRecords(order, clean, account, clusters.root);
+  const asked = distinctRecords(order.whole(), clean, account, clusters.root);
   const task = taskOf(asked, account, settled, context);
   const others = share?.(task);
   const search = pairSearch(task);

@@ -1,13 +1,15 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
 import { intAt, intColumn } from '../model/columns.ts';
 import { blocksOf, eachBlock } from './blocks.ts';
+import type { ContentOrder } from './content-order.ts';
 import { type BlockContext, joinBlock } from './join-block.ts';
+import { everyRecord } from './marks.ts';
 
 /**
  * Joins people who go by a login with those whose private address it is: "ozelwik <oz@a.example>" and "Ona Zelwik
  * <ozelwik@gmail.com>". At a provider a login is one account's; at a company it is made after rules.
  */
-export const joinByLogin = (order: Int32Array, context: BlockContext): void => {
+export const joinByLogin = (order: ContentOrder, context: BlockContext): void => {
   if (context.clean.names.count < ENOUGH_NAMES) return;
   const keys = intColumn();
   const members = intColumn();
@@ -18,7 +20,7 @@ export const joinByLogin = (order: Int32Array, context: BlockContext): void => {
   const numbers = addBearers(order, context, add);
   if (numbers.size === 0) return;
   const confirmed = new Set<number>();
-  for (const record of order) {
+  for (const record of order.whole()) {
     for (const login of loginsOf(record, numbers, context.clean)) {
       confirmed.add(login);
       add(login, record);
@@ -32,15 +34,16 @@ export const joinByLogin = (order: Int32Array, context: BlockContext): void => {
 
 /** Adds the records that have a login for a name, and numbers the logins. */
 const addBearers = (
-  order: Int32Array,
+  order: ContentOrder,
   context: BlockContext,
   add: (login: number, record: number) => void,
 ): ReadonlyMap<string, number> => {
   const handleOf = handles(context);
   const numbers = new Map<string, number>();
-  for (const record of order) {
+  const theirs = everyRecord(context.clean).filter((record) => handleOf(record) !== '');
+  for (const place of order.places(theirs)) {
+    const record = intAt(theirs, place);
     const login = handleOf(record);
-    if (login === '') continue;
     const number = numbers.get(login) ?? numbers.size + 1;
     numbers.set(login, number);
     add(number, record);

@@ -1,5 +1,6 @@
 import { type CleanRecords, OWN_MAILBOX } from '../model/clean-records.ts';
-import { at, intAt } from '../model/columns.ts';
+import { at, byteAt, intAt } from '../model/columns.ts';
+import type { ContentOrder } from './content-order.ts';
 import { contradict, initialsOf } from './contradiction.ts';
 import type { BlockContext } from './join-block.ts';
 
@@ -13,8 +14,16 @@ export type MarkBook = {
   clash(a: number, b: number): boolean;
 };
 
-/** Marked records of everyone, as lists that grow together whenever two turn out to be one person. */
-export const markBook = (order: Int32Array, { clean, clusters }: BlockContext): MarkBook => {
+/**
+ * Marked records of everyone, as lists that grow together whenever two turn out to be one person; `records`: where not
+ * all of them are asked for.
+ */
+export const markBook = (
+  order: ContentOrder,
+  context: BlockContext,
+  records: Int32Array = everyRecord(context.clean),
+): MarkBook => {
+  const { clean, clusters } = context;
   const head = new Int32Array(clean.count).fill(-1);
   const tail = new Int32Array(clean.count).fill(-1);
   const next = new Int32Array(clean.count).fill(-1);
@@ -24,9 +33,13 @@ export const markBook = (order: Int32Array, { clean, clusters }: BlockContext): 
     else next[intAt(tail, root)] = from;
     tail[root] = to;
   };
-  for (const record of order) {
+  const note = (record: number): void => {
     if (isMarked(record, clean)) append(clusters.root(record), record, record);
-  }
+  };
+  const isAlone = loners(records, context);
+  for (const record of records) if (isAlone(record)) note(record);
+  const others = records.filter((record) => !isAlone(record));
+  for (const place of order.places(others)) note(intAt(others, place));
   const of = (record: number): readonly number[] => {
     const found: number[] = [];
     let mark = intAt(head, clusters.root(record));
@@ -38,6 +51,22 @@ export const markBook = (order: Int32Array, { clean, clusters }: BlockContext): 
   };
   clusters.watch((top, under) => append(top, intAt(head, under), intAt(tail, under)));
   return { of, clash: (a, b) => of(a).some((x) => of(b).some((y) => contradict(x, y, clean))) };
+};
+
+export const everyRecord = ({ count }: CleanRecords): Int32Array =>
+  new Int32Array(count).map((_, record) => record);
+
+/** Whether nobody else of the records given is one person with a record by now. */
+const loners = (
+  records: Int32Array,
+  { clean, clusters }: BlockContext,
+): ((record: number) => boolean) => {
+  const times = new Uint8Array(clean.count);
+  for (const record of records) {
+    const top = clusters.root(record);
+    times[top] = Math.min(byteAt(times, top) + 1, 2);
+  }
+  return (record) => byteAt(times, clusters.root(record)) === 1;
 };
 
 /** Rows that say nothing but name and place may be either of two namesakes; marked ones tell them apart. */

@@ -1,5 +1,6 @@
-import { type IntColumn, realColumn } from '../model/columns.ts';
-import { blocksOf, eachBlock } from './blocks.ts';
+import { type IntColumn, intAt, realAt } from '../model/columns.ts';
+import { blocksByContent, eachBlock } from './blocks.ts';
+import type { ContentOrder } from './content-order.ts';
 import type { BlockContext } from './join-block.ts';
 import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
 import { pairKey, secondOf } from './pair-key.ts';
@@ -9,6 +10,8 @@ export type Workplaces = {
   /** Accounts of a record, −1 for none. */
   readonly record: IntColumn;
   readonly account: IntColumn;
+  /** So many of them, in front, are what records say of themselves. */
+  readonly own: number;
 };
 
 export const TEAM = -2;
@@ -18,19 +21,20 @@ export const TEAM = -2;
  * that name, nothing is joined and the user is asked.
  */
 export const joinByNameAndCompany = (
-  places: Workplaces,
-  order: Int32Array,
+  { record, account, own }: Workplaces,
+  order: ContentOrder,
   context: BlockContext,
 ): void => {
-  const keys = realColumn();
+  const workers = record.view();
+  const keys = new Float64Array(workers.length);
   const fullNameKey = fullNameKeys(context.clean);
   const join = namesakeJoiner(order, context);
-  for (let i = 0; i < places.record.length; i++) {
-    const name = fullNameKey(places.record.at(i));
-    keys.push(name === 0 ? 0 : pairKey(name, places.account.at(i) + OFFSET));
+  for (let i = 0; i < keys.length; i++) {
+    const name = fullNameKey(intAt(workers, i));
+    if (name !== 0) keys[i] = pairKey(name, account.at(i) + OFFSET);
   }
-  eachBlock(blocksOf(keys.view(), places.record.view()), (block, first) => {
-    const team = secondOf(keys.at(first)) === TEAM + OFFSET;
+  eachBlock(blocksByContent(keys, workers, order, own), (block, first) => {
+    const team = secondOf(realAt(keys, first)) === TEAM + OFFSET;
     join(block, team ? 'name-and-team' : 'name-and-company');
   });
 };

@@ -1,6 +1,7 @@
 import { PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
 import { intAt, intColumn, realColumn } from '../model/columns.ts';
-import { blocksOf, eachBlock } from './blocks.ts';
+import { blocksByContent, eachBlock } from './blocks.ts';
+import type { ContentOrder } from './content-order.ts';
 import type { BlockContext } from './join-block.ts';
 import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
 import { pairKey } from './pair-key.ts';
@@ -10,23 +11,23 @@ import { pairKey } from './pair-key.ts';
  * works as well as a company's name does. Where rows name several companies these decide.
  */
 export const joinByNameAndHouse = (
-  order: Int32Array,
+  order: ContentOrder,
   account: Int32Array,
   context: BlockContext,
 ): void => {
-  const { keys, members } = housesOfNames(order, context);
+  const { keys, members } = housesOfNames(context);
   const join = namesakeJoiner(order, context);
-  eachBlock(blocksOf(keys, members), (block) => {
+  eachBlock(blocksByContent(keys, members, order), (block) => {
     if (!nameSeveral(block, account)) join(block, 'name-and-company');
   });
 };
 
-const housesOfNames = (order: Int32Array, { clean }: BlockContext) => {
+const housesOfNames = ({ clean }: BlockContext) => {
   const { mailbox, mailboxStart, mailboxes } = clean;
   const fullNameKey = fullNameKeys(clean);
   const keys = realColumn();
   const members = intColumn();
-  for (const record of order) {
+  for (let record = 0; record < clean.count; record++) {
     const name = fullNameKey(record);
     if (name === 0) continue;
     for (let i = intAt(mailboxStart, record); i < intAt(mailboxStart, record + 1); i++) {

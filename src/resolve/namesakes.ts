@@ -1,38 +1,47 @@
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at, intAt } from '../model/columns.ts';
-import { intMap } from '../model/int-map.ts';
+import { at, byteAt, intAt } from '../model/columns.ts';
 import type { MergeReason } from './clusters.ts';
+import type { ContentOrder } from './content-order.ts';
 import { contradict, namesContradict } from './contradiction.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
 import { type MarkBook, MOST_MARKED, markBook, tellsApart } from './marks.ts';
+import { textUnits } from './text-units.ts';
 
 /** The key of a record's full name; 0 where the name is one word only: too many people are called John. */
 export const fullNameKeys = ({ name, names, pool }: CleanRecords): ((record: number) => number) => {
-  const isFull = intMap();
+  const known = new Uint8Array(names.count);
+  const letters = textUnits(pool);
+  const isFull = (key: number): boolean => {
+    const length = letters.read(key);
+    const space = letters.units.indexOf(SPACE);
+    return (space >= 0 && space < length) || HAN.test(pool.text(key));
+  };
   return (record) => {
-    const key = names.key.at(at(name, record));
-    let full = isFull.get(key);
-    if (full < 0) {
-      full = FULL_NAME.test(pool.text(key)) ? 1 : 0;
-      isFull.set(key, full);
-    }
-    return full === 1 ? key : 0;
+    const number = intAt(name, record);
+    const key = names.key.at(number);
+    if (byteAt(known, number) === 0) known[number] = isFull(key) ? FULL : ONE_WORD;
+    return byteAt(known, number) === FULL ? key : 0;
   };
 };
 
-const FULL_NAME = /\s|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
+const ONE_WORD = 1;
+const FULL = 2;
+/** Between the words of a key. */
+const SPACE = 0x20;
+const HAN = /[\p{Script=Han}\p{Script=Hangul}]{2}/u;
 
 /**
  * Joins records of one full name at one place. Where they or what is joined to them by now show that two people
- * there bear it, nothing that could be either's is joined to one of them, and the user is asked. `order` is the
- * records' order by content.
+ * there bear it, nothing that could be either's is joined to one of them, and the user is asked. `records`: where not all
+ * of them come up.
  */
 export const namesakeJoiner = (
-  order: Int32Array,
+  order: ContentOrder,
   context: BlockContext,
+  records?: Int32Array,
 ): ((block: Int32Array, reason: MergeReason) => void) => {
   const { clusters, unsure } = context;
-  const marks = context.marks?.() ?? markBook(order, context);
+  const marks = context.marks?.() ?? markBook(order, context, records);
   return (block, reason) => {
     const rivals = firstRivals(block, marks, context);
     if (rivals) {

@@ -1,7 +1,9 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { type CleanRecords, PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
-import { type Identities, ranksOf } from './identities.ts';
+import { at, intAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
+import type { ContentOrder } from './content-order.ts';
+import type { Identities } from './identities.ts';
 import { numberPeople, smallestKeys } from './person-order.ts';
 import type { ResolvedRefs } from './references.ts';
 
@@ -26,25 +28,23 @@ export const numberedPeople = (
   for (let r = 0; r < clean.count; r++) if (root(r) === r && !suppressed.has(r)) nodes.push(r);
   for (let n = clean.count; n < count; n++) if (!suppressed.has(n)) nodes.push(n);
   const keys = personKeys(claims, clean, root, refs);
-  const rank = smallestRanks(order, root, count);
-  const personOfNode = numberPeople(Int32Array.from(nodes), count, keys, (node) => at(rank, node));
+  const first = lazily(() => firstRecords(order, root, count));
+  const byContent = (a: number, b: number): number =>
+    order.compare(intAt(first(), a), intAt(first(), b));
+  const personOfNode = numberPeople(Int32Array.from(nodes), count, keys, byContent);
   const personOfRecord = new Int32Array(clean.count).map((_, r) => at(personOfNode, root(r)));
   return { count: nodes.length, personOfRecord, personOfNode };
 };
 
-/** Rank of a cluster: that of its first record by content; newcomers all have keys of their own. */
-const smallestRanks = (
-  order: Int32Array,
+/** The first record of each cluster by content; newcomers all have keys of their own. */
+const firstRecords = (
+  order: ContentOrder,
   root: (record: number) => number,
   count: number,
 ): Int32Array => {
-  const ranks = ranksOf(order);
-  const smallest = new Int32Array(count).fill(order.length);
-  ranks.forEach((rank, record) => {
-    const top = root(record);
-    smallest[top] = Math.min(at(smallest, top), rank);
-  });
-  return smallest;
+  const first = new Int32Array(count);
+  for (const record of order.whole().toReversed()) first[root(record)] = record;
+  return first;
 };
 
 const personKeys = (

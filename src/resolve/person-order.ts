@@ -1,7 +1,7 @@
-import { intAt } from '../model/columns.ts';
+import { byteAt, intAt, intColumn } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
-import { compareText } from './compare-text.ts';
 import { radixOrder } from './radix-order.ts';
+import { textOrder } from './text-order.ts';
 import { textUnits } from './text-units.ts';
 
 /** One way to name a person, smallest first: for each node the text number, and where its text is. */
@@ -10,50 +10,80 @@ export type KeyColumn = { readonly key: Int32Array; readonly pool: TextPool };
 /** Keeps the smallest text of each node in a column of keys. */
 export const smallestKeys = (count: number, pool: TextPool) => {
   const key = new Int32Array(count);
+  const compare = textOrder(pool);
   return {
     key,
     pool,
     offer(node: number, offered: number): void {
       const known = intAt(key, node);
       if (offered === 0 || offered === known) return;
-      if (known === 0 || pool.text(offered) < pool.text(known)) key[node] = offered;
+      if (known === 0 || compare(offered, known) < 0) key[node] = offered;
     },
   };
 };
 
 /**
- * Numbers for people that only their names, profiles, addresses and ids decide; `rank` breaks ties by content.
- * Nodes that stand for nobody get −1.
+ * Numbers for people that only their names, profiles, addresses and ids decide; `later` tells those apart whom all that
+ * does not. Nodes that stand for nobody get −1.
  */
 export const numberPeople = (
   nodes: Int32Array,
   count: number,
   columns: readonly KeyColumn[],
-  rank: (node: number) => number,
+  later: (a: number, b: number) => number,
 ): Int32Array => {
+  const [first, ...others] = columns;
+  const orders = others.map(keyOrder);
   const compare = (x: number, y: number): number => {
     const a = intAt(nodes, x);
     const b = intAt(nodes, y);
-    for (const { key, pool } of columns) {
-      const found = compareKeys(intAt(key, a), intAt(key, b), pool);
+    for (const order of orders) {
+      const found = order(a, b);
       if (found !== 0) return found;
     }
-    return rank(a) - rank(b);
+    return later(a, b);
   };
-  const [first] = columns;
-  const beginnings = first ? beginningsOf(nodes, first) : [];
+  const ranks = first ? [ranksOf(nodes, first)] : [];
   const person = new Int32Array(count).fill(-1);
-  radixOrder(beginnings, nodes.length, compare).forEach((item, number) => {
+  radixOrder(ranks, nodes.length, compare).forEach((item, number) => {
     person[intAt(nodes, item)] = number;
   });
   return person;
 };
 
 /** Those who have no such key come last. */
-const compareKeys = (a: number, b: number, pool: TextPool): number => {
-  if (a === b) return 0;
-  if (a === 0 || b === 0) return a === 0 ? 1 : -1;
-  return compareText(pool.text(a), pool.text(b));
+const keyOrder = ({ key, pool }: KeyColumn): ((one: number, other: number) => number) => {
+  const compare = textOrder(pool);
+  return (one, other) => {
+    const a = intAt(key, one);
+    const b = intAt(key, other);
+    if (a === b) return 0;
+    return a === 0 || b === 0 ? Number(a === 0) - Number(b === 0) : compare(a, b);
+  };
+};
+
+/** Of each node how many texts come before its own. Names repeat, so each text is put in order once. */
+const ranksOf = (nodes: Int32Array, { key, pool }: KeyColumn): Uint32Array => {
+  const texts = distinct(nodes, key, pool.size);
+  const compare = textOrder(pool);
+  const order = radixOrder(beginningsOf(texts, pool), texts.length, (x, y) =>
+    compare(intAt(texts, x), intAt(texts, y)),
+  );
+  const rank = new Int32Array(pool.size);
+  order.forEach((item, place) => {
+    rank[intAt(texts, item)] = place;
+  });
+  // Who has no such text comes last.
+  rank[0] = texts.length;
+  return Uint32Array.from(nodes, (node) => intAt(rank, intAt(key, node)));
+};
+
+const distinct = (nodes: Int32Array, key: Int32Array, size: number): Int32Array => {
+  const seen = new Uint8Array(size);
+  for (const node of nodes) seen[intAt(key, node)] = 1;
+  const texts = intColumn();
+  for (let text = 1; text < size; text++) if (byteAt(seen, text) === 1) texts.push(text);
+  return texts.view();
 };
 
 /** Letters a word holds, and words for each text: few names agree in more. */
@@ -61,17 +91,16 @@ const LETTERS = 4;
 const WORDS = 3;
 
 /**
- * The first letters of each node's text as numbers that sort as the letters do; from the first letter above ÿ on
- * all texts look alike. Who has no text comes behind all who have.
+ * The first letters of each text as numbers that sort as the letters do; from the first letter above ÿ on all texts
+ * look alike.
  */
-const beginningsOf = (nodes: Int32Array, { key, pool }: KeyColumn): Uint32Array[] => {
-  const columns = Array.from({ length: WORDS }, () => new Uint32Array(nodes.length));
+const beginningsOf = (texts: Int32Array, pool: TextPool): Uint32Array[] => {
+  const columns = Array.from({ length: WORDS }, () => new Uint32Array(texts.length));
   const letters = textUnits(pool);
-  nodes.forEach((node, item) => {
-    const text = intAt(key, node);
-    const length = text === 0 ? 0 : letters.read(text);
-    const plain = text === 0 ? 0 : plainLength(letters.units, length);
-    const behind = text === 0 || plain < Math.min(length, WORDS * LETTERS) ? 0xff : 0;
+  texts.forEach((text, item) => {
+    const length = letters.read(text);
+    const plain = plainLength(letters.units, length);
+    const behind = plain < Math.min(length, WORDS * LETTERS) ? 0xff : 0;
     columns.forEach((words, column) => {
       words[item] = wordAt(letters.units, column * LETTERS, { plain, behind });
     });

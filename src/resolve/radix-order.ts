@@ -16,13 +16,21 @@ export const radixOrder = (
   let order = new Int32Array(count).map((_, i) => i);
   let spare = new Int32Array(count);
   for (const words of columns.toReversed()) {
-    for (let shift = 0; shift < 32; shift += DIGIT) {
+    const bits = bitsOf(words);
+    for (let shift = 0; shift < bits; shift += DIGIT) {
       sortByDigit(words, shift, order, spare);
       [order, spare] = [spare, order];
     }
   }
   sortRuns(columns, order, compare);
   return order;
+};
+
+/** As many bits as the longest word has. */
+const bitsOf = (words: Uint32Array): number => {
+  let all = 0;
+  for (const word of words) all |= word;
+  return 32 - Math.clz32(all);
 };
 
 /** Stable: what has one digit stays in the order it came in. */

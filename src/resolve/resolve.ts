@@ -7,6 +7,7 @@ import { type ResolvedAccounts, resolveAccounts } from './accounts.ts';
 import { refBearer } from './bearers.ts';
 import type { MergeReason } from './clusters.ts';
 import { currentJobs, type Workers } from './current-jobs.ts';
+import { type Doubts, doubtsOf } from './doubts.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
@@ -23,8 +24,6 @@ import {
   type UnresolvedPlaces,
   unresolvedLog,
 } from './unresolved-log.ts';
-import { type UnsureAccounts, unsureAccounts } from './unsure-accounts.ts';
-import { type UnsureRecords, unsureRecords } from './unsure-records.ts';
 import type { VerdictIssue } from './verdicts.ts';
 
 export type ResolveOptions = {
@@ -39,11 +38,9 @@ export type ResolveOptions = {
   readonly suppress: readonly string[];
 };
 
-export type ResolveOutcome = {
+export type ResolveOutcome = Doubts & {
   readonly resolved: Resolved;
   readonly merged: ReadonlyMap<MergeReason, number>;
-  readonly unsure: readonly UnsureRecords[];
-  readonly unsureAccounts: readonly UnsureAccounts[];
   readonly unresolved: readonly Unresolved[];
   /** Where all rows stand that named nobody known; `unresolved` lists the first of them. */
   readonly unresolvedPlaces: UnresolvedPlaces;
@@ -74,12 +71,17 @@ export const resolve = (
   const known: Known = { claims, clean, accounts, identities, refs, numbered, options };
   const log = unresolvedLog(claims, refs, numbered.personOfNode);
   const { resolved, later } = network(known, log);
+  const doubts = doubtsOf(claims, clean, identities, accounts);
   return {
     resolved,
     later,
     merged: clusters.merged,
-    unsure: unsureRecords(claims, clean, identities),
-    unsureAccounts: unsureAccounts(accounts.accounts, accounts.apart),
+    get unsure() {
+      return doubts.unsure;
+    },
+    get unsureAccounts() {
+      return doubts.unsureAccounts;
+    },
     verdictIssues: [...accounts.verdictIssues, ...verdicts.issues],
     unresolved: log.noted,
     unresolvedPlaces: log.places,

@@ -19,7 +19,7 @@ export type UnsureRecords = Omit<UnsurePair, 'a' | 'b'> & {
 
 /** Doubts that later joins or the user have settled are none; what two people share is told once. */
 export const unsureRecords = (
-  claims: ClaimColumns,
+  claims: Pick<ClaimColumns, 'records' | 'files' | 'pool'>,
   clean: CleanRecords,
   identities: Identities,
 ): UnsureRecords[] => {
@@ -40,7 +40,7 @@ export const unsureRecords = (
 };
 
 const placing = (
-  { records, files, pool }: ClaimColumns,
+  { records, files, pool }: Pick<ClaimColumns, 'records' | 'files' | 'pool'>,
   clean: CleanRecords,
   { clusters, bearers }: Identities,
 ) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { claimColumns, claimSink } from '../../src/model/claim-columns.ts';
 import type { RefKind } from '../../src/model/claims.ts';
+import { normalizeRecords } from '../../src/normalize/normalize-records.ts';
 import { type Bearers, bearersOf, NOBODY, refBearer, SEVERAL } from '../../src/resolve/bearers.ts';
+import { idKeys } from '../../src/resolve/id-keys.ts';
 import { recordsOf } from './clean-of.ts';
 
 const PEOPLE = [
@@ -83,6 +86,57 @@ describe('who bears', () => {
     ['', NOBODY],
   ])('the id %s in any system', (id, expected) => {
     expect(bearers.byAnyId(claims.pool.id(id))).toBe(expected);
+  });
+});
+
+describe('one id in two systems', () => {
+  const claims = claimColumns();
+  for (const [system, id, name] of [
+    ['crm', '7', 'Ana Ruiz'],
+    ['shop', '7', 'Bo Lind'],
+    ['shop', '8', 'Bo Lind'],
+    ['shop', '7', 'Bo Lind'],
+    ['mail', '7', 'Cem Ay'],
+    ['mail', '7', 'Dee Ash'],
+    ['salesforce', '003A00000012345', 'Eve Oak'],
+    ['salesforce', '003A00000012345AAB', 'Eve Oak'],
+    ['crm', '003A00000012345', 'Fay Elm'],
+  ] as const) {
+    claimSink(claims, system).person({ id, name });
+  }
+  const { pool, records } = claims;
+  const idOf = idKeys(pool);
+  const keys = new Float64Array(records.id.length).map((_, r) =>
+    idOf(records.system.at(r), records.id.at(r)),
+  );
+  /** Bo's rows are one person by now, Eve's are not. */
+  const top = (record: number): number => (record === 3 ? 1 : record);
+  const { byId, byAnyId } = bearersOf(claims, normalizeRecords(claims), keys, top);
+
+  test.each([
+    ['crm', '7', 0],
+    ['shop', '7', 1],
+    ['shop', '8', 2],
+    ['mail', '7', SEVERAL],
+    ['crm', '8', NOBODY],
+    ['nowhere', '7', NOBODY],
+    ['crm', '9', NOBODY],
+    ['crm', '', NOBODY],
+    ['salesforce', '003A00000012345', SEVERAL],
+    ['salesforce', '003A00000012345AAB', SEVERAL],
+    ['salesforce', '003A00000099999AAB', NOBODY],
+    ['crm', '003A00000012345', 8],
+    ['crm', '003A00000012345AAB', NOBODY],
+  ])('%s %s', (system, id, expected) => {
+    expect(byId(pool.id(system), pool.id(id))).toBe(expected);
+  });
+
+  test.each([
+    ['7', SEVERAL],
+    ['8', 2],
+    ['a text that came later', NOBODY],
+  ])('%s, whatever the system', (id, expected) => {
+    expect(byAnyId(pool.id(id))).toBe(expected);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyNumbers } from '../../src/model/key-numbers.ts';
-import { blocksOf, eachBlock } from '../../src/resolve/blocks.ts';
+import { blocksByContent, blocksOf, eachBlock } from '../../src/resolve/blocks.ts';
+import type { ContentOrder } from '../../src/resolve/content-order.ts';
 import { pairKey, secondOf } from '../../src/resolve/pair-key.ts';
 
 describe('blocks', () => {
@@ -62,6 +63,116 @@ describe('blocks', () => {
           found.push([...members]);
         });
         expect(found).toEqual([...lists.values()].filter((list) => list.length > 1));
+      }),
+    );
+  });
+});
+
+/** As if of two records the one with the greater number came first. */
+const downwards: ContentOrder = {
+  compare: (a, b) => b - a,
+  whole: () => new Int32Array(),
+  places: (records) =>
+    new Int32Array(records.length)
+      .map((_, place) => place)
+      .sort((a, b) => (records[b] ?? 0) - (records[a] ?? 0) || a - b),
+};
+
+type Listed = readonly (readonly number[])[];
+
+const byContent = (keys: Float64Array | Int32Array, things: Int32Array, own?: number): Listed => {
+  const found: number[][] = [];
+  eachBlock(blocksByContent(keys, things, downwards, own), (members, first) => {
+    found.push([keys[first] ?? 0, ...members]);
+  });
+  return found;
+};
+
+describe('blocks by content', () => {
+  test.each<[string, number[], number[], number | undefined, Listed]>([
+    ['none', [], [], undefined, []],
+    ['who stands alone is in none', [7, 5, 0, 0], [1, 2, 3, 4], undefined, []],
+    ['members in the order of theirs', [7, 7, 7], [1, 3, 2], undefined, [[7, 3, 2, 1]]],
+    [
+      'blocks in the order of their first',
+      [7, 5, 7, 5],
+      [1, 2, 3, 4],
+      undefined,
+      [
+        [5, 4, 2],
+        [7, 3, 1],
+      ],
+    ],
+    [
+      'one that stands there twice',
+      [7, 5, 7, 5],
+      [1, 1, 1, 1],
+      undefined,
+      [
+        [7, 1, 1],
+        [5, 1, 1],
+      ],
+    ],
+    ['behind the own ones as given', [7, 7, 7, 7], [1, 2, 8, 9], 2, [[7, 2, 1, 8, 9]]],
+    [
+      'own ones in front of all others',
+      [7, 5, 5, 7],
+      [1, 2, 8, 9],
+      2,
+      [
+        [5, 2, 8],
+        [7, 1, 9],
+      ],
+    ],
+    [
+      'none of their own',
+      [7, 5, 5, 7],
+      [1, 2, 8, 9],
+      0,
+      [
+        [7, 1, 9],
+        [5, 2, 8],
+      ],
+    ],
+    [
+      'only who shares something counts',
+      [7, 5, 7, 5],
+      [1, 2, 8, 9],
+      1,
+      [
+        [7, 1, 8],
+        [5, 2, 9],
+      ],
+    ],
+  ])('%s', (_, keys, things, own, expected) => {
+    expect(byContent(Int32Array.from(keys), Int32Array.from(things), own)).toEqual(expected);
+    expect(byContent(Float64Array.from(keys), Int32Array.from(things), own)).toEqual(expected);
+  });
+
+  test('are those of the members put in order before', () => {
+    const row = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 30 }));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
+        const sorted = rows.toSorted(([, a], [, b]) => b - a);
+        const keys = Int32Array.from(sorted, ([key]) => key);
+        const expected: number[][] = [];
+        eachBlock(
+          blocksOf(
+            keys,
+            Int32Array.from(sorted, ([, thing]) => thing),
+          ),
+          (block, first) => {
+            expected.push([keys[first] ?? 0, ...block]);
+          },
+        );
+        const given = [rows.map(([key]) => key), rows.map(([, thing]) => thing)] as const;
+        const [ours, things] = [Int32Array.from(given[0]), Int32Array.from(given[1])];
+        expect(byContent(ours, things)).toEqual(expected);
+        // Numbers of a wide table, and such as only a hash tells apart.
+        const wide = ours.map((key) => key * 1_000_003);
+        expect(byContent(wide, things).map(([, ...block]) => block)).toEqual(
+          expected.map(([, ...block]) => block),
+        );
       }),
     );
   });

@@ -2,12 +2,12 @@ import { type ClaimColumns, claimColumns, claimSink } from '../../src/model/clai
 import type { PersonClaim } from '../../src/model/claims.ts';
 import type { CleanRecords } from '../../src/model/clean-records.ts';
 import { normalizeRecords } from '../../src/normalize/normalize-records.ts';
-import { contentOrder } from '../../src/resolve/content-order.ts';
+import { type ContentOrder, contentOrder } from '../../src/resolve/content-order.ts';
 
 type Made = {
   readonly claims: ClaimColumns;
   readonly clean: CleanRecords;
-  readonly order: Int32Array;
+  readonly order: ContentOrder;
 };
 
 /** Records as resolving finds them: people.csv, one a line from line 2 on, all of one system. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimColumns, claimSink } from '../../src/model/claim-columns.ts';
 import type { PersonClaim } from '../../src/model/claims.ts';
 import { compareText } from '../../src/resolve/compare-text.ts';
-import { contentOrder } from '../../src/resolve/content-order.ts';
+import { type ContentOrder, contentOrder } from '../../src/resolve/content-order.ts';
 
 type Row = PersonClaim & {
   readonly file?: string;
@@ -20,7 +20,7 @@ const ordered = (rows: readonly Row[]): string[] => {
     sink.at(claims.files.indexOf(file), line);
     sink.person(claim);
   });
-  return [...contentOrder(claims)].map((record) => JSON.stringify(rows[record]));
+  return [...contentOrder(claims).whole()].map((record) => JSON.stringify(rows[record]));
 };
 
 const row = fc.record(
@@ -85,6 +85,57 @@ describe('rows are ordered by what they say', () => {
     ] as const;
     const found = ordered(rows.map(([file, line]) => ({ name: 'Ana', file, line })));
     expect(found.map((one) => JSON.parse(one).line)).toEqual([9, 10, 2]);
+  });
+});
+
+/** Rows that only their names tell apart. */
+const orderOf = (names: readonly string[]): ContentOrder => {
+  const claims = claimColumns();
+  claims.files.push('a.csv');
+  const sink = claimSink(claims, 'plain');
+  names.forEach((name, i) => {
+    sink.at(0, i + 2);
+    sink.person({ name });
+  });
+  return contentOrder(claims);
+};
+
+describe('some of the records', () => {
+  const NAMES = Array.from({ length: 40 }, (_, i) => `Ana ${i % 25}`);
+  const { places, whole, compare } = orderOf(NAMES);
+  const rank = new Map([...whole()].map((record, place) => [record, place]));
+  const placesOf = (records: readonly number[]): number[] => [...places(Int32Array.from(records))];
+
+  test('stand as they do among all, few or many', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 39 }), { maxLength: 60 }), (records) => {
+        const expected = [...records.keys()].sort(
+          (a, b) => (rank.get(records[a] ?? 0) ?? 0) - (rank.get(records[b] ?? 0) ?? 0) || a - b,
+        );
+        expect(placesOf(records)).toEqual(expected);
+        // Few of them, of whom no order of all is needed.
+        expect([...orderOf(NAMES).places(Int32Array.from(records.slice(0, 3)))]).toEqual(
+          expected.filter((place) => place < 3),
+        );
+      }),
+    );
+  });
+
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['none', [], []],
+    ['one', [7], [0]],
+    ['one three times', [7, 7, 7], [0, 1, 2]],
+    ['equal names by line, whatever is given first', [30, 5], [1, 0]],
+  ])('%s', (_, records, expected) => {
+    expect(placesOf(records)).toEqual(expected);
+  });
+
+  test('are compared as they stand', () => {
+    const order = whole();
+    for (let i = 1; i < order.length; i++) {
+      expect(compare(order[i - 1] ?? 0, order[i] ?? 0)).toBeLessThan(0);
+    }
+    expect(compare(3, 3)).toBe(0);
   });
 });
 

@@ -43,6 +43,25 @@ describe('what is joined to a row', () => {
     expect([marks.of(1), marks.of(3)]).toEqual([[0], [2]]);
   });
 
+  test('before the book was made stands in it in the order of content', () => {
+    const { clean, order } = recordsOf([
+      A,
+      { ...A, city: 'Leith' },
+      JON,
+      { ...A, title: 'CTO' },
+      B,
+    ]);
+    const clusters = clustersOf(clean);
+    for (const record of [3, 0]) clusters.join(1, record, 'similar');
+    const context = { clean, clusters, comparer: nameComparer(clean), unsure: [] };
+    const marks = markBook(order, context);
+    const expected = [...order.whole()].filter((record) => [0, 1, 3].includes(record));
+    expect([0, 1, 3].map(marks.of)).toEqual([expected, expected, expected]);
+    expect([marks.of(2), marks.of(4)]).toEqual([[], [4]]);
+    const some = markBook(order, context, Int32Array.of(3, 4));
+    expect([0, 1, 2, 3, 4].map(some.of)).toEqual([[3], [3], [], [3], [4]]);
+  });
+
   test('does not where the two must stay apart', () => {
     const { clusters, marks } = bookOf(A, JON);
     clusters.forbid(0, 1);

@@ -11,7 +11,7 @@ const numbersOf = (names: readonly string[]): number[] => {
   const key = Int32Array.from(names, pool.id);
   const nodes = Int32Array.from(names.keys());
   const column = { key, pool };
-  return [...numberPeople(nodes, names.length, [column], (node) => node)];
+  return [...numberPeople(nodes, names.length, [column], (a, b) => a - b)];
 };
 
 /** The same as everybody would write it. */
@@ -57,7 +57,77 @@ describe('people are numbered by their names', () => {
   test('who stands for nobody has no number', () => {
     const pool = textPool();
     const column = { key: new Int32Array(3).fill(pool.id('ana')), pool };
-    expect([...numberPeople(Int32Array.of(2, 0), 3, [column], (node) => node)]).toEqual([0, -1, 1]);
+    expect([...numberPeople(Int32Array.of(2, 0), 3, [column], (a, b) => a - b)]).toEqual([
+      0, -1, 1,
+    ]);
+  });
+});
+
+describe('who bears one name', () => {
+  const pool = textPool();
+  const keysOf = (texts: readonly string[]) => ({ key: Int32Array.from(texts, pool.id), pool });
+  const numbers = (...columns: readonly (readonly string[])[]): number[] => {
+    const count = columns[0]?.length ?? 0;
+    const nodes = Int32Array.from({ length: count }, (_, node) => count - 1 - node);
+    return [...numberPeople(nodes, count, columns.map(keysOf), (a, b) => a - b)];
+  };
+
+  test.each<[string, readonly (readonly string[])[], readonly number[]]>([
+    [
+      'is told by what comes next',
+      [
+        ['ana', 'ana'],
+        ['b', 'a'],
+      ],
+      [1, 0],
+    ],
+    [
+      'none of which is last',
+      [
+        ['ana', 'ana', 'ana'],
+        ['', 'b', 'a'],
+      ],
+      [2, 1, 0],
+    ],
+    [
+      'by what comes behind that',
+      [
+        ['ana', 'ana'],
+        ['', ''],
+        ['z', 'y'],
+      ],
+      [1, 0],
+    ],
+    [
+      'by all but the name where there is none',
+      [
+        ['', '', 'bo'],
+        ['b', 'a', 'c'],
+      ],
+      [2, 1, 0],
+    ],
+    [
+      'by content at last',
+      [
+        ['ana', 'ana'],
+        ['a', 'a'],
+      ],
+      [0, 1],
+    ],
+    [
+      'in whatever letters',
+      [
+        ['ana', 'ana', 'ana'],
+        ['\uffff', '😀', 'ż'],
+      ],
+      [2, 1, 0],
+    ],
+  ])('%s', (_, columns, expected) => {
+    expect(numbers(...columns)).toEqual(expected);
+  });
+
+  test('without any column by content alone', () => {
+    expect([...numberPeople(Int32Array.of(2, 0, 1), 3, [], (a, b) => b - a)]).toEqual([2, 1, 0]);
   });
 });
 
@@ -82,6 +152,17 @@ describe('an order by words', () => {
         });
         expect([...radixOrder(columns, rows.length, (a, b) => b - a)]).toEqual(plain);
       }),
+    );
+  });
+
+  test.each([
+    ['all of them nothing', [0, 0, 0], [0, 1, 2]],
+    ['of few bits', [3, 1, 2], [1, 2, 0]],
+    ['of as many as one pass takes, and one more', [2047, 2048, 0], [2, 0, 1]],
+    ['up to the last bit', [0xffffffff, 0x80000000, 0x7fffffff], [2, 1, 0]],
+  ])('%s', (_, words, expected) => {
+    expect([...radixOrder([Uint32Array.from(words)], words.length, (a, b) => a - b)]).toEqual(
+      expected,
     );
   });
 
