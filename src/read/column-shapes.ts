@@ -1,3 +1,4 @@
+import { narrowPattern } from '../model/narrow-pattern.ts';
 import { type CellShape, isValueShape, shapeOf } from './cell-shape.ts';
 
 /** What the cells of each column look like, learned from records that have the right number of cells. */
@@ -57,10 +58,12 @@ const broadShape = (cell: string): CellShape => {
 };
 
 const spellingOf = (cell: string): string =>
-  cell
-    .slice(0, 40)
-    .replace(/\d+/g, '9')
-    .replace(/\p{L}+/gu, 'A');
+  cell.slice(0, 40).replace(/\d+/g, '9').replace(letters(cell), 'A');
+
+const letters = narrowPattern(
+  () => /[A-Za-z]+/g,
+  () => /\p{L}+/gu,
+);
 
 const misfitOf = (cell: string, column: ColumnShape | undefined): number => {
   if (column === undefined) return 2;

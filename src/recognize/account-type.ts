@@ -1,5 +1,5 @@
 import type { AccountType } from '../model/claims.ts';
-import { wordPattern } from './word-pattern.ts';
+import { type WordTest, wordPattern, wordsInTurn } from './word-pattern.ts';
 import words from './words/crm-words.json' with { type: 'json' };
 
 /** What a CRM's own words for a company's part mean ("Customer - Direct", "Ehemaliger Kunde"). */
@@ -11,19 +11,14 @@ export const accountType = (text: string): AccountType => {
 
 const { accountTypes, formerly } = words;
 const NONE = wordPattern(accountTypes.unknown);
-const CUSTOMER = wordPattern(accountTypes.customer);
-
-/** One behind the other in a text, whatever stands between. */
-const followedBy = (one: RegExp, other: RegExp): RegExp =>
-  new RegExp(`(?:${one.source}).*(?:${other.source})`, 'u');
 
 /** In this order: "former customer" is no customer, "prospective client" is a prospect. */
-const TYPES: readonly (readonly [AccountType, RegExp])[] = [
-  ['former-customer', followedBy(wordPattern(formerly.before), CUSTOMER)],
-  ['former-customer', followedBy(CUSTOMER, wordPattern(formerly.behind))],
+const TYPES: readonly (readonly [AccountType, WordTest])[] = [
+  ['former-customer', wordsInTurn(formerly.before, accountTypes.customer)],
+  ['former-customer', wordsInTurn(accountTypes.customer, formerly.behind)],
   ['former-customer', wordPattern(formerly.alone)],
   ['prospect', wordPattern(accountTypes.prospect)],
-  ['customer', CUSTOMER],
+  ['customer', wordPattern(accountTypes.customer)],
   ['partner', wordPattern(accountTypes.partner)],
   ['competitor', wordPattern(accountTypes.competitor)],
   ['own', wordPattern(accountTypes.own)],

@@ -1,5 +1,5 @@
 import { CONTACT_KINDS, type ContactKind } from '../model/evidence.ts';
-import { wordPattern } from './word-pattern.ts';
+import { type WordTest, wordPattern } from './word-pattern.ts';
 import words from './words/crm-words.json' with { type: 'json' };
 
 /** The channel an activity's type names; undefined where it is no contact (a note, a to-do). */
@@ -13,7 +13,7 @@ export const contactChannel = (type: string): ContactKind | undefined => {
 const { channels } = words;
 
 /** In this order: a "LinkedIn mail" is a message. */
-const CHANNELS: readonly (readonly [ContactKind, RegExp])[] = [
+const CHANNELS: readonly (readonly [ContactKind, WordTest])[] = [
   ['message', wordPattern(channels.message)],
   ['email', wordPattern(channels.email)],
   ['call', wordPattern(channels.call)],

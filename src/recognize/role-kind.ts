@@ -1,5 +1,5 @@
 import type { JobKind } from '../model/claims.ts';
-import { wordPattern } from './word-pattern.ts';
+import { type WordTest, wordPattern } from './word-pattern.ts';
 import words from './words/crm-words.json' with { type: 'json' };
 
 /** What a role says of how somebody belongs to an organization ("Board Member", "Student"). */
@@ -8,7 +8,7 @@ export const roleKind = (role: string): JobKind => kindIn(role, ROLES) ?? 'emplo
 /** What stands in a column for nothing else ("full-time", "Studium"); undefined where that is no kind. */
 export const statedKind = (kind: string): JobKind | undefined => kindIn(kind, STATED);
 
-type Kinds = readonly (readonly [JobKind, RegExp])[];
+type Kinds = readonly (readonly [JobKind, WordTest])[];
 
 const kindIn = (text: string, kinds: Kinds): JobKind | undefined => {
   const plain = text.toLowerCase().replace(/[_-]+/g, ' ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordPattern } from '../../src/recognize/word-pattern.ts';
+import { wordPattern, wordsInTurn } from '../../src/recognize/word-pattern.ts';
 import words from '../../src/recognize/words/crm-words.json' with { type: 'json' };
 
 describe('a word of the list', () => {
@@ -76,11 +76,59 @@ describe('words of CRMs', () => {
   );
 
   test.each(lists)('%s are found by their own pattern', (_, list) => {
-    for (const word of list) expect(word.replace(/[*^$]/g, '')).toMatch(wordPattern([word]));
+    const missed = list.filter((word) => !wordPattern([word]).test(word.replace(/[*^$]/g, '')));
+    expect(missed).toEqual([]);
   });
 
   test.each([accountTypes, channels, deals])('no word stands for two things', (table) => {
     const all = Object.values(table).flat();
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a text of plain letters', () => {
+  const words = ['won', '*kunde', 'call*', 'e mail', '*part*', 'ex', 'no9', '*b*c*'];
+  const letters = fc.constantFrom(...'wonkudecalmilprtxb9_-. ()@^$Z', 'won', 'kunde', 'call');
+  const texts = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
+
+  test('has the same words as beside a sign of another kind', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = wordPattern(words).test(text);
+        expect(wordPattern(words).test(`\u{a0}${text}`)).toBe(found);
+        expect(wordPattern(words).test(`${text}\u{2003}`)).toBe(found);
+      }),
+    );
+  });
+
+  test('starts and ends where it does beside one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const atStart = wordPattern(['^won', '^*kunde', '^ex']);
+        expect(atStart.test(`${text}\u{a0}`)).toBe(atStart.test(text));
+        const atEnd = wordPattern(['lead$', 'call*$', 'ex$']);
+        expect(atEnd.test(`\u{a0}${text}`)).toBe(atEnd.test(text));
+      }),
+    );
+  });
+});
+
+describe('words in turn', () => {
+  const pattern = wordsInTurn(['former', 'ex'], ['client', '*kunde']);
+  test.each([
+    ['former client', true],
+    ['ex-client', true],
+    ['former, long ago, a client', true],
+    ['ex großkunde', true],
+    ['former è client', true],
+    ['client, former', false],
+    ['former', false],
+    ['client', false],
+    ['next client', false],
+    ['former clients', false],
+    ['formerclient', false],
+    ['', false],
+  ])('in "%s": %s', (text, isFound) => {
+    expect(pattern.test(text)).toBe(isFound);
   });
 });
