@@ -67,7 +67,7 @@ const personCalled = (
   const found =
     value === ''
       ? { targets: [] }
-      : finderOf(loaded)({ ...parseQuery(value), persona: undefined, problems: [] });
+      : finderOf(loaded).find({ ...parseQuery(value), persona: undefined, problems: [] });
   const [person, ...others] = found.targets;
   if (person && others.length === 0) return person.person;
   const code = person ? 'ambiguous-name' : 'unknown-person';

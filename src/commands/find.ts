@@ -47,7 +47,9 @@ export const targetView = ({ resolved }: LoadedNetwork, target: FoundTarget): Ta
     title,
     company,
     fit: sixDigits(target.fit),
-    fitFactors: target.fitFactors.map((factor) => ({ ...factor, value: sixDigits(factor.value) })),
+    fitFactors: target
+      .fitFactors()
+      .map((factor) => ({ ...factor, value: sixDigits(factor.value) })),
   };
 };
 

@@ -18,7 +18,7 @@ export const prospects = ({ resolved, offices }: LoadedNetwork): FoundTarget[] =
     if (byteAt(people.team, person) === 1) continue;
     if (!deciding.has(byteAt(offices.seniority, person))) continue;
     if (accounts.type[intAt(people.account, person)] !== wanted) continue;
-    found.push({ person, fit: 1, fitFactors: [], matchedAs: 'persona' });
+    found.push({ person, fit: 1, fitFactors: () => [], matchedAs: 'persona' });
   }
   return found;
 };

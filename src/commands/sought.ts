@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { FindRequest } from '../model/request.ts';
-import { type FindTargets, type TargetsFound, targetFinder } from '../targets/find-targets.ts';
+import { type TargetFinder, type TargetsFound, targetFinder } from '../targets/find-targets.ts';
 import type { FoundTarget } from '../targets/found-target.ts';
 import { accountQuery, parseQuery } from '../targets/parse-query.ts';
 import { remembering } from '../targets/remembered.ts';
@@ -19,10 +19,10 @@ export type Sought = {
   readonly lost: boolean;
 };
 
-const finders = new WeakMap<LoadedNetwork, FindTargets>();
+const finders = new WeakMap<LoadedNetwork, TargetFinder>();
 
 /** One finder a network, so that its indexes serve all queries. */
-export const finderOf = (loaded: LoadedNetwork): FindTargets => {
+export const finderOf = (loaded: LoadedNetwork): TargetFinder => {
   const known = finders.get(loaded);
   if (known) return known;
   const { people, accounts, records } = loaded.resolved;
@@ -40,9 +40,10 @@ const references = new WeakMap<LoadedNetwork, FindPeople>();
 const referencesOf = (loaded: LoadedNetwork): FindPeople => {
   const known = references.get(loaded);
   if (known) return known;
-  const find = finderOf(loaded);
-  const made = remembering((reference: string) =>
-    find({ ...parseQuery(reference), persona: undefined, problems: [] }),
+  const { find, refer } = finderOf(loaded);
+  const made = remembering(
+    (reference: string) =>
+      refer(reference) ?? find({ ...parseQuery(reference), persona: undefined, problems: [] }),
   );
   references.set(loaded, made);
   return made;
@@ -51,8 +52,10 @@ const referencesOf = (loaded: LoadedNetwork): FindPeople => {
 export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought => {
   const issues: Issue[] = [];
   const find = referencesOf(loaded);
-  const queries = [...request.targets.map(parseQuery), ...request.accounts.map(accountQuery)];
-  const targets = queries.flatMap((query) => targetsOf(query, loaded, issues));
+  const targets = [
+    ...request.targets.map((text) => called(text, loaded, issues)),
+    ...request.accounts.map((name) => targetsOf(accountQuery(name), loaded, issues)),
+  ];
   const named = (option: string, references: readonly string[]): PersonIndex[] =>
     references.flatMap((reference) => peopleCalled(reference, option, find, issues));
   const from = named('--from', request.from);
@@ -69,6 +72,13 @@ export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought =>
   };
 };
 
+/** What names one person as it stands is not read as anything else. */
+const called = (text: string, loaded: LoadedNetwork, issues: Issue[]): readonly FoundTarget[] => {
+  const known = finderOf(loaded).refer(text);
+  if (known === undefined) return targetsOf(parseQuery(text), loaded, issues);
+  return inNetwork(text, known, loaded, issues);
+};
+
 const targetsOf = (
   query: TargetQuery,
   loaded: LoadedNetwork,
@@ -77,16 +87,24 @@ const targetsOf = (
   for (const { field, value } of query.problems) {
     issues.push({ code: 'unknown-value', facts: { field, value }, refused: false });
   }
-  const found = finderOf(loaded)(query);
+  return inNetwork(query.text, finderOf(loaded).find(query), loaded, issues);
+};
+
+const inNetwork = (
+  query: string,
+  found: TargetsFound,
+  loaded: LoadedNetwork,
+  issues: Issue[],
+): readonly FoundTarget[] => {
   for (const place of found.assumed) {
-    issues.push({ code: 'read-as-place', facts: { query: query.text, place }, refused: false });
+    issues.push({ code: 'read-as-place', facts: { query, place }, refused: false });
   }
   const targets = found.targets.filter((target) => !isColleague(target, loaded));
   if (targets.length === 0) {
     const nearest = found.nearest.join('; ');
-    issues.push({ code: 'nobody-fits', facts: { query: query.text, nearest }, refused: false });
+    issues.push({ code: 'nobody-fits', facts: { query, nearest }, refused: false });
   } else if (found.ambiguous) {
-    const facts = { query: query.text, count: found.targets.length };
+    const facts = { query, count: found.targets.length };
     issues.push({ code: 'several-fit', facts, refused: false });
   }
   return targets;
@@ -114,10 +132,12 @@ const peopleCalled = (
   return found.targets.map(({ person }) => person);
 };
 
-/** Everyone once, with their best fit; best first, then by id. */
-const bestOfEach = (targets: readonly FoundTarget[]): FoundTarget[] => {
+/** Everyone once, with their best fit; best first, then by id, as those of one query are. */
+const bestOfEach = (queries: readonly (readonly FoundTarget[])[]): readonly FoundTarget[] => {
+  const [targets = [], ...others] = queries;
+  if (others.length === 0) return targets;
   const best = new Map<PersonIndex, FoundTarget>();
-  for (const target of targets) {
+  for (const target of queries.flat()) {
     const known = best.get(target.person);
     if (!known || target.fit > known.fit) best.set(target.person, target);
   }

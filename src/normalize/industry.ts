@@ -73,7 +73,9 @@ const byName = lazily(() =>
 );
 
 const signs = lazily(() =>
-  words.industries.flatMap((row) => row.signs.map((word) => ({ word, name: row.name }))),
+  words.industries.flatMap((row) =>
+    row.signs.map((word) => ({ word, name: row.name, stem: word.replace('*', '') })),
+  ),
 );
 
 const bySign = lazily(() =>
@@ -84,14 +86,14 @@ const bySign = lazily(() =>
   ),
 );
 
-const partial = lazily(() => signs().filter(({ word }) => word.includes('*')));
+type Sign = ReturnType<typeof signs>[number];
+
+const partial = lazily(() => signs().filter(({ word, stem }) => stem.length >= 4 && word !== stem));
 
 /** "beispielbank" ends in a bank; the rest of the word must be a word of its own length. */
-const byPart = (word: string): string =>
-  partial().find(({ word: sign }) => partFits(sign, word))?.name ?? '';
+const byPart = (word: string): string => partial().find((sign) => partFits(sign, word))?.name ?? '';
 
-const partFits = (sign: string, word: string): boolean => {
-  const stem = sign.replace('*', '');
-  if (stem.length < 4 || word.length < stem.length + 3) return false;
+const partFits = ({ word: sign, stem }: Sign, word: string): boolean => {
+  if (word.length < stem.length + 3) return false;
   return sign.startsWith('*') ? word.endsWith(stem) : word.startsWith(stem);
 };

@@ -23,25 +23,18 @@ const NOBODY: PersonFound = { targets: [], whole: false };
 
 /** People by an id, an address or a profile URL: exactly, or not at all. */
 export const findReference = (text: string, persons: PersonIndexes): PersonFound => {
-  for (const { how, find } of REFERENCES) {
-    const people = find(persons, text);
-    if (people.length === 0) continue;
-    return {
-      targets: people.map((person) => target(person, [byReference(text, how)])),
-      whole: true,
-    };
-  }
-  return NOBODY;
+  const byId = persons.byId(text);
+  if (byId.length > 0) return referred(byId, text, 'id');
+  const byEmail = text.includes('@') ? persons.byEmail(text) : byId;
+  if (byEmail.length > 0) return referred(byEmail, text, 'email');
+  const byUrl = text.includes('/') ? persons.byUrl(text) : byId;
+  return byUrl.length > 0 ? referred(byUrl, text, 'url') : NOBODY;
 };
 
-const REFERENCES: readonly {
-  readonly how: string;
-  readonly find: (persons: PersonIndexes, text: string) => readonly PersonIndex[];
-}[] = [
-  { how: 'id', find: (persons, text) => persons.byId(text) },
-  { how: 'email', find: (persons, text) => (text.includes('@') ? persons.byEmail(text) : []) },
-  { how: 'url', find: (persons, text) => (text.includes('/') ? persons.byUrl(text) : []) },
-];
+const referred = (people: readonly PersonIndex[], text: string, how: string): PersonFound => ({
+  targets: people.map((person) => target(person, [byReference(text, how)])),
+  whole: true,
+});
 
 /** People by name, all of them; at a company only those who work there now. */
 export const findName = (
@@ -87,9 +80,9 @@ const companyFactor = (
   return match && { name: 'company', value: match.value, because: { ...because, how: match.how } };
 };
 
-const target = (person: PersonIndex, fitFactors: readonly Factor[]): FoundTarget => ({
+const target = (person: PersonIndex, factors: readonly Factor[]): FoundTarget => ({
   person,
-  fit: fitFactors.reduce((product, factor) => product * factor.value, 1),
-  fitFactors,
+  fit: factors.reduce((product, factor) => product * factor.value, 1),
+  fitFactors: () => factors,
   matchedAs: 'person',
 });

@@ -147,18 +147,12 @@ const found = (
   fit: number,
   questions: Questions,
   network: TargetNetwork,
-): FoundTarget => {
-  const factors = lazily(() => factorsOf(person, questions, network));
-  return {
-    person,
-    fit,
-    // Rows of a table do without.
-    get fitFactors() {
-      return factors();
-    },
-    matchedAs: 'persona',
-  };
-};
+): FoundTarget => ({
+  person,
+  fit,
+  fitFactors: () => factorsOf(person, questions, network),
+  matchedAs: 'persona',
+});
 
 const factorsOf = (
   person: PersonIndex,

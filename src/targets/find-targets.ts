@@ -5,6 +5,7 @@ import { findName, findReference, type PersonFound } from './find-person.ts';
 import { type PersonaFound, personaFinder } from './find-persona.ts';
 import type { FoundTarget } from './found-target.ts';
 import { nearestCompanies, nearestNames } from './nearest.ts';
+import { isOneWord } from './parse-query.ts';
 import { peopleGroups } from './people-groups.ts';
 import { type PersonIndexes, personIndexes } from './person-index.ts';
 import type { TargetNetwork } from './target-network.ts';
@@ -26,11 +27,17 @@ export type TargetsFound = {
 
 export type FindTargets = (query: TargetQuery) => TargetsFound;
 
+export type TargetFinder = {
+  readonly find: FindTargets;
+  /** Whom a text names as it stands; undefined: it is to be read, then found. */
+  readonly refer: (text: string) => TargetsFound | undefined;
+};
+
 /**
  * A finder over one network: its indexes are built at the first query that needs them and serve
  * all that follow.
  */
-export const targetFinder = (network: TargetNetwork): FindTargets => {
+export const targetFinder = (network: TargetNetwork): TargetFinder => {
   const { people, accounts, records, offices, lookups } = network;
   const named = accountIndexes(accounts);
   const persona = lazily(() => {
@@ -43,12 +50,18 @@ export const targetFinder = (network: TargetNetwork): FindTargets => {
     accounts: named,
     findPersona: (asked) => persona()(asked),
   };
-  return (query) => found(query, network, indexes);
+  return {
+    find: (query) => found(query, network, indexes),
+    refer: (text) => {
+      const known = isOneWord(text) ? findReference(text, indexes.persons) : NOBODY;
+      return known.targets.length > 0 ? persons(known) : undefined;
+    },
+  };
 };
 
 /** One query over one network; for many of them make a `targetFinder`. */
 export const findTargets = (network: TargetNetwork, query: TargetQuery): TargetsFound =>
-  targetFinder(network)(query);
+  targetFinder(network).find(query);
 
 type Indexes = {
   readonly persons: PersonIndexes;

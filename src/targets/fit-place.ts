@@ -32,14 +32,25 @@ export const industryValue = (wanted: string, known: string, company: string): n
   return stated > 0 || known !== '' ? stated : UNKNOWN;
 };
 
+/** Whether the company's name has a say in it, where it shows an industry. */
+export const nameCounts = (wanted: string, known: string): boolean => {
+  const stated = statedFit(wanted, known);
+  return stated < BY_NAME && !saysOther(stated, known);
+};
+
 const isShown = (wanted: string, company: string): boolean =>
-  statedFit(wanted, industryOfCompanyName(company)) === 1;
+  isPartOf(industryOfCompanyName(company), wanted);
+
+/** Whether an industry is the one sought or a part of it. */
+export const isPartOf = (industry: string, wanted: string): boolean =>
+  statedFit(wanted, industry) === 1;
 
 /** A food bank of the nonprofits is no bank. */
 const saysOther = (stated: number, known: string): boolean =>
   stated === 0 && industriesIn(known).length > 0;
 
-const BY_NAME = 0.85;
+/** What it counts that a company's name shows. */
+export const BY_NAME = 0.85;
 const WIDER = 0.65;
 
 /** By what it counts, where the industry itself is not all there is to say. */

@@ -3,7 +3,8 @@ import type { Factor } from '../model/tie.ts';
 
 /** A target with the factors that its fit is the product of. */
 export type FoundTarget = Target & {
-  readonly fitFactors: readonly Factor[];
+  /** Worked out when asked for: rows of a table do without. */
+  readonly fitFactors: () => readonly Factor[];
   readonly matchedAs: 'person' | 'persona';
 };
 

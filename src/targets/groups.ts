@@ -28,20 +28,21 @@ export const groupRows = (column: Int32Array, count: number, rows?: Int32Array):
 export const groupOf = (groups: Groups, group: number): Int32Array =>
   groups.order.subarray(intAt(groups.start, group), intAt(groups.start, group + 1));
 
-/** Where in `order`, from `from` on, the rows end that share the class of the first: they stand together. */
-export const endOfRun = (order: Int32Array, of: Int32Array, from: number, to: number): number => {
-  const value = intAt(of, intAt(order, from));
+/** Rows of one group, which stand by the number of their class. */
+export type Sorted = { readonly order: Int32Array; readonly of: Int32Array; readonly end: number };
+
+/** The first place from `from` on whose row is of a class above `value`; looked for in growing steps. */
+export const firstAbove = ({ order, of, end }: Sorted, value: number, from: number): number => {
   let low = from;
-  let step = 1;
-  while (low + step < to && intAt(of, intAt(order, low + step)) === value) {
-    low += step;
-    step *= 2;
+  let high = from;
+  for (let step = 1; high < end && intAt(of, intAt(order, high)) <= value; step *= 2) {
+    low = high + 1;
+    high = Math.min(low + step, end);
   }
-  let high = Math.min(low + step, to);
-  while (low + 1 < high) {
+  while (low < high) {
     const middle = (low + high) >>> 1;
-    if (intAt(of, intAt(order, middle)) === value) low = middle;
+    if (intAt(of, intAt(order, middle)) <= value) low = middle + 1;
     else high = middle;
   }
-  return low + 1;
+  return low;
 };

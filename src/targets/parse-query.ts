@@ -1,4 +1,3 @@
-import { lazily } from '../model/lazily.ts';
 import { clipped } from '../normalize/longest.ts';
 import { merged, parseFields, unknownFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
@@ -20,19 +19,18 @@ export const parseQuery = (query: string): TargetQuery => {
   }
   const words = clipped(text);
   if (REFERENCE.test(words)) return personOnly(bareAddress(text));
-  const persona = lazily(() => describedPersona(words));
-  return {
-    text,
-    person: personIn(words),
-    // Where the text turns out to be an id, nobody asks.
-    get persona() {
-      return persona();
-    },
-    get problems() {
-      return words.includes(':') && persona() !== undefined ? unknownFields(words) : [];
-    },
-  };
+  const persona = describedPersona(words);
+  const problems = words.includes(':') && persona !== undefined ? unknownFields(words) : [];
+  return { text, person: personIn(words), persona, problems };
 };
+
+/**
+ * Whether a text is one word that can be read in no other way than as it stands: an id, an address or a
+ * profile, if it is anybody's. It is looked up before it is taken apart.
+ */
+export const isOneWord = (query: string): boolean => ONE_WORD.test(query);
+
+const ONE_WORD = /^(?:https?:\/\/)?[\w.+@/%?=&~#-]+$/i;
 
 /** Every decision maker at an account. */
 export const accountQuery = (name: string): TargetQuery => ({
@@ -74,13 +72,7 @@ const personIn = (text: string): PersonWanted => {
     };
   }
   const [name, after] = cut(text, AT_OR_OF);
-  return {
-    reference: name,
-    company: withoutTitle(after),
-    get doubtful() {
-      return isTitle(name);
-    },
-  };
+  return { reference: name, company: withoutTitle(after), doubtful: isTitle(name) };
 };
 
 const withoutTitle = (text: string): string => {

@@ -4,15 +4,9 @@ import type { JobFunction, Seniority } from '../model/persona.ts';
 import type { Factor } from '../model/tie.ts';
 import type { AccountMatch } from './account-index.ts';
 import type { Classes } from './classes.ts';
-import {
-  accountText,
-  cityFit,
-  countryFacts,
-  countryFit,
-  industryFit,
-  industryValue,
-} from './fit-place.ts';
+import { cityFit, countryFacts, countryFit, industryFit } from './fit-place.ts';
 import { type TitleHeld, titleFit, titleValue } from './fit-title.ts';
+import { industryClassesOf } from './industry-classes.ts';
 import { lowestOf, type PeopleGroups } from './people-groups.ts';
 import { remembering } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
@@ -183,22 +177,18 @@ const inSet = <W extends Seniority | JobFunction>(
   because: { wanted: wanted.join(','), found },
 });
 
-const placeQuestions = ({ people, accounts }: TargetNetwork, groups: PeopleGroups) => {
-  /** As stated, and the company's name. */
-  const industryKnown = (group: number): [string, string] => {
-    const person = intAt(groups.industries.first, group);
-    const account = intAt(people.account, person);
-    const stated = accountText(accounts.industry, account) || textAt(people.industry, person);
-    return [stated, accountText(accounts.name, account)];
-  };
+const placeQuestions = (network: TargetNetwork, groups: PeopleGroups) => {
+  const { people, accounts } = network;
+  const { stated, company, valueFor } = industryClassesOf(network, groups);
   return {
-    industries: askedOnce<string>(itself, (wanted) =>
-      question(
+    industries: askedOnce<string>(itself, (wanted) => {
+      const values = wanted.map(valueFor);
+      return question(
         groups.industries,
-        (group) => best(wanted.map((one) => industryFit(one, ...industryKnown(group)))),
-        (group) => most(wanted, industryKnown(group), (one, known) => industryValue(one, ...known)),
-      ),
-    ),
+        (group) => best(wanted.map((one) => industryFit(one, stated(group), company(group)))),
+        (group) => most(values, group, (value, one) => value(one)),
+      );
+    }),
     countries: askedOnce<string>(itself, (wanted) =>
       question(groups.countries, (group) => {
         const person = intAt(groups.countries.first, group);

@@ -1,7 +1,7 @@
 import { intAt } from '../model/columns.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { Office } from '../model/persona.ts';
-import { endOfRun, type Groups } from './groups.ts';
+import { firstAbove, type Groups } from './groups.ts';
 import type { PeopleGroups } from './people-groups.ts';
 import { answerTo, type CompaniesWanted, type Question, type Questions } from './persona-fit.ts';
 import type { Persona, TitleWanted } from './target-query.ts';
@@ -29,33 +29,33 @@ type Visit = (person: PersonIndex, fit: number) => void;
  * country, and there by title: of those with a title that does not fit not one is looked at.
  */
 export const walkPersona = (asking: Asking, walked: Walked, least: number, visit: Visit): void => {
-  const { persona, companies } = asking;
-  const walk = titleWalk(asking.questions, walked.groups, least, visit);
+  const { persona, companies, questions } = asking;
+  const { groups, accountsOf } = walked;
+  const enough = least * (1 - ROUNDING);
+  const walk: Walk = { questions, of: groups.titles.of, least, enough, visit };
   if (companies) {
-    for (const [account, { value }] of companies) walk(walked.groups.byAccount, account, value);
-  } else if (asksForTitle(persona)) walkTitles(asking, walked, least, walk);
+    for (const [account, { value }] of companies) walkGroup(walk, groups.byAccount, account, value);
+  } else if (asksForTitle(persona)) walkTitles(persona, walked, walk);
   else if (persona.industries.length > 0) {
-    for (const account of walked.accountsOf(persona.industries)) {
-      walk(walked.groups.byAccount, account, 1);
+    for (const account of accountsOf(persona.industries)) {
+      walkGroup(walk, groups.byAccount, account, 1);
     }
-  } else walkCountries(asking, walked, least, walk);
-};
-
-const walkTitles = (asking: Asking, walked: Walked, least: number, walk: Walk): void => {
-  const { groups, titles } = walked;
-  const passes = gateOf(asking.persona);
-  if (asking.questions.country === undefined) {
-    for (const title of titles.titlesWhere(passes)) walk(groups.byTitle, title, 1);
   } else {
-    const gate = (title: number): boolean => passes(titles.office(title));
-    walkCountries(asking, walked, least, (order, group) => walk(order, group, 1, gate));
+    for (const country of countriesOf(walk, groups)) walkGroup(walk, groups.byCountry, country, 1);
   }
 };
 
-const walkCountries = ({ questions }: Asking, walked: Walked, least: number, walk: Walk): void => {
-  const { byCountry } = walked.groups;
-  for (const country of countriesOf(questions.country, walked.groups, least)) {
-    walk(byCountry, country, 1);
+const walkTitles = (persona: Persona, { groups, titles }: Walked, walk: Walk): void => {
+  const fitting = titles
+    .titlesWhere(gateOf(persona))
+    .filter((title) => productOf(title, walk.questions.title, 1) >= walk.enough)
+    .sort((one, other) => one - other);
+  if (walk.questions.country === undefined) {
+    for (const title of fitting) walkGroup(walk, groups.byTitle, title, 1);
+  } else {
+    for (const country of countriesOf(walk, groups)) {
+      walkAmong(walk, groups.byCountry, country, fitting);
+    }
   }
 };
 
@@ -65,37 +65,53 @@ const asksForTitle = ({ titles, seniorities, functions }: Persona): boolean =>
 /** Sums and products of the same factors in another order differ by this at most. */
 const ROUNDING = 1e-9;
 
-/** Walks through a group of people that stand by title; `value`: of what the group itself answers. */
-type Walk = (
-  groups: Groups,
-  group: number,
-  value: number,
-  gate?: (title: number) => boolean,
-) => void;
+/** What a walk asks, and what it is for. */
+type Walk = {
+  readonly questions: Questions;
+  /** By person: the title. */
+  readonly of: Int32Array;
+  readonly least: number;
+  readonly enough: number;
+  readonly visit: Visit;
+};
 
-const titleWalk = (
-  questions: Questions,
-  { titles: { of } }: PeopleGroups,
-  least: number,
-  visit: Visit,
-): Walk => {
-  const enough = least * (1 - ROUNDING);
-  const run = (people: Int32Array, spent: number): void => {
-    for (const person of people) {
-      const fit = fitOf(person, questions.place, spent, enough);
-      if (fit >= least) visit(person, fit);
-    }
-  };
-  return ({ start, order }, group, value, gate) => {
-    const to = intAt(start, group + 1);
-    for (let from = intAt(start, group); from < to; ) {
-      const end = endOfRun(order, of, from, to);
-      const title = intAt(of, intAt(order, from));
-      const fit = productOf(title, questions.title, value);
-      if (fit >= enough && (gate === undefined || gate(title))) run(order.subarray(from, end), fit);
-      from = end;
-    }
-  };
+/** Walks through a group of people that stand by title; `value`: of what the group itself answers. */
+const walkGroup = (walk: Walk, { start, order }: Groups, group: number, value: number): void => {
+  const { of, questions, enough } = walk;
+  const end = intAt(start, group + 1);
+  for (let from = intAt(start, group); from < end; ) {
+    const title = intAt(of, intAt(order, from));
+    const behind = firstAbove({ order, of, end }, title, from);
+    const fit = productOf(title, questions.title, value);
+    if (fit >= enough) walkRun(walk, order.subarray(from, behind), fit);
+    from = behind;
+  }
+};
+
+/** The same for a few titles only, in their order. */
+const walkAmong = (
+  walk: Walk,
+  { start, order }: Groups,
+  group: number,
+  titles: readonly number[],
+): void => {
+  const { of, questions } = walk;
+  const sorted = { order, of, end: intAt(start, group + 1) };
+  let from = intAt(start, group);
+  for (const title of titles) {
+    const first = firstAbove(sorted, title - 1, from);
+    from = firstAbove(sorted, title, first);
+    const fit = productOf(title, questions.title, 1);
+    if (first < from) walkRun(walk, order.subarray(first, from), fit);
+  }
+};
+
+const walkRun = (walk: Walk, people: Int32Array, spent: number): void => {
+  const { questions, least, enough, visit } = walk;
+  for (const person of people) {
+    const fit = fitOf(person, questions.place, spent, enough);
+    if (fit >= least) visit(person, fit);
+  }
 };
 
 const productOf = (title: number, asked: readonly Question[], value: number): number => {
@@ -121,9 +137,8 @@ const fitOf = (
 
 /** Classes of country that can fit: all of them where none is asked for. */
 function* countriesOf(
-  country: Question | undefined,
+  { questions: { country }, least }: Walk,
   { countries }: PeopleGroups,
-  least: number,
 ): Iterable<number> {
   for (const group of countries.first.keys()) {
     if (country === undefined || answerTo(country, group) >= least) yield group;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prospects } from '../../src/commands/prospects.ts';
+import { inFull } from '../targets/small-network.ts';
 import { table, worldOf } from '../world.ts';
 
 const PEOPLE = [
@@ -46,7 +47,7 @@ describe('prospects are those who decide', () => {
       'people.csv': table(...PEOPLE),
       'accounts.csv': table('account,type', 'Corin Bank,prospect'),
     });
-    expect(prospects(loaded)).toEqual([
+    expect(prospects(loaded).map(inFull)).toEqual([
       { person: expect.any(Number), fit: 1, fitFactors: [], matchedAs: 'persona' },
     ]);
   });

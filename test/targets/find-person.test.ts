@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTargets, type TargetsFound } from '../../src/targets/find-targets.ts';
+import { findTargets, type TargetsFound, targetFinder } from '../../src/targets/find-targets.ts';
 import { parseQuery } from '../../src/targets/parse-query.ts';
-import { smallNetwork } from './small-network.ts';
+import { inFull, smallNetwork } from './small-network.ts';
 
 const network = smallNetwork(
   [
@@ -63,7 +64,7 @@ describe('a name is found', () => {
   ])('in part, and fits less: %s', (query, expected) => {
     expect(people(query)).toEqual(expected);
     expect(look(query).targets[0]?.fit).toBe(0.8);
-    expect(look(query).targets[0]?.fitFactors[0]?.because).toMatchObject({
+    expect(look(query).targets[0]?.fitFactors()[0]?.because).toMatchObject({
       how: 'part of the name',
     });
   });
@@ -100,7 +101,7 @@ describe('a name with its company', () => {
   );
 
   test('of which only a part is named fits less; of a daughter as well', () => {
-    const [factors] = look('Jon Smith at Altex').targets.map((target) => target.fitFactors);
+    const [factors] = look('Jon Smith at Altex').targets.map((target) => target.fitFactors());
     expect(factors?.map(({ name, value }) => [name, value])).toEqual([
       ['person', 1],
       ['company', 0.9],
@@ -175,5 +176,49 @@ describe('nobody: the nearest names', () => {
     const { nearest } = findTargets(many, parseQuery('Ana Ruiza'));
     expect(nearest.length).toBeLessThanOrEqual(5);
     expect(new Set(nearest).size).toBe(nearest.length);
+  });
+});
+
+describe('one word is looked up as it stands', () => {
+  const { refer, find } = targetFinder(network);
+
+  test.each([
+    ['p4', [2]],
+    ['P1', [0]],
+    ['__proto__', [6]],
+    ['jon@altex.example', [0]],
+    ['JON@Altex.example', [0]],
+    ['linkedin.com/in/heide', [4]],
+    ['https://www.linkedin.com/in/heide', [4]],
+    ['https://www.linkedin.com/in/heide/?src=mail', [4]],
+  ])('%s: %j, as it is where it is read', (word, who) => {
+    expect(refer(word)?.targets.map(({ person }) => person)).toEqual(who);
+    expect(refer(word)?.targets.map(inFull)).toEqual(find(parseQuery(word)).targets.map(inFull));
+  });
+
+  test.each([
+    ['a name, or part of one', ['Prince', 'Smith', 'Zoë']],
+    ['a title', ['CISO', 'Baker']],
+    ['nobody at all', ['', 'p99', 'nobody@altex.example', 'https://www.linkedin.com/in/nobody']],
+    ['what stands between marks', ['<jon@altex.example>', '"p4"', 'mailto:jon@altex.example']],
+    ['what has blanks around it', [' p4', 'p4 ', 'p4\n']],
+    ['a field', ['title:CISO', 'company:Pixel', 'p4:x', 'crm:7']],
+    ['several', ['li@altex.example;li@old.example', 'p4,p1']],
+  ])('but not %s', (_, words) => {
+    expect(words.filter((word) => refer(word) !== undefined)).toEqual([]);
+  });
+
+  test('whatever it is, it is found as it would be when read', () => {
+    const letters = fc.constantFrom(...'p1234@./:-_#?jonaltexmple"<>; ');
+    const word = fc.string({ unit: letters, maxLength: 20 });
+    fc.assert(
+      fc.property(fc.oneof(word, fc.string()), (text) => {
+        const known = refer(text);
+        if (known === undefined) return;
+        const read = find(parseQuery(text));
+        expect(known.targets.map(inFull)).toEqual(read.targets.map(inFull));
+        expect(known.ambiguous).toBe(read.ambiguous);
+      }),
+    );
   });
 });

@@ -81,7 +81,7 @@ describe('near', () => {
     const { targets, near } = findTargets(smallNetwork(rows), parseQuery('CISO in Germany'));
     expect(targets.map((one) => one.person)).toEqual([1]);
     expect(near().map((one) => one.person)).toEqual([0]);
-    expect(near()[0]?.fitFactors.at(-1)).toMatchObject({
+    expect(near()[0]?.fitFactors().at(-1)).toMatchObject({
       name: 'country',
       because: { how: 'not known' },
     });

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intAt } from '../../src/model/columns.ts';
-import { endOfRun, groupOf, groupRows } from '../../src/targets/groups.ts';
+import { groupOf, groupRows } from '../../src/targets/groups.ts';
 import { lowestOf, peopleGroups } from '../../src/targets/people-groups.ts';
 import { smallNetwork } from './small-network.ts';
 
@@ -69,36 +68,5 @@ describe('people stand by company, and there by title', () => {
     const rows = groupRows(Int32Array.from([1, 0, 0, 1]), 3, Int32Array.from([3, 2, 1, 0]));
     expect([...groupOf(rows, 0)]).toEqual([2, 1]);
     expect([0, 1, 2].map((group) => lowestOf(rows, group))).toEqual([1, 0, -1]);
-  });
-});
-
-describe('a run of rows of one class', () => {
-  test.each([
-    [[5, 5, 5], 0, 3],
-    [[5, 6], 0, 1],
-    [[5, 5, 6, 6, 6], 2, 5],
-    [[5], 0, 1],
-  ])('%j from %i ends at %i', (values, from, end) => {
-    const order = Int32Array.from(values.keys());
-    expect(endOfRun(order, Int32Array.from(values), from, values.length)).toBe(end);
-  });
-
-  test('ends where the next value begins, however long', () => {
-    const lengths = fc.array(fc.integer({ min: 1, max: 70 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(lengths, (runs) => {
-        const values = Int32Array.from(runs.flatMap((length, i) => Array(length).fill(i)));
-        const order = Int32Array.from(values.keys());
-        let from = 0;
-        for (const length of runs) {
-          expect(endOfRun(order, values, from, values.length)).toBe(from + length);
-          from += length;
-        }
-      }),
-    );
-  });
-
-  test('is cut where the group ends, though the value goes on', () => {
-    expect(endOfRun(Int32Array.from([0, 1, 2, 3]), Int32Array.from([7, 7, 7, 7]), 0, 2)).toBe(2);
   });
 });

@@ -89,7 +89,7 @@ describe('who fits a persona with a region', () => {
 
   test('is found by the region in the title where no country is known', () => {
     const [, di] = search('VP Sales EMEA').targets;
-    expect(di?.fitFactors.map(({ name, value }) => [name, value])).toEqual([['title', 1]]);
+    expect(di?.fitFactors().map(({ name, value }) => [name, value])).toEqual([['title', 1]]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('a town where somebody lives', () => {
 
   test('is a factor of the fit', () => {
     const [ana] = search('CISO, Berlin').targets;
-    expect(ana?.fitFactors.at(-1)).toMatchObject({
+    expect(ana?.fitFactors().at(-1)).toMatchObject({
       name: 'city',
       value: 1,
       because: { wanted: 'Berlin', found: 'Berlin, Germany' },

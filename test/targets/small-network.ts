@@ -2,6 +2,7 @@ import type { AccountType } from '../../src/model/claims.ts';
 import { textPool } from '../../src/model/text-pool.ts';
 import { companyName } from '../../src/normalize/company-name.ts';
 import { officesOf } from '../../src/normalize/job-title-offices.ts';
+import type { FoundTarget } from '../../src/targets/found-target.ts';
 import type { TargetNetwork } from '../../src/targets/target-network.ts';
 
 export type PersonRow = {
@@ -23,6 +24,9 @@ export type AccountRow = {
   readonly country?: string;
   readonly parent?: string;
 };
+
+/** A target with its factors worked out: two of them can be compared. */
+export const inFull = (target: FoundTarget) => ({ ...target, fitFactors: target.fitFactors() });
 
 /** A network of invented people, one record each; companies not listed become accounts by name. */
 export const smallNetwork = (
