@@ -20,21 +20,27 @@ export const jobSpan = (
   asOf: Day,
   assumedDays: number,
 ): JobSpan | undefined => {
-  const [endFirst, endLast] = endOf(jobs, row, asOf, assumedDays);
-  if (endFirst === NO_DAY) return undefined;
   const stated = intAt(jobs.startFirst, row);
+  const endFirst = endOf(jobs, row, asOf);
+  if (endFirst === NO_DAY) return undefined;
   const startFirst = stated === NO_DAY ? endFirst - assumedDays : stated;
   const startLast = stated === NO_DAY ? endFirst : intAt(jobs.startLast, row);
-  const gone = Math.min(endLast, asOf);
+  const gone = Math.min(lastEndOf(jobs, row, endFirst, assumedDays), asOf);
   return startFirst > gone
     ? undefined
     : { startFirst, startLast, endFirst: Math.min(endFirst, asOf), endLast: gone };
 };
 
-const endOf = (jobs: Jobs, row: number, asOf: Day, assumedDays: number): readonly [Day, Day] => {
+const isCurrent = (jobs: Jobs, row: number): boolean => byteAt(jobs.current, row) === 1;
+
+/** Until when somebody was there surely. */
+const endOf = (jobs: Jobs, row: number, asOf: Day): Day => {
   const stated = intAt(jobs.endFirst, row);
-  if (stated !== NO_DAY) return [stated, intAt(jobs.endLast, row)];
-  if (byteAt(jobs.current, row) === 1) return [asOf, asOf];
-  const start = intAt(jobs.startLast, row);
-  return start === NO_DAY ? [NO_DAY, NO_DAY] : [start, start + assumedDays];
+  if (stated !== NO_DAY) return stated;
+  return isCurrent(jobs, row) ? asOf : intAt(jobs.startLast, row);
+};
+
+const lastEndOf = (jobs: Jobs, row: number, endFirst: Day, assumedDays: number): Day => {
+  if (intAt(jobs.endFirst, row) !== NO_DAY) return intAt(jobs.endLast, row);
+  return isCurrent(jobs, row) ? endFirst : endFirst + assumedDays;
 };

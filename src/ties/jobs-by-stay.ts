@@ -1,23 +1,48 @@
-import { intAt } from '../model/columns.ts';
+import { JOB_KINDS } from '../model/claims.ts';
+import { byteAt, intAt } from '../model/columns.ts';
+import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
+import { jobSpan } from './job-span.ts';
 import { sortRows } from './key-sort.ts';
+import { accountOf, type Cells, putStay, roomForStays } from './stay-cells.ts';
 
-/** Jobs at a company by person, then company, else as they were. */
-export const jobsByStay = (jobs: Jobs, peopleCount: number): Int32Array => {
+/** Function of each job's title: 1 + its number in FUNCTIONS, 0 where unknown. */
+export type JobFunctions = Uint8Array;
+
+/** What jobs are read with. */
+export type JobContext = {
+  readonly jobFunctions: JobFunctions;
+  readonly asOf: Day;
+  readonly assumedDays: number;
+};
+
+/**
+ * Jobs at a company, each a stay of its own, all numbers of a job side by side: the columns are read once from end
+ * to end, and those of one person then stand together. `order` has them by person, then company, else as they were.
+ */
+export type JobStays = Cells & {
+  /** By place in `cells`. */
+  readonly row: Int32Array;
+  readonly order: Int32Array;
+};
+
+const STUDENT = JOB_KINDS.indexOf('student');
+
+export const jobsByStay = (jobs: Jobs, peopleCount: number, context: JobContext): JobStays => {
   const start = startsOf(jobs, peopleCount);
-  const rows = new Int32Array(intAt(start, peopleCount));
+  const most = intAt(start, peopleCount);
+  const stays = { cells: roomForStays(most), row: new Int32Array(most) };
   const next = start.slice();
+  const reading = { jobs, ...context };
   for (let row = 0; row < jobs.count; row++) {
     if (intAt(jobs.account, row) < 0) continue;
     const person = intAt(jobs.person, row);
     const place = intAt(next, person);
     next[person] = place + 1;
-    rows[place] = row;
+    stays.row[place] = row;
+    putJob(stays, place, row, reading);
   }
-  const account = (row: number): number => intAt(jobs.account, row);
-  for (let p = 0; p < peopleCount; p++)
-    sortRows(rows, intAt(start, p), intAt(start, p + 1), account);
-  return rows;
+  return { ...stays, order: byCompany(stays, start) };
 };
 
 const startsOf = (jobs: Jobs, peopleCount: number): Int32Array => {
@@ -29,4 +54,32 @@ const startsOf = (jobs: Jobs, peopleCount: number): Int32Array => {
   }
   for (let p = 0; p < peopleCount; p++) start[p + 1] = intAt(start, p + 1) + intAt(start, p);
   return start;
+};
+
+/** Days that nobody says are NO_DAY, all four. */
+const putJob = (
+  stays: Cells,
+  place: number,
+  row: number,
+  { jobs, jobFunctions, asOf, assumedDays }: JobContext & { readonly jobs: Jobs },
+): void => {
+  const code = byteAt(jobFunctions, row);
+  putStay(stays, place, {
+    person: intAt(jobs.person, row),
+    account: intAt(jobs.account, row),
+    span: jobSpan(jobs, row, asOf, assumedDays) ?? UNKNOWN,
+    functions: code === 0 ? 0 : 1 << code,
+    school: byteAt(jobs.kind, row) === STUDENT,
+  });
+};
+
+const UNKNOWN = { startFirst: NO_DAY, startLast: NO_DAY, endFirst: NO_DAY, endLast: NO_DAY };
+
+const byCompany = (stays: Cells, start: Int32Array): Int32Array => {
+  const order = new Int32Array(intAt(start, start.length - 1));
+  for (let place = 0; place < order.length; place++) order[place] = place;
+  const account = (place: number): number => accountOf(stays, place);
+  for (let p = 0; p + 1 < start.length; p++)
+    sortRows(order, intAt(start, p), intAt(start, p + 1), account);
+  return order;
 };

@@ -32,7 +32,9 @@ export const sortRows = (
  */
 const sortByKey = (rows: Int32Array, keyOf: (row: number) => number): void => {
   const count = rows.length;
-  const keys = Float64Array.from(rows, (row, i) => keyOf(row) * count + i).sort();
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = keyOf(intAt(rows, i)) * count + i;
+  keys.sort();
   const before = rows.slice();
   for (let i = 0; i < count; i++) {
     const key = realAt(keys, i);

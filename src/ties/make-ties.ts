@@ -1,3 +1,4 @@
+import { intAt } from '../model/columns.ts';
 import type { Resolved, Ties } from '../model/network.ts';
 import { OBSERVED_TIE, WARM_TIE } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
@@ -5,12 +6,14 @@ import { type Colleagues, layOutColleagues } from './colleagues.ts';
 import { evidenceByPerson, type PartOfPeople } from './evidence-by-person.ts';
 import { highOf, lowInPart } from './evidence-records.ts';
 import { type FactsContext, factsContext, newFacts, type TieFacts } from './facts.ts';
+import type { JobFunctions } from './jobs-by-stay.ts';
 import { endOfPair } from './part-order.ts';
-import { clearTies, type PartTies, partTies, placeTies } from './part-ties.ts';
-import { readFacts } from './read-facts.ts';
-import { type JobFunctions, type Stays, staysOf } from './stays.ts';
+import { keepPlaces, type PartPlaces, partPlaces, placeTie } from './part-ties.ts';
+import { mayHaveMet, readFacts } from './read-facts.ts';
+import { cellsAt } from './stay-cells.ts';
+import { type Stays, staysOf } from './stays.ts';
 import { isObserved, strengthOf } from './strength.ts';
-import { filledTies, newTies } from './tie-columns.ts';
+import { filledTies, newTies, type TieColumns } from './tie-columns.ts';
 import { isWarm } from './warmth.ts';
 
 /** All ties, and what showing one of them in full needs besides the resolved data. */
@@ -37,44 +40,77 @@ export const makeTies = (
 type Making = {
   readonly context: FactsContext;
   readonly facts: TieFacts;
-  readonly found: PartTies;
+  readonly places: PartPlaces;
+  readonly ties: TieColumns;
 };
 
 /** Part by part of the people, so that what is known about them is read while it is at hand. */
 const measuredTies = (context: FactsContext, colleagues: Colleagues): Ties => {
   const ties = newTies(context.evidence.count, colleagues.a.length);
-  const making: Making = { context, facts: newFacts(), found: partTies() };
-  for (const part of evidenceByPerson(context, colleagues)) {
-    measureTies(making, part);
-    placeTies(ties, making.found, part);
-  }
+  const making: Making = { context, facts: newFacts(), places: partPlaces(), ties };
+  for (const part of evidenceByPerson(context, colleagues)) measurePart(making, part);
   return filledTies(ties);
 };
 
+/** So many records are measured once the stays of their people are near. */
+const STRETCH = 256;
+
 /** By the other person: then what is known about those is read in its order, too. */
-const measureTies = ({ context, facts, found }: Making, { first, order }: PartOfPeople): void => {
-  const { records, slots, count } = order;
-  clearTies(found, count);
-  const pair = { records, slots, start: 0, end: 0, a: first, b: first };
-  while (pair.end < count) {
+const measurePart = (making: Making, part: PartOfPeople): void => {
+  const { order } = part;
+  keepPlaces(making.ties, making.places, order);
+  for (let from = 0, next = 0; from < order.count; from = next) {
+    bringNear(making.context, part, from, Math.min(order.count, from + STRETCH));
+    next = measureStretch(making, part, from);
+  }
+};
+
+/** Reads where the stays of people begin, one after another: the waits for memory overlap. */
+const bringNear = (
+  { stays }: FactsContext,
+  { first, order: { records } }: PartOfPeople,
+  from: number,
+  until: number,
+): void => {
+  const { start, cells } = stays;
+  let touched = 0;
+  for (let record = from; record < until; record++) {
+    const b = highOf(records, record);
+    if (mayHaveMet(stays, first + lowInPart(records, record), b)) {
+      touched |= intAt(cells, cellsAt(intAt(start, b)));
+    }
+  }
+  // Never so; but the reads are not to be optimized away.
+  if (touched < 0) throw new RangeError('Expected people from 0 on');
+};
+
+/** Ties of records `from …`, and where the next stretch begins. */
+const measureStretch = (
+  { context, facts, places, ties }: Making,
+  { first, order }: PartOfPeople,
+  from: number,
+): number => {
+  const { records, count } = order;
+  const until = Math.min(count, from + STRETCH);
+  const pair = { records, start: from, end: from, a: first, b: first };
+  while (pair.end < until) {
     pair.start = pair.end;
     pair.end = endOfPair(order, pair.start);
     pair.a = first + lowInPart(records, pair.start);
     pair.b = highOf(records, pair.start);
     readFacts(facts, pair, context);
-    addTie(found, pair.end, facts, context);
+    judgeTie(ties, placeTie(ties, places, order, pair), facts, context);
   }
+  return pair.end;
 };
 
-const addTie = (
-  found: PartTies,
-  end: number,
+const judgeTie = (
+  { strength, flags }: TieColumns,
+  tie: number,
   facts: TieFacts,
   { settings, asOf }: FactsContext,
 ): void => {
-  const tie = found.count++;
-  found.ends[tie] = end;
-  found.strength[tie] = strengthOf(facts, settings);
+  strength[tie] = strengthOf(facts, settings);
   const warm = isWarm(facts, settings, asOf) ? WARM_TIE : 0;
-  found.flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
+  flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
 };

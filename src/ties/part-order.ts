@@ -13,9 +13,8 @@ import { sortRows } from './key-sort.ts';
 /** Records of a part of the people by the other person, the person, then day; room that is used again. */
 export type PartOrder = {
   count: number;
-  /** By both people. */
   records: EvidenceRecords;
-  /** The same by day as well. */
+  /** Where each stands among all records, and its other person, on the way there. */
   slots: Int32Array;
   highs: Int32Array;
   spare: Int32Array;
@@ -63,8 +62,8 @@ export const orderPart = (
     placeByHigh(order, shift);
   }
   swap(order);
+  byDay(order, records);
   fetchAll(order, records);
-  byDay(order);
 };
 
 const swap = (order: PartOrder): void => {
@@ -128,30 +127,34 @@ const addUp = (next: Int32Array): void => {
   }
 };
 
-const fetchAll = ({ slots, count, records }: PartOrder, from: EvidenceRecords): void => {
-  for (let i = 0; i < count; i++) {
-    copyRecord(records, i, from, intAt(slots, i));
-    slots[i] = i;
-  }
-};
-
-const byDay = (order: PartOrder): void => {
-  const { records, slots, count } = order;
+const byDay = ({ slots, highs, count }: PartOrder, records: EvidenceRecords): void => {
   const day = (slot: number): number => Math.max(LONG_AGO, dayOf(records, slot));
-  for (let from = 0, end = 0; from < count; from = end) {
-    end = endOfPair(order, from);
+  for (let from = 0, end = 1; from < count; from = end++) {
+    const high = intAt(highs, from);
+    if (end === count || intAt(highs, end) !== high) continue;
+    const low = lowInPart(records, intAt(slots, from));
+    while (end < count && intAt(highs, end) === high && lowAt(slots, end, records) === low) end++;
     if (end - from > 1) sortRows(slots, from, end, day);
   }
 };
 
+const lowAt = (slots: Int32Array, i: number, records: EvidenceRecords): number =>
+  lowInPart(records, intAt(slots, i));
+
+const fetchAll = ({ slots, count, records }: PartOrder, from: EvidenceRecords): void => {
+  for (let i = 0; i < count; i++) copyRecord(records, i, from, intAt(slots, i));
+};
+
 /** Where the records of the two people end whose first stands at `from`. */
 export const endOfPair = ({ records, count }: PartOrder, from: number): number => {
-  const high = highOf(records, from);
-  const low = lowInPart(records, from);
   let end = from + 1;
-  while (end < count && highOf(records, end) === high && lowInPart(records, end) === low) end++;
+  while (end < count && isSamePair(records, from, end)) end++;
   return end;
 };
+
+export const isSamePair = (records: EvidenceRecords, one: number, other: number): boolean =>
+  highOf(records, one) === highOf(records, other) &&
+  lowInPart(records, one) === lowInPart(records, other);
 
 /** An unknown day comes first, without making a key too large. */
 const LONG_AGO = -1e7;

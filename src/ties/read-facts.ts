@@ -6,6 +6,8 @@ import { type EvidenceRecords, evidenceRecords, saysOf, UNSAID } from './evidenc
 import type { FactsContext, TieFacts } from './facts.ts';
 import { readSaying, readTeam } from './saying-facts.ts';
 import { readShared, type SharedEmployer } from './shared-employer.ts';
+import { ACCOUNT, accountOf, cellsAt } from './stay-cells.ts';
+import type { Stays } from './stays.ts';
 import { isContact, writeRecord } from './write-record.ts';
 
 /** Two people, a < b, and the rows about both: `order[start … end)`, by day. */
@@ -17,10 +19,9 @@ export type PairRows = {
   readonly b: PersonIndex;
 };
 
-/** Two people, a < b, and what each row about both says: records `slots[start … end)`, by day. */
+/** Two people, a < b, and what each row about both says: records `start … end`, by day. */
 export type PairEvidence = {
   readonly records: EvidenceRecords;
-  readonly slots: Int32Array;
   readonly start: number;
   readonly end: number;
   readonly a: PersonIndex;
@@ -33,28 +34,24 @@ export const evidenceOf = (
   context: FactsContext,
 ): PairEvidence => {
   const count = end - start;
-  if (count > room.slots.length) room = roomFor(2 * count);
-  const { records, slots } = room;
+  if (count > room.most) room = roomFor(2 * count);
+  const { records } = room;
   for (let i = 0; i < count; i++) writeRecord(records, i, intAt(order, start + i), context);
-  return { records, slots, start: 0, end: count, a, b };
+  return { records, start: 0, end: count, a, b };
 };
 
-const roomFor = (rows: number) => ({
-  records: evidenceRecords(rows),
-  slots: Int32Array.from({ length: rows }, (_, i) => i),
-});
+const roomFor = (most: number) => ({ most, records: evidenceRecords(most) });
 
 let room = roomFor(64);
 
 /** Reads everything between two people. The order of rows of one day never matters. */
 export const readFacts = (
   facts: TieFacts,
-  { records, slots, start, end, a, b }: PairEvidence,
+  { records, start, end, a, b }: PairEvidence,
   context: FactsContext,
 ): TieFacts => {
   clear(facts);
-  for (let i = start; i < end; i++) {
-    const record = intAt(slots, i);
+  for (let record = start; record < end; record++) {
     const says = saysOf(records, record);
     if (isContact(says)) readContact(facts, records, record, context);
     else if ((says & UNSAID) === 0) readSaying(facts, records, record);
@@ -91,6 +88,10 @@ const clearKinds = (facts: TieFacts): void => {
   facts.kinds = 0;
 };
 
+/** Whether two people may have an account in common. */
+export const mayHaveMet = ({ signature }: Stays, a: PersonIndex, b: PersonIndex): boolean =>
+  (intAt(signature, a) & intAt(signature, b)) !== 0;
+
 /** Goes along both people's stays, which are sorted by account. */
 const readStays = (
   facts: TieFacts,
@@ -98,14 +99,14 @@ const readStays = (
   b: PersonIndex,
   context: FactsContext,
 ): void => {
-  const { start, account, signature } = context.stays;
-  if ((intAt(signature, a) & intAt(signature, b)) === 0) return;
+  const { start, cells } = context.stays;
+  if (!mayHaveMet(context.stays, a, b)) return;
   const endA = intAt(start, a + 1);
   const endB = intAt(start, b + 1);
   let i = intAt(start, a);
   let j = intAt(start, b);
   while (i < endA && j < endB) {
-    const step = intAt(account, i) - intAt(account, j);
+    const step = intAt(cells, cellsAt(i) + ACCOUNT) - intAt(cells, cellsAt(j) + ACCOUNT);
     if (step === 0) meetAll(facts, i, { start: j, end: endB }, context);
     if (step <= 0) i++;
     else j++;
@@ -119,10 +120,10 @@ const meetAll = (
   others: { readonly start: number; readonly end: number },
   context: FactsContext,
 ): void => {
-  const { account } = context.stays;
+  const { stays } = context;
   let other = others.start;
   do takeShared(facts, readShared(facts.spare, one, other++, context));
-  while (other < others.end && intAt(account, other) === intAt(account, one));
+  while (other < others.end && accountOf(stays, other) === accountOf(stays, one));
 };
 
 const takeShared = (facts: TieFacts, seen: SharedEmployer): void => {

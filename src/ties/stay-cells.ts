@@ -1,4 +1,5 @@
 import { intAt } from '../model/columns.ts';
+import type { Day } from '../model/day.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { JobSpan } from './job-span.ts';
 
@@ -21,7 +22,7 @@ export type Cells = { readonly cells: Int32Array };
 
 export const roomForStays = (most: number): Int32Array => new Int32Array(most * CELLS);
 export const trimmedTo = (count: number, { cells }: Cells): Int32Array =>
-  cells.slice(0, count * CELLS);
+  cells.subarray(0, count * CELLS);
 
 /** Where the cells of a stay begin: ask once, then for each cell. Hot loops have no call to spare. */
 export const cellsAt = (stay: number): number => stay * CELLS;
@@ -35,6 +36,12 @@ export const accountOf = ({ cells }: Cells, stay: number): AccountIndex =>
 /** As a student, nothing else. */
 export const isSchool = ({ cells }: Cells, stay: number): boolean =>
   intAt(cells, stay * CELLS + SCHOOL) === 1;
+
+export const firstDayOf = ({ cells }: Cells, stay: number): Day =>
+  intAt(cells, stay * CELLS + START_FIRST);
+
+export const lastDayOf = ({ cells }: Cells, stay: number): Day =>
+  intAt(cells, stay * CELLS + END_LAST);
 
 type NewStay = {
   readonly person: PersonIndex;
@@ -58,4 +65,29 @@ export const putStay = (
   cells[first + END_LAST] = span.endLast;
   cells[first + FUNCTIONS] = functions;
   cells[first + SCHOOL] = school ? 1 : 0;
+};
+
+export const copyStay = (to: Cells, stay: number, from: Cells, copied: number): void => {
+  const first = stay * CELLS;
+  const source = copied * CELLS;
+  for (let i = 0; i < CELLS; i++) to.cells[first + i] = intAt(from.cells, source + i);
+};
+
+/** From the first day of both to the last, with the functions of both. */
+export const widenStay = ({ cells }: Cells, stay: number, from: Cells, other: number): void => {
+  const i = stay * CELLS;
+  const j = other * CELLS;
+  takeLess(cells, i + START_FIRST, intAt(from.cells, j + START_FIRST));
+  takeLess(cells, i + START_LAST, intAt(from.cells, j + START_LAST));
+  takeMore(cells, i + END_FIRST, intAt(from.cells, j + END_FIRST));
+  takeMore(cells, i + END_LAST, intAt(from.cells, j + END_LAST));
+  cells[i + FUNCTIONS] = intAt(cells, i + FUNCTIONS) | intAt(from.cells, j + FUNCTIONS);
+};
+
+const takeLess = (cells: Int32Array, cell: number, day: Day): void => {
+  if (day < intAt(cells, cell)) cells[cell] = day;
+};
+
+const takeMore = (cells: Int32Array, cell: number, day: Day): void => {
+  if (day > intAt(cells, cell)) cells[cell] = day;
 };

@@ -1,13 +1,22 @@
-import { JOB_KINDS } from '../model/claims.ts';
-import { byteAt, intAt } from '../model/columns.ts';
-import type { Day } from '../model/day.ts';
-import type { Jobs, PersonIndex, Resolved } from '../model/network.ts';
+import { intAt } from '../model/columns.ts';
+import { type Day, NO_DAY } from '../model/day.ts';
+import type { PersonIndex, Resolved } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { type CompanySizes, companySizes } from './company-sizes.ts';
-import { type JobSpan, jobSpan } from './job-span.ts';
-import { jobsByStay } from './jobs-by-stay.ts';
+import { type JobFunctions, type JobStays, jobsByStay } from './jobs-by-stay.ts';
 import { sortRows } from './key-sort.ts';
-import { accountOf, type Cells, personOf, putStay, roomForStays, trimmedTo } from './stay-cells.ts';
+import {
+  accountOf,
+  type Cells,
+  copyStay,
+  firstDayOf,
+  isSchool,
+  lastDayOf,
+  personOf,
+  roomForStays,
+  trimmedTo,
+  widenStay,
+} from './stay-cells.ts';
 
 /**
  * Who was where, a row for each stay, sorted by person and company: jobs of a person at a company
@@ -32,9 +41,6 @@ export type Stays = Cells & {
   readonly sizes: CompanySizes;
 };
 
-/** Function of each job's title: 1 + its number in FUNCTIONS, 0 where unknown. */
-export type JobFunctions = Uint8Array;
-
 export const staysOf = (
   resolved: Resolved,
   settings: TieSettings,
@@ -42,150 +48,108 @@ export const staysOf = (
 ): Stays => {
   const { jobs, people, accounts, asOf } = resolved;
   const { assumedTenureDays: assumedDays, stayGapDays: gapDays } = settings;
-  const context = { jobs, jobFunctions, asOf, assumedDays, gapDays };
-  const rows = jobsByStay(jobs, people.count);
-  const table = newStays(rows);
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    end = endOfCompany(jobs, rows, start);
-    addStays(table, { rows, start, end }, context);
+  const told = jobsByStay(jobs, people.count, { jobFunctions, asOf, assumedDays });
+  const table = newStays(told.order.length);
+  for (let start = 0, end = 0; start < told.order.length; start = end) {
+    end = endOfCompany(told, start);
+    addStays(table, told, { start, end }, gapDays);
   }
-  const stays = filled(table, people.count);
+  const stays = filled(table, told, people.count);
   return { ...stays, sizes: companySizes(accounts, stays, settings) };
 };
 
-const endOfCompany = (jobs: Jobs, rows: Int32Array, first: number): number => {
-  const person = intAt(jobs.person, intAt(rows, first));
-  const account = intAt(jobs.account, intAt(rows, first));
+const endOfCompany = (told: JobStays, first: number): number => {
+  const { order } = told;
+  const person = personOf(told, intAt(order, first));
+  const account = accountOf(told, intAt(order, first));
   let end = first + 1;
   while (
-    end < rows.length &&
-    intAt(jobs.person, intAt(rows, end)) === person &&
-    intAt(jobs.account, intAt(rows, end)) === account
+    end < order.length &&
+    personOf(told, intAt(order, end)) === person &&
+    accountOf(told, intAt(order, end)) === account
   ) {
     end++;
   }
   return end;
 };
 
-type JobGroup = { readonly rows: Int32Array; readonly start: number; readonly end: number };
+/** Jobs of one person at one company: `order[start … end)`. */
+type JobGroup = { readonly start: number; readonly end: number };
 
-type JobContext = {
-  readonly jobs: Jobs;
-  readonly jobFunctions: JobFunctions;
-  readonly asOf: Day;
-  readonly assumedDays: number;
-  readonly gapDays: number;
-};
-
-/** Jobs of one person at one company, one after another, as far as they are one stay. */
-type Stay = { readonly start: number; readonly span: JobSpan; readonly functions: number };
-
-const addStays = (table: StayTable, group: JobGroup, context: JobContext): void => {
-  const { rows, start, end } = group;
-  const spanOf = spansOf(group, context);
-  if (end - start > 1) sortRows(rows, start, end, (row) => spanOf(row)?.startFirst ?? LONG_AGO);
-  let stay: Stay | undefined;
+/** One after another, as far as they are one stay. */
+const addStays = (table: StayTable, told: JobStays, group: JobGroup, gapDays: number): void => {
+  const { order } = told;
+  const { start, end } = group;
+  const school = isAllStudent(told, group);
+  const startOf = (job: number): Day => startThatCounts(told, job, school);
+  if (end - start > 1) sortRows(order, start, end, startOf);
+  const before = table.count;
   for (let i = start; i < end; i++) {
-    const span = spanOf(intAt(rows, i));
-    if (span === undefined) continue;
-    const next = { start: i, span, functions: functionsOf(intAt(rows, i), context) };
-    if (stay === undefined) stay = next;
-    else if (span.startFirst - stay.span.endLast <= context.gapDays) stay = joined(stay, next);
-    else {
-      addStay(table, { rows, start, end: i }, stay, context);
-      stay = next;
-    }
+    const job = intAt(order, i);
+    const first = startOf(job);
+    if (first === LONG_AGO) continue;
+    const last =
+      table.count > before ? lastDayOf(table, table.count - 1) : Number.NEGATIVE_INFINITY;
+    if (first - last <= gapDays) widenStay(table, table.count - 1, told, job);
+    else addStay(table, told, job, i);
+    table.jobEnd[table.count - 1] = i + 1;
   }
-  if (stay) addStay(table, group, stay, context);
 };
 
-const joined = (stay: Stay, next: Stay): Stay => ({
-  start: stay.start,
-  span: envelope(stay.span, next.span),
-  functions: stay.functions | next.functions,
-});
-
-const functionsOf = (row: number, { jobFunctions }: JobContext): number => {
-  const code = byteAt(jobFunctions, row);
-  return code === 0 ? 0 : 1 << code;
-};
-
-/** Who worked at a school as well as studied there is a colleague for the work alone. */
-const spansOf = (
-  group: JobGroup,
-  { jobs, asOf, assumedDays }: JobContext,
-): ((row: number) => JobSpan | undefined) => {
-  const school = isAllStudent(jobs, group);
-  return (row) =>
-    school || byteAt(jobs.kind, row) !== STUDENT
-      ? jobSpan(jobs, row, asOf, assumedDays)
-      : undefined;
-};
-
-const addStay = (
-  table: StayTable,
-  group: JobGroup,
-  { start, span, functions }: Stay,
-  { jobs }: JobContext,
-): void => {
-  const row = intAt(group.rows, start);
-  const person = intAt(jobs.person, row);
-  const account = intAt(jobs.account, row);
-  const stay = table.count++;
-  putStay(table, stay, { person, account, span, functions, school: isAllStudent(jobs, group) });
-  table.account[stay] = account;
-  table.jobStart[stay] = start;
-  table.jobEnd[stay] = group.end;
+/**
+ * LONG_AGO: no day is known. Who worked at a school as well as studied there is a colleague for the work alone.
+ */
+const startThatCounts = (told: JobStays, job: number, school: boolean): Day => {
+  const first = firstDayOf(told, job);
+  return first === NO_DAY || (isSchool(told, job) && !school) ? LONG_AGO : first;
 };
 
 /** Before any day that a job can begin on, and small enough to be a key. */
 const LONG_AGO = -1e7;
 
-const STUDENT = JOB_KINDS.indexOf('student');
-
-const isAllStudent = (jobs: Jobs, { rows, start, end }: JobGroup): boolean => {
-  for (let i = start; i < end; i++) {
-    if (byteAt(jobs.kind, intAt(rows, i)) !== STUDENT) return false;
-  }
+const isAllStudent = (told: JobStays, { start, end }: JobGroup): boolean => {
+  for (let i = start; i < end; i++) if (!isSchool(told, intAt(told.order, i))) return false;
   return true;
 };
 
-const envelope = (wide: JobSpan, span: JobSpan): JobSpan => ({
-  startFirst: Math.min(wide.startFirst, span.startFirst),
-  startLast: Math.min(wide.startLast, span.startLast),
-  endFirst: Math.max(wide.endFirst, span.endFirst),
-  endLast: Math.max(wide.endLast, span.endLast),
-});
+const addStay = (table: StayTable, told: JobStays, job: number, place: number): void => {
+  const stay = table.count++;
+  copyStay(table, stay, told, job);
+  table.account[stay] = accountOf(told, job);
+  table.jobStart[stay] = place;
+};
 
 type StayTable = Cells & {
   count: number;
   readonly account: Int32Array;
   readonly jobStart: Int32Array;
   readonly jobEnd: Int32Array;
-  readonly jobOrder: Int32Array;
 };
 
 /** Every job may be a stay of its own. */
-const newStays = (jobOrder: Int32Array): StayTable => ({
+const newStays = (jobs: number): StayTable => ({
   count: 0,
-  account: new Int32Array(jobOrder.length),
-  cells: roomForStays(jobOrder.length),
-  jobStart: new Int32Array(jobOrder.length),
-  jobEnd: new Int32Array(jobOrder.length),
-  jobOrder,
+  account: new Int32Array(jobs),
+  cells: roomForStays(jobs),
+  jobStart: new Int32Array(jobs),
+  jobEnd: new Int32Array(jobs),
 });
 
-const filled = (table: StayTable, peopleCount: number): Omit<Stays, 'sizes'> => {
-  const { count, jobOrder } = table;
+const filled = (
+  table: StayTable,
+  { order, row }: JobStays,
+  peopleCount: number,
+): Omit<Stays, 'sizes'> => {
+  const { count } = table;
   const cells = trimmedTo(count, table);
   return {
     count,
-    account: table.account.slice(0, count),
+    account: table.account.subarray(0, count),
     cells,
     ...byPerson({ cells }, count, peopleCount),
-    jobStart: table.jobStart.slice(0, count),
-    jobEnd: table.jobEnd.slice(0, count),
-    jobOrder,
+    jobStart: table.jobStart.subarray(0, count),
+    jobEnd: table.jobEnd.subarray(0, count),
+    jobOrder: order.map((job) => intAt(row, job)),
   };
 };
 

@@ -31,7 +31,7 @@ const parts = (
       end = endOfPair(order, from);
       groups.push({
         pair: [first + lowInPart(records, from), highOf(records, from)],
-        rows: [...order.slots.subarray(from, end)].map((slot) => rowOf(records, slot)),
+        rows: Array.from({ length: end - from }, (_, i) => rowOf(records, from + i)),
       });
     }
   }

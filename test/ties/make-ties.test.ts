@@ -55,6 +55,26 @@ describe('ties', () => {
     expect(made({ people: 3 })).toEqual([]);
   });
 
+  test('of many are each what it is by itself, however many rows it has', () => {
+    const accounts = [{ employees: 3000 }, { employees: 90_000 }];
+    const jobs = Array.from({ length: 320 }, (_, person): JobRow => {
+      return { person, account: person % 2, from: `20${10 + (person % 9)}-01-01` };
+    });
+    const rowsOf = (other: number): EvidenceRow[] =>
+      Array.from({ length: other === 300 ? 300 : 1 + (other % 3) }, (_, i) => {
+        const [from, to] = i % 2 === 0 ? [0, other] : [other, 0];
+        return { kind: other % 5 === 0 ? 'declared' : 'email', from, to, ago: 7 * i };
+      });
+    const others = Array.from({ length: 319 }, (_, i) => i + 1);
+    const all = made({ people: 320, accounts, jobs, evidence: others.flatMap(rowsOf) });
+    const known = all.filter(({ a, evidence }) => a === 0 && evidence > 0);
+    expect(known.map(({ b }) => b)).toEqual(others);
+    for (const { b, ...tie } of known.filter(({ b }) => b % 50 === 0)) {
+      const alone = made({ people: 320, accounts, jobs, evidence: rowsOf(b) });
+      expect({ b, ...tie }).toEqual(alone.find(({ a, b: other }) => a === 0 && other === b));
+    }
+  });
+
   test('by evidence know of the large company too, and say that it adds nothing', () => {
     const [tie] = made({
       people: 2,

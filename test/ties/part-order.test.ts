@@ -34,7 +34,7 @@ const written = (rows: readonly Written[]) => {
 const ordered = (rows: readonly Written[], peopleCount: number, room = partOrder()) => {
   orderPart(room, written(rows), { first: 0, count: rows.length }, peopleCount);
   const { records } = room;
-  return [...room.slots.subarray(0, room.count)].map((slot) => [
+  return Array.from({ length: room.count }, (_, slot) => [
     highOf(records, slot),
     lowInPart(records, slot),
     dayOf(records, slot),

@@ -4,19 +4,25 @@ import { NO_DAY } from '../../src/model/day.ts';
 import {
   evidenceRecords,
   lowBits,
+  lowInPart,
   NO_ROW,
   PART_BITS,
   putRecord,
 } from '../../src/ties/evidence-records.ts';
 import { endOfPair, orderPart, partOrder } from '../../src/ties/part-order.ts';
-import { clearTies, type PartTies, partTies, placeTies } from '../../src/ties/part-ties.ts';
+import { keepPlaces, type PartPlaces, partPlaces, placeTie } from '../../src/ties/part-ties.ts';
 import { newTies, type TieColumns } from '../../src/ties/tie-columns.ts';
 
 /** Somebody of the part, somebody else, and the row about both. */
 type Known = readonly [low: number, high: number, row: number];
 
 /** Measures the pairs of a part, in its order, by their place: 0.01, 0.02, …; every second one is warm. */
-const place = (ties: TieColumns, found: PartTies, part: number, known: readonly Known[]): void => {
+const place = (
+  ties: TieColumns,
+  places: PartPlaces,
+  part: number,
+  known: readonly Known[],
+): void => {
   const records = evidenceRecords(known.length);
   known.forEach(([low, high, row], i) => {
     const day = row === NO_ROW ? NO_DAY : row;
@@ -24,13 +30,15 @@ const place = (ties: TieColumns, found: PartTies, part: number, known: readonly 
   });
   const order = partOrder();
   orderPart(order, records, { first: 0, count: known.length }, 10_000);
-  clearTies(found, order.count);
-  for (let from = 0; from < order.count; from = endOfPair(order, from)) {
-    found.ends[found.count] = endOfPair(order, from);
-    found.flags[found.count] = found.count % 2;
-    found.strength[found.count] = ++found.count / 100;
+  keepPlaces(ties, places, order);
+  let measured = 0;
+  for (let start = 0, end = 0; start < order.count; start = end) {
+    end = endOfPair(order, start);
+    const a = (part << PART_BITS) + lowInPart(order.records, start);
+    const tie = placeTie(ties, places, order, { start, end, a });
+    ties.flags[tie] = measured % 2;
+    ties.strength[tie] = ++measured / 100;
   }
-  placeTies(ties, found, { first: part << PART_BITS, order });
 };
 
 /** Each tie as [a, b, rows]. */
@@ -97,13 +105,13 @@ describe('ties of a part', () => {
     ],
   ])('%s', (_, known, expected) => {
     const ties = newTies(known.length, 0);
-    place(ties, partTies(), 0, known);
+    place(ties, partPlaces(), 0, known);
     expect(shown(ties)).toEqual(expected);
   });
 
   test('keep what was measured of them', () => {
     const ties = newTies(3, 0);
-    place(ties, partTies(), 0, [
+    place(ties, partPlaces(), 0, [
       [4, 5, 0],
       [1, 9, 1],
       [0, 7, 2],
@@ -115,12 +123,12 @@ describe('ties of a part', () => {
 
   test('stand behind those of the part before, in the same room', () => {
     const ties = newTies(4, 0);
-    const found = partTies();
-    place(ties, found, 0, [
+    const places = partPlaces();
+    place(ties, places, 0, [
       [2047, 5000, 1],
       [0, 3, 0],
     ]);
-    place(ties, found, 1, [
+    place(ties, places, 1, [
       [2, 6000, 3],
       [0, 6000, 2],
     ]);
@@ -138,7 +146,7 @@ describe('ties of a part', () => {
       fc.property(fc.array(fc.tuple(person, person), { maxLength: 200 }), (pairs) => {
         const known = pairs.map(([low, high], row): Known => [low, high, row]);
         const ties = newTies(known.length, 0);
-        place(ties, partTies(), 0, known);
+        place(ties, partPlaces(), 0, known);
         const each = [...new Set(pairs.map(([low, high]) => 100 * low + high))];
         expect(shown(ties).map(([a, b]) => 100 * Number(a) + Number(b))).toEqual(
           each.sort((x, y) => x - y),
@@ -151,7 +159,7 @@ describe('ties of a part', () => {
   test('more than there was room for', () => {
     const known = Array.from({ length: 5000 }, (_, i): Known => [i % 2048, 2048 + i, i]);
     const ties = newTies(5000, 0);
-    place(ties, partTies(), 0, known);
+    place(ties, partPlaces(), 0, known);
     expect(ties.count).toBe(5000);
     expect(ties.a[4999]).toBe(2047);
   });

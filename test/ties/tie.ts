@@ -1,7 +1,7 @@
 import type { TieDetail } from '../../src/model/tie.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from '../../src/model/tie-settings.ts';
+import type { JobFunctions } from '../../src/ties/jobs-by-stay.ts';
 import { makeTies } from '../../src/ties/make-ties.ts';
-import type { JobFunctions } from '../../src/ties/stays.ts';
 import { tieDetail } from '../../src/ties/tie-detail.ts';
 import { type EvidenceRow, type World, world } from './world.ts';
 
