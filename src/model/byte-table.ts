@@ -1,3 +1,4 @@
+import { FIRST, hashAt, SECOND, SLOT_BITS, THIRD, VALUE, writeKey } from './byte-keys.ts';
 import { byteAt, intAt } from './columns.ts';
 
 /** Stands for "not there"; no value beside bytes is this. */
@@ -31,13 +32,6 @@ export type ByteTable = {
   readonly used: number;
 };
 
-/** Of a slot: where the bytes start (+1: 0 is a free slot), their hash, their length, the number. */
-const START = 0;
-const HASH = 1;
-const LENGTH = 2;
-const VALUE = 3;
-const SLOT_BITS = 2;
-
 type Known = {
   slots: Int32Array<ArrayBuffer>;
   arena: Uint8Array<ArrayBuffer>;
@@ -47,13 +41,23 @@ type Known = {
   count: number;
 };
 
-/** What is looked for: moved from text to text, since an object for each would cost more than the search. */
-type Key = { bytes: Uint8Array; view: DataView; start: number; end: number; hash: number };
+/** What is looked for, as a slot has it; moved from text to text, since an object for each would cost more than the search. */
+type Key = {
+  bytes: Uint8Array;
+  view: DataView;
+  start: number;
+  end: number;
+  first: number;
+  second: number;
+  third: number;
+  hash: number;
+};
 
 export const byteTable = (): ByteTable => {
   const known = emptyTable();
-  const key: Key = { bytes: known.arena, view: known.view, start: 0, end: 0, hash: 0 };
-  const hashes = new Int32Array(AT_ONCE);
+  const place = { bytes: known.arena, view: known.view, start: 0, end: 0 };
+  const key: Key = { ...place, first: 0, second: 0, third: 0, hash: 0 };
+  const keys = new Int32Array(AT_ONCE << SLOT_BITS);
   let slot = 0;
   return {
     get count() {
@@ -66,7 +70,8 @@ export const byteTable = (): ByteTable => {
       lookInto(key, bytes);
       key.start = start;
       key.end = end;
-      key.hash = hashOf(key.view, start, end);
+      writeKey(key.view, start, end, keys, 0);
+      takeKey(key, keys, 0);
       slot = slotOf(known, key);
       return numberAt(known.slots, slot);
     },
@@ -75,9 +80,9 @@ export const byteTable = (): ByteTable => {
       const isFar = known.slots.length > NEAR_CELLS;
       for (let from = 0; from < cells.count; from += AT_ONCE) {
         const part = partOf(cells, from);
-        hashEach(key.view, part, hashes);
-        if (isFar) bringNear(known, hashes, part.count);
-        numberEach({ known, key, hashes }, part, found.subarray(from));
+        writeEach(key.view, part, keys);
+        if (isFar) bringNear(known, keys, part.count);
+        numberEach({ known, key, keys }, part, found.subarray(from));
       }
     },
     add(bytes, start, end, value) {
@@ -86,9 +91,9 @@ export const byteTable = (): ByteTable => {
         slot = freeSlot(known.slots, key.hash);
       }
       const { slots } = known;
-      slots[slot + START] = known.used + 1;
-      slots[slot + HASH] = key.hash;
-      slots[slot + LENGTH] = end - start;
+      slots[slot + FIRST] = key.third > 0 ? key.first : known.used;
+      slots[slot + SECOND] = key.second;
+      slots[slot + THIRD] = key.third;
       slots[slot + VALUE] = value;
       keep(known, bytes, start, end);
     },
@@ -125,27 +130,11 @@ const partOf = (cells: ByteCells, from: number): ByteCells => ({
   count: Math.min(AT_ONCE, cells.count - from),
 });
 
-/** Four bytes at a time, the last four once more for what is left. Murmur's way of mixing. */
-const hashOf = (view: DataView, start: number, end: number): number => {
-  const last = end - 4;
-  let hash = end - start;
-  if (start > last) return spread(mixed(hash, shortWord(view, start, end)));
-  for (let at = start; at < last; at += 4) hash = mixed(hash, view.getInt32(at, true));
-  return spread(mixed(hash, view.getInt32(last, true)));
-};
-
-const shortWord = (view: DataView, start: number, end: number): number => {
-  let word = 0;
-  for (let at = start; at < end; at++) word = (word << 8) | view.getUint8(at);
-  return word;
-};
-
-const mixed = (hash: number, word: number): number =>
-  Math.imul(((hash << 13) | (hash >>> 19)) ^ Math.imul(word, 0xcc9e2d51), 0x1b873593);
-
-const spread = (hash: number): number => {
-  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return half ^ (half >>> 13);
+const takeKey = (key: Key, keys: Int32Array, at: number): void => {
+  key.first = intAt(keys, at + FIRST);
+  key.second = intAt(keys, at + SECOND);
+  key.third = intAt(keys, at + THIRD);
+  key.hash = intAt(keys, at + VALUE);
 };
 
 const homeOf = (slots: Int32Array, hash: number): number =>
@@ -157,64 +146,69 @@ const slotOf = (known: Known, key: Key): number => {
   const last = slots.length - 1;
   let slot = homeOf(slots, key.hash);
   for (;;) {
-    const isAlike = intAt(slots, slot + HASH) === key.hash;
-    if (isAlike && isAt(known, slot, key)) return slot;
-    if (intAt(slots, slot + START) === 0) return slot;
+    const there = intAt(slots, slot + THIRD);
+    if (there === 0 || (there === key.third && isIn(known, slot, key))) return slot;
     slot = (slot + (1 << SLOT_BITS)) & last;
   }
 };
 
-const isAt = ({ slots, view }: Known, slot: number, key: Key): boolean => {
-  const by = intAt(slots, slot + START) - 1 - key.start;
-  if (intAt(slots, slot + LENGTH) !== key.end - key.start || by + key.start < 0) return false;
+/** Texts of one length, and of one end where they are short. */
+const isIn = (known: Known, slot: number, key: Key): boolean => {
+  if (intAt(known.slots, slot + SECOND) !== key.second) return false;
+  const first = intAt(known.slots, slot + FIRST);
+  return key.third > 0 ? first === key.first : isAt(known, first, key);
+};
+
+/** Whether the bytes of a long text start there. */
+const isAt = ({ view }: Known, start: number, key: Key): boolean => {
+  const by = start - key.start;
   const last = key.end - 4;
   let at = key.start;
-  if (at > last) {
-    return shortWord(key.view, at, key.end) === shortWord(view, at + by, key.end + by);
-  }
   while (at < last && view.getInt32(at + by, true) === key.view.getInt32(at, true)) at += 4;
   return at >= last && view.getInt32(last + by, true) === key.view.getInt32(last, true);
 };
 
 const numberAt = (slots: Int32Array, slot: number): number =>
-  intAt(slots, slot + START) === 0 ? ABSENT : intAt(slots, slot + VALUE);
+  intAt(slots, slot + THIRD) === 0 ? ABSENT : intAt(slots, slot + VALUE);
 
-const hashEach = (
+const writeEach = (
   view: DataView,
   { starts, ends, first, step, count }: ByteCells,
-  hashes: Int32Array,
+  keys: Int32Array,
 ): void => {
   for (let i = 0, cell = first; i < count; i++, cell += step) {
-    hashes[i] = hashOf(view, intAt(starts, cell), intAt(ends, cell));
+    writeKey(view, intAt(starts, cell), intAt(ends, cell), keys, i << SLOT_BITS);
   }
 };
 
-type Search = { readonly known: Known; readonly key: Key; readonly hashes: Int32Array };
+type Search = { readonly known: Known; readonly key: Key; readonly keys: Int32Array };
 
 const numberEach = (
-  { known, key, hashes }: Search,
+  { known, key, keys }: Search,
   { starts, ends, first, step, count }: ByteCells,
   found: Int32Array,
 ): void => {
   for (let i = 0, cell = first; i < count; i++, cell += step) {
     key.start = intAt(starts, cell);
     key.end = intAt(ends, cell);
-    key.hash = intAt(hashes, i);
+    takeKey(key, keys, i << SLOT_BITS);
     found[i] = numberAt(known.slots, slotOf(known, key));
   }
 };
 
 /**
- * Touches what the search will need. One search after another waits for memory twice a text; here the waits
- * of many texts run side by side.
+ * Touches what the search will need. One search after another waits for memory once a text, or twice where it is long;
+ * here the waits of many texts run side by side.
  */
-const bringNear = ({ slots, arena }: Known, hashes: Int32Array, count: number): void => {
+const bringNear = ({ slots, arena }: Known, keys: Int32Array, count: number): void => {
   let touched = 0;
   for (let i = 0; i < count; i++) {
-    touched |= byteAt(arena, intAt(slots, homeOf(slots, intAt(hashes, i)) + START));
+    const home = homeOf(slots, intAt(keys, (i << SLOT_BITS) + VALUE));
+    const isLong = intAt(slots, home + THIRD) < 0;
+    touched |= isLong ? byteAt(arena, intAt(slots, home + FIRST)) : 0;
   }
   // Never so; but the reads are not to be optimized away.
-  if (touched > 255) hashes[0] = 0;
+  if (touched > 255) keys[0] = 0;
 };
 
 const keep = (known: Known, bytes: Uint8Array, start: number, end: number): void => {
@@ -233,15 +227,15 @@ const keep = (known: Known, bytes: Uint8Array, start: number, end: number): void
 const freeSlot = (slots: Int32Array, hash: number): number => {
   const last = slots.length - 1;
   let slot = homeOf(slots, hash);
-  while (intAt(slots, slot) !== 0) slot = (slot + (1 << SLOT_BITS)) & last;
+  while (intAt(slots, slot + THIRD) !== 0) slot = (slot + (1 << SLOT_BITS)) & last;
   return slot;
 };
 
 const rehashed = (slots: Int32Array): Int32Array<ArrayBuffer> => {
   const twice = new Int32Array(slots.length * 2);
   for (let slot = 0; slot < slots.length; slot += 1 << SLOT_BITS) {
-    if (intAt(slots, slot) === 0) continue;
-    const to = freeSlot(twice, intAt(slots, slot + HASH));
+    if (intAt(slots, slot + THIRD) === 0) continue;
+    const to = freeSlot(twice, hashAt(slots, slot));
     for (let part = 0; part < 1 << SLOT_BITS; part++) twice[to + part] = intAt(slots, slot + part);
   }
   return twice;
