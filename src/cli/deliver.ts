@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { RefpathError } from '../model/issue.ts';
+import type { Written } from '../model/report.ts';
 import type { Look } from '../present/paint.ts';
 import type { Presenter } from '../present/presenters.ts';
 import { paintFor } from './colors.ts';
@@ -12,7 +13,7 @@ import { type Pieces, writeStream } from './write-stream.ts';
 /** Writes a report in the format asked for; made before the work, so that misuse is told at once. */
 export type Deliver<Report> = (report: Report) => Promise<void>;
 
-type Formats<Report> = Readonly<Record<string, Presenter<Report>>>;
+type Formats<Report> = Readonly<Record<string, Presenter<Report, Written>>>;
 
 /** Where and how a report is written. */
 export type Output = {

@@ -1,16 +1,24 @@
+import type { Written } from '../model/report.ts';
+
 const ENOUGH = 65_536;
 
-/** Joins small pieces into larger ones, so that a million lines are not a million writes. */
-export function* gathered(pieces: Iterable<string>): Iterable<string> {
-  let parts: string[] = [];
+/** Joins small pieces of text into larger ones, so that a million lines are not a million writes. */
+export function* gathered(pieces: Iterable<Written>): Iterable<Written> {
+  const parts: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    parts.push(piece);
-    length += piece.length;
-    if (length < ENOUGH) continue;
-    yield parts.join('');
-    parts = [];
+    const text = typeof piece === 'string' ? piece : '';
+    parts.push(text);
+    length += text.length;
+    if (text === piece && length < ENOUGH) continue;
+    yield* joined(parts);
     length = 0;
+    if (text !== piece) yield piece;
   }
-  if (length > 0) yield parts.join('');
+  yield* joined(parts);
+}
+
+function* joined(parts: string[]): Generator<string> {
+  const text = parts.splice(0).join('');
+  if (text !== '') yield text;
 }

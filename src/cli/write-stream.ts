@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import type { Written } from '../model/report.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Text in pieces, made now or by others. */
-export type Pieces = Iterable<string> | AsyncIterable<string>;
+export type Pieces = Iterable<Written> | AsyncIterable<Written>;
 
 /**
  * Writes all pieces, waiting where the reader is slow: `process.exit` or ignoring back-pressure

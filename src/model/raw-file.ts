@@ -29,7 +29,7 @@ export type CellBatch = {
   /** The line of the first row; each row is one line. */
   readonly line: number;
   /** For whoever wants them so: the rows as they stand in the file, line ends included, and no places of cells. */
-  readonly copied?: Uint8Array;
+  readonly copied?: Buffer;
 };
 
 /** How far the lines of a piece may be taken as they stand: behind the last of them, and how many they are. */

@@ -226,6 +226,9 @@ export type Cell = string | number | boolean | null;
 export type Table = {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
-  /** The same for csv with commas that leaves cells as they are: whole lines of it may come as text. */
-  readonly lines?: Iterable<readonly Cell[] | string>;
+  /** The same for csv with commas that leaves cells as they are: whole lines of it may come as bytes. */
+  readonly lines?: Iterable<readonly Cell[] | Uint8Array>;
 };
+
+/** A piece of what a report is written as: text, or its bytes in UTF-8. */
+export type Written = string | Uint8Array;

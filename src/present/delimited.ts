@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Table } from '../model/report.ts';
+import type { Cell, Table, Written } from '../model/report.ts';
 import { figure, figureText } from './figures.ts';
 import { visible, visibleJson } from './visible.ts';
 
@@ -11,13 +11,16 @@ const ENOUGH = 2 ** 16;
  * RFC 4180 with LF. Cells that a spreadsheet would run as a formula are made text (OWASP CSV
  * injection); control characters are shown, so a leading NUL or line break cannot hide one.
  */
-export const csv = (table: Table): Iterable<string> => delimited(table, ',', false);
+export const csv = (table: Table): Iterable<string> => delimited(table, ',');
 
-export const tsv = (table: Table): Iterable<string> => delimited(table, '\t', false);
+export const tsv = (table: Table): Iterable<string> => delimited(table, '\t');
 
-/** The cells exactly as they are, only quoted: for `export rows`, where nothing is interpreted. */
-export const rawCsv = ({ columns, rows, lines = rows }: Table): Iterable<string> =>
-  delimited({ columns, rows: lines }, ',', true);
+/** The cells exactly as they are, only quoted, line by line: for `export rows`, where nothing is interpreted. */
+export function* rawCsv({ columns, rows, lines = rows }: Table): Iterable<Written> {
+  const line = lineWriter(columns, ',', true);
+  if (columns.length > 0) yield line(columns);
+  for (const row of lines) yield row instanceof Uint8Array ? row : line(row);
+}
 
 /** One object a line; made from text, so that a column called `__proto__` is a column. */
 export function* ndjson({ columns, rows }: Table): Iterable<string> {
@@ -28,14 +31,30 @@ export function* ndjson({ columns, rows }: Table): Iterable<string> {
   }
 }
 
-type Lines = Pick<Table, 'columns'> & { readonly rows: Iterable<readonly Cell[] | string> };
+function* delimited({ columns, rows }: Table, delimiter: string): Iterable<string> {
+  const line = lineWriter(columns, delimiter, false);
+  if (columns.length > 0) yield line(columns);
+  let lines = '';
+  let count = 0;
+  for (const row of rows) {
+    lines += line(row);
+    if (++count % BATCH > 0 && lines.length < ENOUGH) continue;
+    yield lines;
+    lines = '';
+  }
+  if (lines !== '') yield lines;
+}
 
-function* delimited({ columns, rows }: Lines, delimiter: string, raw: boolean): Iterable<string> {
+const lineWriter = (
+  columns: readonly string[],
+  delimiter: string,
+  raw: boolean,
+): ((cells: readonly Cell[]) => string) => {
   const textOf = cellWriter(delimiter, raw);
   // Many a cell is the one above it: the rows of one target, of one seller.
   const above: Cell[] = columns.map(() => null);
   const shown: string[] = columns.map(() => '');
-  const line = (cells: readonly Cell[]): string => {
+  return (cells) => {
     let text = '';
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? null;
@@ -47,17 +66,7 @@ function* delimited({ columns, rows }: Lines, delimiter: string, raw: boolean): 
     }
     return `${text}\n`;
   };
-  if (columns.length > 0) yield line(columns);
-  let lines = '';
-  let count = 0;
-  for (const row of rows) {
-    lines += typeof row === 'string' ? row : line(row);
-    if (++count % BATCH > 0 && lines.length < ENOUGH) continue;
-    yield lines;
-    lines = '';
-  }
-  if (lines !== '') yield lines;
-}
+};
 
 /** Letters, digits and signs that no reader takes for anything else, from a letter or digit on. */
 const PLAIN = /^[0-9A-Za-z][ !#-+\--:<-~]*$/;

@@ -8,6 +8,7 @@ import type {
   ExplainReport,
   FindReport,
   Table,
+  Written,
 } from '../model/report.ts';
 import { BATCH_COLUMNS, batchJson, batchLines, batchNdjson, batchText } from './batch.ts';
 import { calibrateText } from './calibrate-text.ts';
@@ -27,7 +28,7 @@ import { lineOf, PATH_COLUMNS } from './path-columns.ts';
 import { REFERRER_COLUMNS, referrersText } from './referrers-text.ts';
 
 /** A report to text, in pieces that may be written one by one. Pure. */
-export type Presenter<Report> = (report: Report, look: Look) => Iterable<string>;
+export type Presenter<Report, Piece = string> = (report: Report, look: Look) => Iterable<Piece>;
 
 /** What a batch is to a presenter: answers that come one by one, and the day they hold for. */
 export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchFound> };
@@ -127,7 +128,7 @@ export const presenters = {
   referrers: Formats<ReferrersReport>;
   export: Formats<Table>;
   graph: Formats<GraphReport>;
-  rows: Formats<Table>;
+  rows: Formats<Table, Written>;
 };
 
-type Formats<Report> = Readonly<Record<string, Presenter<Report>>>;
+type Formats<Report, Piece = string> = Readonly<Record<string, Presenter<Report, Piece>>>;

@@ -9,8 +9,8 @@ export type ExportedRows = {
   /** Empty where the file has none. */
   readonly header: Cells;
   readonly rows: Iterable<Cells>;
-  /** The same; lines that stand in the file just as csv with commas has them are text, many at once. */
-  readonly lines: Iterable<Cells | string>;
+  /** The same; lines that stand in the file just as csv with commas has them are bytes, many at once. */
+  readonly lines: Iterable<Cells | Uint8Array>;
 };
 
 /** The cells of the first table of a file: preamble and footer cut, every row as wide as the header. */
@@ -20,7 +20,7 @@ export const rowsOf = (file: RawFile, headerLine?: number): ExportedRows => {
   const { names, more } = header
     ? tableHead(header, firstOf(cellsOf<never>(rowsBelow<never>(place, file.rows()))))
     : { names: [], more: 0 };
-  const table = <Lines extends string>(read: () => Iterable<RawRow | Lines>) => ({
+  const table = <Lines extends Uint8Array>(read: () => Iterable<RawRow | Lines>) => ({
     [Symbol.iterator]: () =>
       padded(tableRows(cellsOf(rowsBelow(place, read()), more), header), names.length),
   });
@@ -68,13 +68,13 @@ const recordTest = (file: RawFile): Place['isRecord'] => {
   return () => true;
 };
 
-function* rowsBelow<Lines extends string>(
+function* rowsBelow<Lines extends Uint8Array>(
   { header, line, isRecord }: Place,
   records: Iterable<RawRow | Lines>,
 ): Generator<RawRow | Lines> {
   let isBelow = header === undefined;
   for (const record of records) {
-    if (typeof record === 'string') yield record;
+    if (record instanceof Uint8Array) yield record;
     else if (!isRecord(record.cells)) continue;
     else if (isBelow) yield record;
     else isBelow = record.line === line;
@@ -82,14 +82,14 @@ function* rowsBelow<Lines extends string>(
 }
 
 /** Without the first few of them. */
-function* cellsOf<Lines extends string>(
+function* cellsOf<Lines extends Uint8Array>(
   records: Iterable<RawRow | Lines>,
   fewer = 0,
 ): Generator<Cells | Lines> {
   let left = fewer;
   for (const record of records) {
     if (left > 0) left--;
-    else yield typeof record === 'string' ? record : record.cells;
+    else yield record instanceof Uint8Array ? record : record.cells;
   }
 }
 
@@ -107,12 +107,12 @@ const misfitOf = ({ cells, line }: RawRow, width: number): RowNote | undefined =
     : { kind: 'repaired', code: 'short-row', line };
 };
 
-function* padded<Lines extends string>(
+function* padded<Lines extends Uint8Array>(
   records: Iterable<Cells | Lines>,
   width: number,
 ): Generator<Cells | Lines> {
   for (const record of records) {
-    if (typeof record === 'string' || record.length >= width) yield record;
+    if (record instanceof Uint8Array || record.length >= width) yield record;
     else yield [...record, ...Array<string>(width - record.length).fill('')];
   }
 }

@@ -18,16 +18,17 @@ export const tableHead = (header: Cells, below: readonly Cells[]): TableHead => 
 /**
  * The records of the first table, from right below its names on. A row that names the columns again opens another
  * table; what stands below the last full record belongs to none. No header: all are records. Lines that are given
- * as text are records of the right width that neither name the columns nor are empty.
+ * as bytes are records of the right width that neither name the columns nor are empty.
  */
-export function* tableRows<Lines extends string>(
+export function* tableRows<Lines extends Uint8Array>(
   below: Iterable<Cells | Lines>,
   header: Cells | undefined,
 ): Generator<Cells | Lines> {
   const end = tableEnd(header);
   for (const record of below) {
-    if (typeof record !== 'string' && end.isReached(record)) break;
-    if (typeof record !== 'string' && end.holds(record)) continue;
+    const isCells = !(record instanceof Uint8Array);
+    if (isCells && end.isReached(record)) break;
+    if (isCells && end.holds(record)) continue;
     if (end.isHolding) yield* end.taken();
     yield record;
   }

@@ -7,18 +7,22 @@ type Cells = readonly string[];
 
 /**
  * The rows of a file whose header is its first line, where lines that csv with commas has just as they are come as
- * text, many at once: a large file is copied then, not taken apart. Undefined: it is no plain file.
+ * bytes, many at once: a large file is copied then, not taken apart. Undefined: it is no plain file.
  */
 export const plainLines = (
   file: RawFile,
   header: Cells | undefined,
-): Iterable<RawRow | string> | undefined => {
+): Iterable<RawRow | Uint8Array> | undefined => {
   const plain = header && file.plain?.();
   if (plain?.width !== header?.length) return undefined;
   return plain && header && linesOf(plain, file.dialect.delimiter, header);
 };
 
-function* linesOf(plain: PlainRows, delimiter: string, header: Cells): Generator<RawRow | string> {
+function* linesOf(
+  plain: PlainRows,
+  delimiter: string,
+  header: Cells,
+): Generator<RawRow | Uint8Array> {
   const copier = lineCopier(header, delimiter);
   let passed = 0;
   const below: LineCopier = (piece) => {
@@ -51,7 +55,9 @@ const rowAt = ({ bytes, starts, ends, line }: CellBatch, row: number, width: num
 const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, length).toString('utf8');
 
-const csvOf = (lines: Uint8Array, delimiter: string): string => {
-  const text = textOf(lines).replaceAll('\r\n', '\n');
-  return delimiter === ',' ? text : text.replaceAll(delimiter, ',');
+/** A copy, since the next piece of the file is read into the same place. */
+const csvOf = (lines: Buffer, delimiter: string): Uint8Array => {
+  if (delimiter === ',' && !lines.includes('\r')) return Buffer.from(lines);
+  const text = lines.toString('utf8').replaceAll('\r\n', '\n');
+  return Buffer.from(delimiter === ',' ? text : text.replaceAll(delimiter, ','));
 };

@@ -68,6 +68,13 @@ describe('gathering', () => {
     expect(joined.length).toBeLessThan(5);
   });
 
+  test('leaves bytes as they are, and in their place', () => {
+    const bytes = Buffer.from('c');
+    const joined = [...gathered(['a', 'b', bytes, bytes, 'd', '', 'e'])];
+    expect(joined).toEqual(['ab', bytes, bytes, 'de']);
+    expect(joined[1]).toBe(bytes);
+  });
+
   test('of nothing is nothing', () => {
     expect([...gathered(['', ''])]).toEqual([]);
   });

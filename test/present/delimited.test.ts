@@ -6,7 +6,7 @@ import { csv, ndjson, rawCsv, tsv } from '../../src/present/delimited.ts';
 import { visible } from '../../src/present/visible.ts';
 
 const one = (cell: Cell): Table => ({ columns: ['x'], rows: [[cell]] });
-const text = (pieces: Iterable<string>): string => [...pieces].join('');
+const text = (pieces: Iterable<string | Uint8Array>): string => [...pieces].join('');
 const bodyOf = (pieces: Iterable<string>): string => text(pieces).slice('x\n'.length, -1);
 
 describe('csv', () => {
@@ -70,6 +70,14 @@ describe('raw csv', () => {
         },
       ),
     );
+  });
+
+  test('takes lines as they are where they come as bytes', () => {
+    const bytes = Buffer.from('"Fox, Ana",1\nBo,2\n');
+    const table = { columns: ['a', 'b'], rows: [], lines: [['x;y', 1], bytes, ['z', 2]] };
+    const lines = [...rawCsv(table)];
+    expect(lines).toEqual(['a,b\n', '"x;y",1\n', bytes, 'z,2\n']);
+    expect(lines[2]).toBe(bytes);
   });
 
   test('writes no header where there is none', () => {

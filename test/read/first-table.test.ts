@@ -157,8 +157,8 @@ describe('rows are passed on as they come', () => {
     expect([...tableRows<never>([['x'.repeat(2 ** 20)], NOTE], HEADER)]).toHaveLength(1);
   });
 
-  test('lines given as text are full rows', () => {
-    const rows = ['1,Ana,2024-01-01\n', NOTE, '2,Bo,2024-02-01\n', NOTE];
+  test('lines given as bytes are full rows', () => {
+    const rows = [Buffer.from('1,Ana,2024-01-01\n'), NOTE, Buffer.from('2,Bo,\n'), NOTE];
     expect([...tableRows(rows, HEADER)]).toEqual(rows.slice(0, 3));
   });
 });
