@@ -75,7 +75,15 @@ const isFooter = ({ cells }: RawRow, { headers }: TablePlace): boolean => {
 const mayBelongToFooter = (row: RawRow, { headers }: TablePlace): boolean =>
   headers.length > 1 && (row.cells.length === 1 || isTotals(row));
 
-const TOTALS = /^(?:grand |sub-?)?totals?(?: \(\d+ records?\))?:?$/i;
+/** What reports call a sum, at times with how many rows it is of; `isWordCell` knows what letters these begin with. */
+const TOTALS = new RegExp(
+  `^(?:${[
+    '(?:grand |sub-?)?totals?|gesamt(?:summe|ergebnis)?',
+    '(?:sous-)?total (?:général|geral|general)|sous-total|(?:totales|totais) (?:generales|gerais)',
+    '(?:sub)?totale(?: generale| complessivo)?|(?:sub)?totaal|(?:総|合|小)計',
+  ].join('|')})(?: ?[(（]\\d+[^()]*[)）])?:?$`,
+  'i',
+);
 const FIGURES = /^[-+]?[$€£]?[\d.,\s]+%?$/;
 
 const isTotals = ({ cells }: RawRow): boolean => {
@@ -90,7 +98,7 @@ const isTotals = ({ cells }: RawRow): boolean => {
 
 const hasFigures = ({ cells }: RawRow): boolean =>
   cells.some((cell) => cell !== '' && FIGURES.test(cell)) ||
-  cells.some((cell) => /^grand/i.test(cell));
+  cells.some((cell) => /^grand|g[eé]n[eé]ral|gerais|geral|総計|[(（]\d/i.test(cell));
 
 const noteFooter = (rows: readonly RawRow[], note: Note): void => {
   for (const row of rows) {

@@ -25,6 +25,11 @@ describe('what a header means by itself', () => {
     ['Correo electrónico', 'email'],
     ['E-post', 'email'],
     ['メールアドレス', 'email'],
+    ['Sales account', 'company'],
+    ['parent_id/name', 'company'],
+    ['function', 'title'],
+    ['user_id/name', 'owner'],
+    ['country_id/name', 'country'],
     ['LinkedIn-Profil', 'url'],
     ['Perfil de LinkedIn', 'url'],
     ['Jobtitel', 'title'],
@@ -186,4 +191,10 @@ describe('the list of words', () => {
       expect([header, ...meant(odd)]).toEqual([header, ...meant(header)]);
     }
   });
+});
+
+test('a title is rather called so than a function', () => {
+  const [one, other] = columnMeanings(['Function', 'Title']);
+  expect(one).toMatchObject({ meaning: 'title' });
+  expect(one?.rank).toBeGreaterThan(other?.rank ?? 0);
 });

@@ -31,7 +31,10 @@ export const dynamicsContact = defineFormat({
     ['id', 'checksum', 'businessPhone', 'city', 'website'],
     ['id', 'checksum', 'owner', 'status', 'city', 'website'],
   ],
-  never: ['E-mail Address', 'Business Street', 'Account Name', 'Potential Customer', 'Subject'],
+  never: [
+    ...['E-mail Address', 'Business Street', 'Account Name', 'Potential Customer', 'Subject'],
+    ...['copper_id', 'Owned By'],
+  ],
   howTo: 'Dynamics 365: Contacts → Export to Excel, or → CSV.',
   read(row, claims, context) {
     if (/^inactive$/i.test(row.text('status'))) return 'inactive';

@@ -76,7 +76,7 @@ export const plainPeople = defineFormat({
       email,
       url,
       title: row.text('title'),
-      company: row.text('company'),
+      company: withoutLinks(row.text('company')),
       city: row.text('city'),
       country: row.text('country'),
       industry: row.text('industry'),
@@ -136,6 +136,10 @@ const claimCompany = (
   return undefined;
 };
 
+/** Notion writes a page it refers to with its address: "Lumen (https://…), Altex (https://…)". The first is meant. */
+const withoutLinks = (text: string): string =>
+  /^([^()]+?) \(https?:\/\/[^\s()]+\)/.exec(text)?.[1] ?? text;
+
 /** Whoever is named or has an address may be nowhere else; anything shorter refers to somebody. */
 const ownerOf = (text: string, claims: ClaimSink, context: FileContext): Ref | undefined =>
   text === '' || /[\s@]/.test(text) ? ownerRef(text, claims, context) : claims.ref('any', text);
@@ -153,6 +157,8 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     url: text('url'),
     title: text('title'),
     company: text('company'),
+    /** As Notion names a page: "Lumen (https://…)". */
+    mayBeLinked: table.holds('company', '('),
     city: text('city'),
     country: text('country'),
     industry: text('industry'),
@@ -165,9 +171,11 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
 type Cells = ReturnType<typeof cellsOf>;
 
 /** Rows that say more of somebody than columns of people can, or have an id that is none. */
-const oddRows = ({ mayBeMangled, owner, isCompany }: Cells): ((row: number) => boolean) => {
-  const [mangled, owned, company] = [mayBeMangled.numbers, owner.numbers, isCompany.numbers];
-  return (row) => (intAt(mangled, row) | intAt(owned, row) | intAt(company, row)) !== 0;
+const oddRows = (cells: Cells): ((row: number) => boolean) => {
+  const [mangled, linked] = [cells.mayBeMangled.numbers, cells.mayBeLinked.numbers];
+  const [owned, company] = [cells.owner.numbers, cells.isCompany.numbers];
+  return (row) =>
+    (intAt(mangled, row) | intAt(linked, row) | intAt(owned, row) | intAt(company, row)) !== 0;
 };
 
 /** What the rows of the batch at hand say. */

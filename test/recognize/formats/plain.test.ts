@@ -318,3 +318,51 @@ describe('plain/verdicts', () => {
     });
   });
 });
+
+describe('a company that Notion names by its page', () => {
+  const PAGE = 'https://www.notion.so/Lumen-0a1b2c3d4e5f?pvs=21';
+  test.each([
+    [`Lumen (${PAGE})`, 'Lumen'],
+    [`Lumen (${PAGE}), Altex (${PAGE})`, 'Lumen'],
+    [`Lumen & Sons (${PAGE})`, 'Lumen & Sons'],
+    ['Lumen (Norway)', 'Lumen (Norway)'],
+    [`(${PAGE})`, `(${PAGE})`],
+    ['Lumen', 'Lumen'],
+  ])('%j is %j', (cell, company) => {
+    const { people } = claimed(`Name,Email,Company\nAna Ruiz,a@x.example,"${cell}"\n`);
+    expect(people[0]).toMatchObject({ name: 'Ana Ruiz', company });
+  });
+});
+
+describe('tables of tools that have no section of their own', () => {
+  test.each([
+    [
+      'Odoo',
+      'id,name,is_company,parent_id/name,function,email,user_id/name,country_id/name',
+      'p7,Ana Ruiz,False,Altex,CIO,a@x.example,Sam Seller,Norway',
+    ],
+    [
+      'Freshsales',
+      'Id,First name,Last name,Job title,Emails,Sales account,Sales owner,Country',
+      'p7,Ana,Ruiz,CIO,a@x.example,Altex,Sam Seller,Norway',
+    ],
+    [
+      'Copper',
+      'copper_id,contactId,Record Type,First Name,Last Name,Title,Company,email,Owned By,Owner Id,Country',
+      '7,,Person,Ana,Ruiz,CIO,Altex,a@x.example,Sam Seller,5,Norway',
+    ],
+  ])('%s: a person at a company, and whose contact', (_, header, row) => {
+    const { format, people, ties } = claimed(`${header}\n${row}\n`);
+    expect(format).toBe('plain/people');
+    expect(people[0]).toMatchObject({ company: 'Altex', title: 'CIO', country: 'Norway' });
+    expect(ties).toMatchObject([{ tie: expect.stringContaining('id Sam Seller > Ana') }]);
+  });
+
+  test('what a new Zoho export names twice is of Zoho, with its ids', () => {
+    const { format, people } = claimed(
+      'Record Id,Contact Owner.id,Contact Owner,First Name,Last Name,Account Name,Email\nz1,u1,Sam Seller,Ana,Ruiz,Altex,a@x.example\n',
+    );
+    expect(format).toBe('zoho/contact');
+    expect(people[0]).toMatchObject({ id: 'z1', company: 'Altex' });
+  });
+});
