@@ -1,4 +1,5 @@
 import { OWN_MAILBOX, PLACEHOLDER_MAILBOX, ROLE_MAILBOX } from '../model/clean-records.ts';
+import { byteAt } from '../model/columns.ts';
 import { isFreeMail } from './free-mail.ts';
 import { isTooLong } from './longest.ts';
 import {
@@ -70,20 +71,24 @@ const mailbox = (shown: string): Mailbox | undefined => {
 };
 
 /** What the addresses of a host have in common. */
-type House = {
+export type House = {
   readonly host: string;
   readonly domain: string;
   /** Where the host alone tells. */
   readonly kind: number | undefined;
+  /** Whether "jon.smith" is somebody else than "jonsmith". */
+  readonly readsDots: boolean;
   localOf(written: string): string;
 };
 
-const houseOf = remembered((written: string): House => {
-  const host = written === 'googlemail.com' ? 'gmail.com' : written;
+export const houseOf = remembered((written: string): House => {
+  const host = written === 'googlemail.com' ? GMAIL : written;
   const domain = isFreeMail(host) || isMachine(host) ? '' : siteDomain(host);
-  return { host, domain, kind: HOST_KINDS.get(host), localOf: localsOf(host) };
+  const kind = HOST_KINDS.get(host);
+  return { host, domain, kind, readsDots: host !== GMAIL, localOf: localsOf(host) };
 });
 
+const GMAIL = 'gmail.com';
 const GITHUB = 'users.noreply.github.com';
 
 const HOST_KINDS: ReadonlyMap<string, number> = new Map([
@@ -93,7 +98,7 @@ const HOST_KINDS: ReadonlyMap<string, number> = new Map([
 
 /** What follows a plus is a tag (RFC 5233), at companies' own servers, too; only Gmail reads no dots. */
 const localsOf = (host: string): House['localOf'] => {
-  if (host === 'gmail.com') return (local) => local.replace(/\+.*$/, '').replace(/\./g, '');
+  if (host === GMAIL) return (local) => local.replace(/\+.*$/, '').replace(/\./g, '');
   // GitHub's private addresses: a number that never changes in front of a name that may.
   if (host === GITHUB) return (local) => local.replace(/^\d+\+/, '');
   return (local) => (local.includes('+') ? local.replace(/(?<=[^+])\+.*$/, '') : local);
@@ -103,8 +108,10 @@ const localsOf = (host: string): House['localOf'] => {
 const isMachine = (host: string): boolean =>
   UNREGISTERED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
 
-const kindOf = (local: string): number => {
-  if (!mayBeWord(local)) return OWN_MAILBOX;
+/** What the local part tells where the host does not. */
+export const kindOf = (local: string): number => {
+  const bytes = Uint8Array.from(local, (sign) => Math.min(sign.charCodeAt(0), 0xff));
+  if (!mayBeWord(bytes, bytes.length)) return OWN_MAILBOX;
   const [untagged = ''] = local.split('+', 1);
   const bare = untagged.replace(/[-_.]/g, '').replace(/\d+$/, '');
   if (bare === '' && !/\d/.test(local)) return PLACEHOLDER_MAILBOX;
@@ -115,10 +122,10 @@ const kindOf = (local: string): number => {
 const mayBeListed = wordGlance(new Set([...PLACEHOLDER_LOCALS, ...ROLE_LOCALS]));
 
 /** Whether what is left of a local part, without tag, separators and digits at its end, may be such a word. */
-const mayBeWord = (local: string): boolean => {
+export const mayBeWord = (bytes: Uint8Array, count: number): boolean => {
   let [first, length, digits] = [0, 0, 0];
-  for (let at = 0; at < local.length; at++) {
-    const code = local.charCodeAt(at);
+  for (let i = 0; i < count; i++) {
+    const code = byteAt(bytes, i);
     if (code === PLUS) break;
     if (isSeparator(code)) continue;
     if (length === 0) first = code;

@@ -2,7 +2,7 @@
  * Cells may be a mebibyte long, but no name, company, title, date or address is. What goes beyond is prose, or made to
  * keep patterns busy: some take time by the square of a text's length.
  */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 export const isTooLong = (text: string): boolean => text.length > LONGEST;
 

@@ -1,40 +1,43 @@
 import type { MailboxTable } from '../model/clean-records.ts';
-import { byteColumn, intColumn } from '../model/columns.ts';
-import { intMap } from '../model/int-map.ts';
+import { byteColumn, intAt, intColumn } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import type { Mailbox } from './email.ts';
+import type { PlainMailbox } from './plain-mailboxes.ts';
 
 const NO_MAILBOX: Mailbox = { address: '', shown: '', local: '', domain: '', kind: 0 };
 
-/** Mailboxes as columns that grow; equal addresses get equal numbers. */
+/** Mailboxes as columns that grow; equal addresses get equal numbers, spelled as texts or as bytes. */
 export const mailboxTable = (
   pool: TextPool,
-): { table: MailboxTable; add(mailbox: Mailbox): number } => {
-  const columns = {
-    address: intColumn(),
-    shown: intColumn(),
-    local: intColumn(),
-    domain: intColumn(),
-    kind: byteColumn(),
-  };
-  const numbers = intMap();
-  const add = (mailbox: Mailbox): number => {
+): {
+  readonly table: MailboxTable;
+  add(mailbox: Mailbox): number;
+  addPlain(mailbox: PlainMailbox): number;
+} => {
+  const { columns, numberOf, push, show } = mailboxRows(pool);
+  const add = ({ shown, ...mailbox }: Mailbox): number => {
     const address = pool.id(mailbox.address);
-    const known = numbers.get(address);
-    if (known >= 0) {
-      // Of two spellings the smaller: whichever row came first.
-      if (mailbox.shown < pool.text(columns.shown.at(known))) {
-        columns.shown.set(known, pool.id(mailbox.shown));
-      }
+    const known = numberOf(address);
+    if (known > 0) {
+      show(known, shown);
       return known;
     }
-    columns.address.push(address);
-    columns.shown.push(mailbox.shown === mailbox.address ? address : pool.id(mailbox.shown));
-    columns.local.push(pool.id(mailbox.local));
-    columns.domain.push(pool.id(mailbox.domain));
-    columns.kind.push(mailbox.kind);
-    numbers.set(address, columns.address.length - 1);
-    return columns.address.length - 1;
+    return push({
+      address,
+      shown: shown === mailbox.address ? address : pool.id(shown),
+      local: pool.id(mailbox.local),
+      domain: pool.id(mailbox.domain),
+      kind: mailbox.kind,
+    });
+  };
+  const addPlain = ({ bytes, at, length, domain, kind }: PlainMailbox): number => {
+    const address = pool.idOfBytes(bytes, 0, length);
+    const known = numberOf(address);
+    if (known === 0) {
+      return push({ address, shown: address, local: pool.idOfBytes(bytes, 0, at), domain, kind });
+    }
+    if (columns.shown.at(known) !== address) show(known, pool.text(address));
+    return known;
   };
   add(NO_MAILBOX);
   const table: MailboxTable = {
@@ -43,5 +46,60 @@ export const mailboxTable = (
       return columns.address.length;
     },
   };
-  return { table, add };
+  return { table, add, addPlain };
+};
+
+/** Numbers in the pool, and what the mailbox is good for. */
+type Row = {
+  readonly address: number;
+  readonly shown: number;
+  readonly local: number;
+  readonly domain: number;
+  readonly kind: number;
+};
+
+const mailboxRows = (pool: TextPool) => {
+  const columns = {
+    address: intColumn(),
+    shown: intColumn(),
+    local: intColumn(),
+    domain: intColumn(),
+    kind: byteColumn(),
+  };
+  const numbers = numbersByText();
+  return {
+    columns,
+    /** By an address's number in the pool; 0 for none. */
+    numberOf: numbers.get,
+    push({ address, shown, local, domain, kind }: Row): number {
+      const number = columns.address.length;
+      columns.address.push(address);
+      columns.shown.push(shown);
+      columns.local.push(local);
+      columns.domain.push(domain);
+      columns.kind.push(kind);
+      numbers.set(address, number);
+      return number;
+    },
+    /** Of two spellings the smaller: whichever row came first. */
+    show(known: number, text: string): void {
+      if (text < pool.text(columns.shown.at(known))) columns.shown.set(known, pool.id(text));
+    },
+  };
+};
+
+/** By a text's number, 0 for none. Texts get their numbers as they come, so what is asked for next lies near. */
+const numbersByText = () => {
+  let numbers = new Int32Array(1024);
+  return {
+    get: (text: number): number => (text < numbers.length ? intAt(numbers, text) : 0),
+    set(text: number, number: number): void {
+      if (text >= numbers.length) {
+        const wider = new Int32Array(Math.max(text + 1, numbers.length * 2));
+        wider.set(numbers);
+        numbers = wider;
+      }
+      numbers[text] = number;
+    },
+  };
 };

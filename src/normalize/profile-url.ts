@@ -14,7 +14,7 @@ export const profileUrl = (text: string): string => {
 
 /** As nearly all are written: nothing to mend. */
 const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9-]+\/?$/;
-const PLAIN_START = 'https://www.linkedin.com/in/';
+export const PLAIN_START = 'https://www.linkedin.com/in/';
 const PROFILE =
   /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/|m\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
 

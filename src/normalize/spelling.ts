@@ -7,6 +7,8 @@ import { formalNamesOf } from './formal-names.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
 import { fullName, splitName } from './person-name.ts';
+import { type PlainSpeller, plainMailboxes } from './plain-mailboxes.ts';
+import { plainProfiles } from './plain-profiles.ts';
 import { profileUrl } from './profile-url.ts';
 import { companyDomain } from './web-domain.ts';
 
@@ -16,6 +18,8 @@ export type Speller = Spelling & {
   readonly mailboxTable: MailboxTable;
   readonly companies: CompanyTable;
   splitName(first: string, last: string): number;
+  readonly plainMailbox: PlainSpeller;
+  readonly plainUrl: PlainSpeller;
 };
 
 export const speller = (pool: TextPool): Speller => {
@@ -29,7 +33,9 @@ export const speller = (pool: TextPool): Speller => {
     name: (text) => names.add(fullName(text)),
     splitName: (first, last) => names.add(splitName(first, last)),
     mailboxes: (text) => mailboxesIn(text).map(mailboxes.add),
+    plainMailbox: plainMailboxes(pool, mailboxes.addPlain),
     url: (text) => pool.id(profileUrl(text)),
+    plainUrl: plainProfiles(pool),
     company: (text) => companies.add(companyName(text)),
     domain: (text) => pool.id(companyDomain(text)),
     formal: formalNames(pool),
