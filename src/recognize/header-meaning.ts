@@ -1,4 +1,5 @@
 import { headerKey } from './header-key.ts';
+import { isSlip } from './near-spelling.ts';
 import words from './words/header-meanings.json' with { type: 'json' };
 
 /** What a column of people or companies can say; `companyOnly`: something that no table of people has. */
@@ -17,7 +18,35 @@ export const columnMeanings = (headers: readonly string[]): readonly (Meant | un
   const given: Meaning = says('lastName') ? 'firstName' : 'name';
   const family: Meaning =
     says('firstName') && !says('lastName') && !says('name') ? 'lastName' : 'name';
-  return headers.map((header, column) => sure[column] ?? inDoubt(header, { given, family }));
+  return headers.map(
+    (header, column) => sure[column] ?? inDoubt(header, { given, family }) ?? misspelled(header),
+  );
+};
+
+/** The header that a typing error was made in, by column; undefined where none was. */
+export const headersMeant = (headers: readonly string[]): readonly (string | undefined)[] =>
+  headers.map((header) =>
+    meantBy(header) || inDoubt(header, { given: 'name', family: 'name' })
+      ? undefined
+      : slipOf(header)?.header,
+  );
+
+/** Behind all that is spelled right. */
+const MISSPELLED = 2000;
+
+const misspelled = (header: string): Meant | undefined => {
+  const slip = slipOf(header);
+  return slip && { meaning: slip.meaning, rank: MISSPELLED };
+};
+
+type Slip = { readonly header: string; readonly meaning: Meaning };
+
+/** The one thing that a header with a slip of the fingers can mean; undefined where it may mean two. */
+const slipOf = (header: string): Slip | undefined => {
+  const key = headerKey(header);
+  if (key.length < 4 || key.length > LONGEST_HEADER) return undefined;
+  const [first, ...others] = OFTEN_TYPED.filter((known) => isSlip(key, known.key));
+  return others.every(({ meaning }) => meaning === first?.meaning) ? first : undefined;
 };
 
 /** Headers that mean this or that, by what stands beside them. */
@@ -97,6 +126,19 @@ const table = (): Table => {
   };
   return made;
 };
+
+/** What people write over their own lists. */
+const OFTEN_TYPED = Object.entries({
+  firstName: ['First Name', 'Given Name'],
+  lastName: ['Last Name', 'Family Name', 'Surname'],
+  name: ['Name', 'Full Name'],
+  email: ['Email', 'Email Address', 'Work Email'],
+  url: ['LinkedIn', 'LinkedIn URL', 'LinkedIn Profile'],
+  title: ['Title', 'Job Title', 'Position'],
+  company: ['Company', 'Company Name', 'Organization', 'Organisation', 'Employer'],
+} satisfies Partial<Record<Meaning, readonly string[]>>).flatMap(([meaning, headers]) =>
+  headers.map((header) => ({ header, meaning: meaning as Meaning, key: headerKey(header) })),
+);
 
 const MEANINGS: readonly Meaning[] = [
   'id',

@@ -8,6 +8,17 @@ export const nearSpelling = (cell: string, spellings: readonly string[]): string
   return spellings.find((spelling) => withinEdits(key, spelling, allowed)) ?? cell;
 };
 
+/** Two neighbors in each other's place, a letter left out or one typed twice: what fingers do, and no other word. */
+export const isSlip = (typed: string, meant: string): boolean => {
+  const at = [...typed].findIndex((letter, i) => letter !== meant[i]);
+  const from = at < 0 ? typed.length : at;
+  const [rest, wanted] = [typed.slice(from), meant.slice(from)];
+  if (rest.length === wanted.length)
+    return rest.length > 1 && `${rest[1]}${rest[0]}${rest.slice(2)}` === wanted;
+  if (rest.length < wanted.length) return meant.length > 4 && rest === wanted.slice(1);
+  return rest[0] === typed[from - 1] && rest.slice(1) === wanted;
+};
+
 /** True where `allowed` letters typed, left out, swapped or added too much make one of the other. */
 const withinEdits = (a: string, b: string, allowed: number): boolean => {
   if (Math.abs(a.length - b.length) > allowed) return false;

@@ -3,6 +3,7 @@ import type { RawFile, RawRow } from '../model/raw-file.ts';
 import type { Recognition, Recognized } from '../model/recognition.ts';
 import { type Bindings, type MeantTable, meantTable, withMeant } from './by-meaning.ts';
 import { formats } from './formats.ts';
+import { headersMeant } from './header-meaning.ts';
 import { nearestFormat } from './nearest.ts';
 import { type Fit, fitsOf, type Signatures, signatures } from './signature.ts';
 
@@ -119,11 +120,24 @@ const described = (
     headerRow: at,
     headerLine: row.line,
     confidence,
-    variant: format.variant?.((field) => bindings.has(field)) ?? unusedText(format),
+    variant: [
+      format.variant?.((field) => bindings.has(field)) ?? unusedText(format),
+      meantText(row.cells, used),
+    ]
+      .filter(Boolean)
+      .join('; '),
     headers: row.cells.map((cell) => cell.trim()),
     bindings,
     unusedColumns: row.cells.filter((cell, column) => !used.has(column) && cell.trim() !== ''),
   };
+};
+
+/** Slips in headers are told, and to which header each was taken. */
+const meantText = (cells: readonly string[], used: ReadonlySet<number>): string => {
+  const told = headersMeant(cells).flatMap((meant, column) =>
+    meant && used.has(column) ? [`${cells[column]?.trim()} taken for ${meant}`] : [],
+  );
+  return told.join(', ');
 };
 
 const unusedText = ({ unused }: Format): string => (unused ? `not used: ${unused}` : '');

@@ -41,7 +41,7 @@ describe('what a column seems to be', () => {
 });
 
 test('a proposal for a table with typing errors is a map that works as it stands', () => {
-  const file = rawFile('Nmae,Emial,Compny\nAna Ruiz,ana@harbor.example,Harbor\n');
+  const file = rawFile('Nane,Emaul,Campany\nAna Ruiz,ana@harbor.example,Harbor\n');
   const unknown = recognize(file);
   if (unknown.format !== null) throw new Error('nobody knows such a header');
   const map = { files: file.path, format: unknown.nearest, columns: unknown.proposal };

@@ -86,7 +86,7 @@ describe('a file that nobody knows', () => {
   });
 
   test('is understood through typing errors', () => {
-    expect(nearest('Nmae,Emial,Compny\nAna,a@h.example,Harbor\n')[0]).toBe('plain/people');
+    expect(nearest('Nane,Emaul,Campany\nAna,a@h.example,Harbor\n')[0]).toBe('plain/people');
     expect(nearest('from,to,strenght\na,b,1\n')).toEqual(['plain/ties', 'strength']);
   });
 

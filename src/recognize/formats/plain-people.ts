@@ -60,23 +60,16 @@ export const plainPeople = defineFormat({
   howTo: 'A table of your own: one row a person.',
   read(row, claims, context) {
     if (IS_COMPANY.test(row.text('isCompany'))) return claimCompany(row, claims);
-    const firstName = row.text('firstName');
-    const lastName = row.text('lastName');
-    const name = row.text('name');
-    const email = row.text('email');
-    const url = row.text('url');
+    const named = namesOf(row);
+    const { firstName, lastName, name, email, url, firm } = named;
     if (`${firstName}${lastName}${name}${email}${url}` === '') {
-      return row.refuse('name', 'no-person');
+      return firm === '' ? row.refuse('name', 'no-person') : claimCompany(row, claims);
     }
     const person = claims.person({
       id: row.id('id'),
-      firstName,
-      lastName,
-      name,
-      email,
-      url,
+      ...{ firstName, lastName, name, email, url },
       title: row.text('title'),
-      company: withoutLinks(row.text('company')),
+      company: withoutLinks(row.text('company')) || firm,
       city: row.text('city'),
       country: row.text('country'),
       industry: row.text('industry'),
@@ -92,16 +85,40 @@ export const plainPeople = defineFormat({
       const block = numbersOf(cells);
       const isOdd = oddRows(cells);
       let row = rows.first;
-      while (row < rows.behind && !isOdd(row) && isClaimable(block, row)) row++;
+      while (row < rows.behind && !isOdd(row) && isClaimable(block, row, claims.texts)) row++;
       claims.rows('records', { ...rows, behind: row }, block);
       return row;
     };
   },
 });
 
+/** Who a row names; a company where a person's name should stand is `firm`. */
+const namesOf = (row: Pick<Row<Field>, 'text'>) => {
+  const [firstName, lastName] = [row.text('firstName'), row.text('lastName')];
+  const [name, email, url] = [row.text('name'), row.text('email'), row.text('url')];
+  const isFirm = `${firstName}${lastName}${url}${row.text('title')}` === '' && FIRM.test(name);
+  return { firstName, lastName, name: isFirm ? '' : name, email, url, firm: isFirm ? name : '' };
+};
+
+/** What companies bear behind their name, and people never. */
+const FIRM = new RegExp(
+  `[^\\s,.][\\s,.]+(?:${[
+    'g?GmbH|mbH|AG|KG|OHG|Ltd|Limited|LLC|LLP|P[Ll][Cc]|Inc|Corp|Corporation|SARL|Ltda|ApS|A/S|ASA',
+    'S\\.?r\\.?l|S\\.?p\\.?A|B\\.?V|Oyj?|Kft|Zrt|Sp\\. ?z ?o\\. ?o|s\\. ?r\\. ?o',
+  ].join('|')})\\.?$|(?:株式|有限|合同)会社|주식회사|有限公司$`,
+);
+
+/** Only of a name that stands alone can it be asked whether it is a company's. */
+const mayBeFirm = (block: Block, row: number, texts: CellSink['texts']): boolean => {
+  const others = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.url, row);
+  if ((others | intAt(block.title, row)) !== 0) return false;
+  const name = intAt(block.name, row);
+  return name !== 0 && FIRM.test(texts.text(name));
+};
+
 /** Somebody is named, and no cell is odd. */
-const isClaimable = (block: Block, row: number): boolean => {
-  if (intAt(block.team, row) === REFUSED) return false;
+const isClaimable = (block: Block, row: number, texts: CellSink['texts']): boolean => {
+  if (intAt(block.team, row) === REFUSED || mayBeFirm(block, row, texts)) return false;
   const named = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.name, row);
   return (named | intAt(block.email, row) | intAt(block.url, row)) !== 0;
 };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { recognize } from '../../../src/recognize/recognize.ts';
+import { rawFile } from '../../raw-file.ts';
 import { claimed, reasons } from '../claimed.ts';
 
 /** Issues as file, line and column would show them. */
@@ -364,5 +366,86 @@ describe('tables of tools that have no section of their own', () => {
     );
     expect(format).toBe('zoho/contact');
     expect(people[0]).toMatchObject({ id: 'z1', company: 'Altex' });
+  });
+});
+
+describe('a company where a person should be named', () => {
+  test.each([
+    'Möwe Logistik GmbH',
+    'Brackwell Freight Ltd.',
+    'Okapi, Inc.',
+    'Stadtwerke Aurich AG',
+    'Tassoni S.p.A.',
+    'Wrzos Sp. z o.o.',
+    'Ledig s.r.o.',
+    '株式会社桐生',
+    '桐生物産株式会社',
+    'Altex LLC',
+  ])('%s is no person', (name) => {
+    const { people, accounts } = claimed(
+      `Name,Email,City\nAna Ruiz,a@x.example,Oslo\n${name},,\n`.replace(
+        'Okapi, Inc.',
+        '"Okapi, Inc."',
+      ),
+    );
+    expect(people.map((person) => person['name'])).toEqual(['Ana Ruiz']);
+    expect(accounts).toEqual([{ name }]);
+  });
+
+  test('has somebody who answers its mail', () => {
+    const { people, accounts } = claimed('Name,Email,City\nAltex GmbH,ana@altex.example,Oslo\n');
+    expect(people).toEqual([
+      { line: 2, email: 'ana@altex.example', company: 'Altex GmbH', city: 'Oslo' },
+    ]);
+    expect(accounts).toEqual([]);
+  });
+
+  test.each([
+    ['a title', 'Name,Title,City', 'Ana GmbH,CIO,Oslo'],
+    ['a profile', 'Name,LinkedIn,City', 'Ana Ltd,https://www.linkedin.com/in/ana,Oslo'],
+    ['a family name', 'First Name,Last Name,City', 'Ana,Lindt AG,Oslo'],
+  ])('is a person with %s', (_, header, row) => {
+    expect(claimed(`${header}\n${row}\n`).people).toHaveLength(1);
+  });
+
+  test.each(['Ana Limitedova', 'AG', 'Inc', 'Tess Ag', 'Kim Spa', 'Magnus Abe'])(
+    '%s is somebody',
+    (name) => {
+      expect(claimed(`Name,City,Country\n${name},Oslo,Norway\n`).people).toHaveLength(1);
+    },
+  );
+});
+
+describe('headers with a slip of the fingers', () => {
+  test.each([
+    ['Nmae,Emial,Compnay', 'Nmae taken for Name, Emial taken for Email, Compnay taken for Company'],
+    ['Full Naem,Email,Compny', 'Full Naem taken for Full Name, Compny taken for Company'],
+    ['Name,Emaill,Organiation', 'Emaill taken for Email, Organiation taken for Organization'],
+  ])('%s', (header, told) => {
+    const text = `${header}\nAna Ruiz,ana@altex.example,Altex\n`;
+    expect(recognize(rawFile(text))).toMatchObject({ variant: told, unusedColumns: [] });
+    expect(claimed(text).people).toEqual([
+      { line: 2, name: 'Ana Ruiz', email: 'ana@altex.example', company: 'Altex' },
+    ]);
+  });
+
+  test('a name in two columns', () => {
+    expect(claimed('Frist Name,Last Nmae,Emial\nAna,Ruiz,a@x.example\n').people).toEqual([
+      { line: 2, firstName: 'Ana', lastName: 'Ruiz', email: 'a@x.example' },
+    ]);
+  });
+
+  test.each([
+    'Date,Rate,Tile',
+    'County,Employee,Position Number',
+    'Game,Fame,Company Car',
+    'Nane,Emaul,Campany',
+  ])('other words are other words: %s', (header) => {
+    expect(recognize(rawFile(`${header}\na,b,c\n`)).format).toBeNull();
+  });
+
+  test('what is spelled right says nothing of it', () => {
+    const found = recognize(rawFile('Name,Email,Company\nAna,a@x.example,Altex\n'));
+    expect(found).toMatchObject({ variant: '' });
   });
 });
