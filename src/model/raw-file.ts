@@ -75,6 +75,8 @@ export type RawFile = {
   readonly alsoIn?: readonly string[];
   readonly bytes: number;
   readonly dialect: Dialect;
+  /** Encodings that would fit as well as the dialect's: which is meant is a guess. */
+  readonly otherEncodings?: readonly string[];
   /** Which record the sniffer takes for the header, by shape alone; -1: none. */
   readonly headerRow: number;
   /** The first records (at most 64), preamble and header included. */

@@ -1,4 +1,10 @@
-import type { CheckReport, FileReport, UnsureCompanies, UnsurePair } from '../model/report.ts';
+import type {
+  CheckReport,
+  FileReport,
+  IssueView,
+  UnsureCompanies,
+  UnsurePair,
+} from '../model/report.ts';
 import { lacksText } from '../wording/issues.ts';
 import { mergeText } from '../wording/merge-words.ts';
 import { capitalized, counted, grouped } from '../wording/sentences.ts';
@@ -12,12 +18,10 @@ const MOST_PAIRS = 10;
 
 /** What was read and how it was understood: the page a person reads first. */
 export const checkText = (report: CheckReport, look: Look): string[] => {
-  const strange = report.files.filter(({ format }) => format === null);
-  const known = report.files.filter(({ format }) => format !== null);
   return [
     ...networkText(report, look),
-    ...filesText('Not used', strange, look),
-    ...filesText('Used', known, look),
+    ...filesText('Not used', ({ format }) => format === null, report, look),
+    ...filesText('Used', ({ format }) => format !== null, report, look),
     ...section('Records joined into one person', mergedText(report), look),
     ...unsureText('Unsure: kept apart, though they may be one person', unsurePeople(report), look),
     ...unsureText('Companies kept apart that may be one', unsureCompanies(report), look),
@@ -29,14 +33,28 @@ export const checkText = (report: CheckReport, look: Look): string[] => {
   ];
 };
 
-const filesText = (title: string, files: readonly FileReport[], look: Look): string[] =>
-  files.length === 0
-    ? []
-    : ['', look.paint('heading', title), ...files.flatMap((file) => fileText(file, look))];
+const filesText = (
+  title: string,
+  isMeant: (file: FileReport) => boolean,
+  { files, issues }: CheckReport,
+  look: Look,
+): string[] => {
+  const lines = files
+    .filter(isMeant)
+    .flatMap((file) => fileText(file, issues.filter(isDoubtOf(file)), look));
+  return lines.length === 0 ? [] : ['', look.paint('heading', title), ...lines];
+};
 
-const fileText = (file: FileReport, look: Look): string[] => [
+/** What is open about a whole file: reasons are about its rows. */
+const isDoubtOf =
+  ({ path }: FileReport) =>
+  ({ code, file }: IssueView): boolean =>
+    code === 'encoding-in-doubt' && file === path;
+
+const fileText = (file: FileReport, doubts: readonly IssueView[], look: Look): string[] => [
   ...labelled('  ', visible(file.path), look.width).map((line) => look.paint('heading', line)),
   ...labelled('      ', file.format === null ? strangeText(file) : knownText(file), look.width),
+  ...doubts.flatMap(({ text }) => labelled('      · ', visible(text), look.width)),
   ...file.reasons
     .filter(() => file.format !== null || file.rowsRead > 0)
     .flatMap((reason) => labelled('      · ', visible(reasonText(reason)), look.width)),

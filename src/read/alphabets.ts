@@ -6,6 +6,8 @@ export type Alphabet = {
   readonly letters: string;
   /** Of a script of its own, which is never mixed with Latin letters: those that make up most of every text. */
   readonly common?: string;
+  /** Letters of several languages together: nearly every word of Europe could be written with them. */
+  readonly mixed?: true;
 };
 
 /** Letters of the languages that windows-1252 was made for. */
@@ -54,6 +56,10 @@ export const OTHER_ALPHABETS: readonly Alphabet[] = [
   { encoding: 'iso-8859-2', letters: 'čćđšž' },
   { encoding: 'windows-1254', letters: 'çğıöşüâîû' },
   { encoding: 'windows-1257', letters: 'ąčęėįšųūž' },
-  { encoding: 'windows-1250', letters: 'ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűđăâîşţß' },
+  {
+    encoding: 'windows-1250',
+    letters: 'ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűđăâîşţß',
+    mixed: true,
+  },
   { encoding: 'windows-1257', letters: 'āčēģīķļņšūž' },
 ];

@@ -7,12 +7,14 @@ export type DetectedEncoding = {
   /** A WHATWG label, or utf-32le and utf-32be, which WHATWG does not have. */
   readonly encoding: string;
   readonly bomBytes: number;
+  /** Encodings that would fit as well. */
+  readonly others?: readonly string[];
 };
 
 /** What the first bytes say: a byte order mark, else the places of NULs, else UTF-8, else what words say. */
 export const detectEncoding = (head: Buffer, complete: boolean): DetectedEncoding => {
   const marked = markedEncoding(head);
-  if (!marked) return { encoding: unmarkedEncoding(head, complete), bomBytes: 0 };
+  if (!marked) return { bomBytes: 0, ...unmarkedEncoding(head, complete) };
   const { bomBytes } = marked;
   const isShortMark = marked.encoding.startsWith('utf-16');
   return {
@@ -34,14 +36,16 @@ const markedEncoding = (head: Buffer): DetectedEncoding | undefined => {
   return mark && { encoding: mark.encoding, bomBytes: mark.bytes.length };
 };
 
-const unmarkedEncoding = (head: Buffer, complete: boolean): string => {
+type Unmarked = Omit<DetectedEncoding, 'bomBytes'>;
+
+const unmarkedEncoding = (head: Buffer, complete: boolean): Unmarked => {
   const wide = wideEncoding(head.subarray(0, 4096));
-  if (wide) return wide;
+  if (wide) return { encoding: wide };
   const whole = complete ? head : head.subarray(0, lastBoundary(head));
-  if (isUtf8(whole)) return 'utf-8';
-  if (mostlyUtf8(whole)) return 'utf-8';
-  if (isShiftJis(whole)) return 'shift_jis';
-  return doubleByteEncoding(whole) ?? toldByWords(whole);
+  if (isUtf8(whole) || mostlyUtf8(whole)) return { encoding: 'utf-8' };
+  if (isShiftJis(whole)) return { encoding: 'shift_jis' };
+  const pairs = doubleByteEncoding(whole);
+  return pairs === undefined ? toldByWords(whole) : { encoding: pairs };
 };
 
 /** Latin text in UTF-16 has a NUL in every second byte, always on the same side. */

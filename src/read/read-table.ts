@@ -3,7 +3,7 @@ import type { ReadLimits } from '../model/read-limits.ts';
 import { type ByteSource, bufferSource, headOf } from './byte-source.ts';
 import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
-import { detectEncoding } from './detect-encoding.ts';
+import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
 import { recordMender } from './mend-records.ts';
 import { plainRows, type ReadFrom } from './plain-rows.ts';
@@ -37,6 +37,7 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     ...name,
     bytes: source.size,
     dialect: layout.dialect,
+    ...(layout.encoding.others ? { otherEncodings: layout.encoding.others } : {}),
     headerRow: layout.headerRow,
     head: layout.head,
     rows,
@@ -60,7 +61,7 @@ const SNIFFED_CHARS = 64 * 1024;
 const HEAD_RECORDS = 64;
 
 type Layout = {
-  readonly encoding: Encoding;
+  readonly encoding: DetectedEncoding;
   readonly quoting: Quoting;
   readonly shapes: ColumnShapes;
   readonly dialect: Dialect;
@@ -115,7 +116,11 @@ const shapesOf = ({ rows, width }: Sniffed): ColumnShapes => {
   return columnShapes(body, isWider ? header.length : width);
 };
 
-const encodingOf = (bytes: Buffer, complete: boolean, label: string | undefined): Encoding => {
+const encodingOf = (
+  bytes: Buffer,
+  complete: boolean,
+  label: string | undefined,
+): DetectedEncoding => {
   const detected = detectEncoding(bytes, complete);
   return label === undefined || detected.bomBytes > 0 ? detected : { encoding: label, bomBytes: 0 };
 };

@@ -1,22 +1,72 @@
 import { type Alphabet, OTHER_ALPHABETS, WESTERN } from './alphabets.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
+export type ToldByWords = {
+  readonly encoding: string;
+  /** Others in which all words are words as well; absent where there is no doubt. */
+  readonly others?: readonly string[];
+};
+
 /**
  * The encoding, of one byte a letter, in which the words of a text are words. Of windows-1252 it takes several that
- * no language it was made for could write to think of another, and nearly all words must be words in that one.
+ * no language it was made for could write to think of another, and nearly all words must be words in that one; or a
+ * sign or two in the middle of words, and all words must be words in the other.
  */
-export const toldByWords = (bytes: Buffer): string => {
+export const toldByWords = (bytes: Buffer): ToldByWords => {
   const words = wordsIn(bytes);
   const texts = readAs(words, decodeWindows1252);
   const isWestern = texts.map((text) => WESTERN_LETTERS.some((letters) => isMadeOf(text, letters)));
   const strange = isWestern.filter((is) => !is).length;
-  let best: Judged = { encoding: 'windows-1252', merit: 0 };
-  if (strange < FEWEST_STRANGE || strange < words.length * STRANGE_SHARE) return best.encoding;
-  for (const alphabet of OTHER_ALPHABETS) {
-    const found = judge(alphabet, words, { texts, isWestern });
-    if (found.merit > best.merit) best = found;
+  let best: Judged = NOTHING;
+  if (strange >= FEWEST_STRANGE && strange >= words.length * STRANGE_SHARE) {
+    for (const alphabet of OTHER_ALPHABETS) {
+      const found = judge(alphabet, words, { texts, isWestern });
+      if (found.merit > best.merit) best = found;
+    }
   }
-  return best.encoding;
+  return best.merit > 0 ? { encoding: best.encoding } : inDoubt(words, texts, isWestern);
+};
+
+/** Letters that a western text seldom has where others have theirs: Turkish and Hungarian ones, above all. */
+const DOUBTFUL = /[þðý]|õ(?!e)/iu;
+
+/** Signs that stand between words, or before numbers, never within a word. */
+const SPLIT_WORD = /\p{L}[¹³¿¾¼£¥±¶]\p{Ll}/u;
+const FEWEST_SPLIT = 2;
+
+const inDoubt = (
+  words: readonly string[],
+  texts: readonly string[],
+  isWestern: readonly boolean[],
+): ToldByWords => {
+  const isSound = texts.every((text, at) => isWestern[at] === true && !DOUBTFUL.test(text));
+  const others = isSound
+    ? []
+    : OTHER_ALPHABETS.flatMap((alphabet) => wholly(alphabet, words, texts));
+  const [first] = others;
+  const split = texts.filter((text) => SPLIT_WORD.test(text)).length;
+  if (first && split >= FEWEST_SPLIT && others.every(({ text }) => text === first.text)) {
+    return { encoding: first.encoding };
+  }
+  const encodings = [...new Set(others.map(({ encoding }) => encoding))];
+  return { encoding: 'windows-1252', ...(encodings.length > 0 ? { others: encodings } : {}) };
+};
+
+/** An encoding in which all words are words of one language, and not those they are in windows-1252; else none. */
+const wholly = (
+  { encoding, letters, common, mixed }: Alphabet,
+  words: readonly string[],
+  western: readonly string[],
+): readonly { readonly encoding: string; readonly text: string }[] => {
+  const decoder = new TextDecoder(encoding);
+  const texts = readAs(words, (bytes) => decoder.decode(bytes));
+  const known = new Set(common === undefined ? ASCII + letters : letters);
+  const text = texts.join(' ');
+  const isOther = mixed !== true && texts.some((each, at) => each !== western[at]);
+  if (!isOther || !texts.every((each) => isMadeOf(each, known))) return [];
+  return common === undefined || commonShare(text, common) >= COMMON_SHARE
+    ? [{ encoding, text }]
+    : [];
 };
 
 const FEWEST_STRANGE = 5;

@@ -58,7 +58,7 @@ export const extract = (extraction: Extraction): FileOutcome => {
     cells.length = 0;
   }
   const below = file.notes.filter(({ line }) => line > recognized.headerLine);
-  return book.outcome(below, read > 0 ? ownerIssues(extraction) : []);
+  return book.outcome(below, read > 0 ? [...ownerIssues(extraction), ...letterIssues(file)] : []);
 };
 
 /** Rows that say nothing odd are read as numbers where the format knows how; only the others come out. */
@@ -117,4 +117,17 @@ const settle = (
 const ownerIssues = ({ file, recognized, owner }: Extraction): Issue[] =>
   recognized.format.personal && owner.ref === undefined
     ? [{ code: 'owner-unknown', file: file.path, refused: false }]
+    : [];
+
+/** Names may be spelled wrong in the whole file; nobody but who made it can tell. */
+const letterIssues = ({ path, dialect, otherEncodings = [] }: RawFile): Issue[] =>
+  otherEncodings.length > 0
+    ? [
+        {
+          code: 'encoding-in-doubt',
+          file: path,
+          facts: { encoding: dialect.encoding, others: otherEncodings.join(', ') },
+          refused: false,
+        },
+      ]
     : [];

@@ -16,6 +16,8 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
   future: (facts) => leftOut(facts),
+  'encoding-in-doubt': (facts) =>
+    `Letters read as ${fact(facts, 'encoding')}; they may be ${listed(fact(facts, 'others').split(', '))} (--encoding).`,
   'more-unresolved': (facts) =>
     `${counted(Number(facts['count'] ?? 1), 'more name', 'more names')} in rows of nobody known, or of several: refpath check counts the rows by file.`,
   'verdict-unknown': (facts) => `Nobody in the data is "${fact(facts, 'value')}".`,

@@ -104,7 +104,12 @@ const UNREAD: Sentences = {
   'duplicate-of': 'the same as another file, read once',
 };
 
-const NOTES = sentences(SKIPPED, REPAIRED, CELLS, UNREAD);
+/** What is open about a whole file. */
+const OPEN: Sentences = {
+  'encoding-in-doubt': 'letters that may be of another encoding (--encoding)',
+};
+
+const NOTES = sentences(SKIPPED, REPAIRED, CELLS, UNREAD, OPEN);
 
 /** What became of a row, a cell or a file, as half a sentence: "12 rows: nobody is named". */
 export const noteText = (code: string): string =>

@@ -244,3 +244,17 @@ describe('companies that may be one', () => {
     expect(page([]).join('\n')).not.toContain('Companies');
   });
 });
+
+test('letters that may be others are named with their file, whatever else is wrong', () => {
+  const text = 'Letters read as windows-1252; they may be windows-1254 (--encoding).';
+  const doubt = { code: 'encoding-in-doubt', file: 'b.csv', line: null, text };
+  const issues = [doubt, { ...doubt, code: 'bad-date', text: 'no date' }];
+  const files = ['a.csv', 'b.csv'].map((path) => ({ ...KNOWN, path }));
+  const page = checkText({ ...emptyCheck, files, issues }, look);
+  expect(page.filter((line) => /Letters|no date|plain/.test(line))).toEqual([
+    '      plain/people, sure: 12 rows',
+    '      plain/people, sure: 12 rows',
+    `      · ${text}`,
+  ]);
+  expect(page.indexOf('  b.csv')).toBe(page.indexOf(`      · ${text}`) - 2);
+});

@@ -137,3 +137,53 @@ describe('what is windows-1252 stays so', () => {
     expect(told(tableOf([...WEST, ...odd]), 'windows-1252')).toBe('windows-1252');
   });
 });
+
+describe('of few words', () => {
+  const detected = (words: string, encoding: string) =>
+    detectEncoding(encoderOf(encoding)(tableOf(words.split(' '))), true);
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['Hungarian', 'windows-1250', 'Erdős Németh Győr', ['windows-1250']],
+    ['Turkish', 'windows-1254', 'Yılmaz Işık', ['windows-1254']],
+    ['Turkish', 'windows-1254', 'Şahin Özgür Çağlar', ['windows-1254']],
+    ['Polish', 'windows-1250', 'Łódź Kraków', ['windows-1250']],
+    ['Russian', 'windows-1251', 'Иван Ольга', ['windows-1251']],
+  ])('it stays a guess: %s in %s, %s', (_, encoding, words, others) => {
+    const found = detected(words, encoding);
+    expect(found.encoding).toBe('windows-1252');
+    expect(found.others).toEqual(expect.arrayContaining([...others]));
+  });
+
+  test.each([
+    'Müller Groß Jürgen',
+    'Hélène Lefèvre René Benoît',
+    'Simões Camões João Conceição',
+    'José Núñez Málaga',
+    'Guðrún Þórður Sigurðsson Ásta',
+    'Põder Hämäläinen Jõgi',
+    'Søren Kjærgård',
+    'Title¹ 5µm m³ Mädler',
+  ])('there is no doubt about %s', (words) => {
+    expect(detected(words, 'windows-1252')).toEqual({
+      encoding: 'windows-1252',
+      bomBytes: 0,
+    });
+  });
+
+  test('a sign in the middle of words is enough where all words are those of one language', () => {
+    expect(detected('Pawłowski Michałek', 'windows-1250')).toEqual({
+      encoding: 'windows-1250',
+      bomBytes: 0,
+    });
+    expect(detected('Pawłowski Gąsior Elżbieta', 'windows-1250').encoding).toBe('windows-1250');
+    expect(detected('Pawłowski Müller Michałek', 'windows-1250').encoding).toBe('windows-1252');
+    expect(detected('Michałek', 'windows-1250').others).toEqual(['windows-1250', 'iso-8859-2']);
+  });
+
+  test('marks, and UTF-8, leave no doubt', () => {
+    expect(detectEncoding(Buffer.from('Name\nErdős\n'), true)).toEqual({
+      encoding: 'utf-8',
+      bomBytes: 0,
+    });
+  });
+});

@@ -37,6 +37,16 @@ describe('the account of a file', () => {
     expect(claimed('name,company\nAna,Harbor\n,\nTotal,\n').outcome.issues).toEqual([]);
   });
 
+  test('says where letters may be others', () => {
+    const file = { ...rawFile('name,company\nAna,Harbor\n'), otherEncodings: ['windows-1250'] };
+    const facts = { encoding: 'utf-8', others: 'windows-1250' };
+    expect(claimedByAll([file]).outcomes[0]?.issues).toEqual([
+      { code: 'encoding-in-doubt', file: 'table.csv', facts, refused: false },
+    ]);
+    const empty = { ...rawFile('name,company\n'), otherEncodings: ['windows-1250'] };
+    expect(claimedByAll([empty]).outcomes[0]?.issues).toEqual([]);
+  });
+
   test('takes in what the reader mended and refused, not what stood above the header', () => {
     const notes = [
       { kind: 'skipped', code: 'blank-row', line: 1 },

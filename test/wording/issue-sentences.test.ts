@@ -159,6 +159,11 @@ describe('of rows and files as a whole', () => {
       'Expected an address of one person, not of several, found "info@x.example".',
     ],
     ['record-too-long', {}, 'Longer than any record should be.'],
+    [
+      'encoding-in-doubt',
+      { encoding: 'windows-1252', others: 'windows-1250, windows-1254' },
+      'Letters read as windows-1252; they may be windows-1250 or windows-1254 (--encoding).',
+    ],
     ['owner-unknown', {}, 'Nobody says whose export it is (--owner NAME).'],
     ['some-new-code', { file: 'x' }, 'Some new code (file x)'],
     [
