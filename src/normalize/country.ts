@@ -20,7 +20,8 @@ const readCode = (text: string): string => {
   const bare = clipped(text).replace(ASIDE, '');
   const comma = bare.lastIndexOf(',');
   const [before, last] = [bare.slice(0, Math.max(comma, 0)), bare.slice(comma + 1)];
-  const names = comma < 0 ? [text, bare] : [text, bare, last, `${last} ${before}`];
+  const whole = bare === text ? [text] : [text, bare];
+  const names = comma < 0 ? whole : [...whole, last, `${last} ${before}`];
   const known = names.map(countryWord).find((word) => countries().has(word));
   if (known !== undefined) return countries().get(known) ?? '';
   return OFFICIAL.test(last) ? (countries().get(countryWord(before)) ?? '') : '';

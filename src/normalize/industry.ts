@@ -20,8 +20,11 @@ export const industriesIn = (text: string): readonly string[] => {
 /** The industry that a company's own name shows ("Deutsche Beispielbank AG" is a bank), '' if none. */
 export const industryOfCompanyName = (name: string): string =>
   recalled(shown, name, () => {
-    const words = industryWords(name).split(' ');
-    return words.map((word) => bySign().get(word) ?? byPart(word)).find((one) => one !== '') ?? '';
+    for (const word of industryWords(name).split(' ')) {
+      const industry = bySign().get(word) ?? byPart(word);
+      if (industry !== '') return industry;
+    }
+    return '';
   });
 
 /** The wider industry it belongs to, '' if none: banking is of the financial services. */

@@ -40,8 +40,11 @@ const words = lazily(() => new Set([...ranks().words, ...functions().words]));
 const stems = lazily(() => new Set([...ranks().stems, ...functions().stems]));
 
 /** Whether a word, as `knownWords` has it, stands in the name of some field of work. */
-export const isFieldWord = (word: string): boolean =>
-  functions().words.has(word) || [...functions().stems].some((stem) => word.startsWith(stem));
+export const isFieldWord = (word: string): boolean => {
+  if (functions().words.has(word)) return true;
+  for (const stem of functions().stems) if (word.startsWith(stem)) return true;
+  return false;
+};
 
 /** A word as the tables know it: without a plural or feminine ending, compounds cut in two. */
 export const knownWords = (word: string): readonly string[] => {

@@ -1,9 +1,9 @@
-import { textAt } from '../model/columns.ts';
+import { intAt, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { AccountIndex, Accounts } from '../model/network.ts';
 import { companyName } from '../normalize/company-name.ts';
 import { fold } from '../normalize/fold.ts';
-import { type Groups, groupOf, groupRows } from './groups.ts';
+import { type Groups, groupRows } from './groups.ts';
 import { remembering } from './remembered.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
@@ -78,12 +78,13 @@ const textRows = (
 const matches = (
   found: readonly AccountIndex[],
   how: AccountMatch['how'],
-  children: Groups,
+  { start, order }: Groups,
 ): readonly AccountMatch[] => {
   const seen = new Set(found);
   const all: AccountMatch[] = found.map((account) => ({ account, value: VALUES[how], how }));
   for (const { account } of all) {
-    for (const child of groupOf(children, account)) {
+    for (let i = intAt(start, account); i < intAt(start, account + 1); i++) {
+      const child = intAt(order, i);
       if (seen.has(child)) continue;
       seen.add(child);
       all.push({ account: child, value: VALUES.subsidiary, how: 'subsidiary' });

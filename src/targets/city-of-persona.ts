@@ -1,10 +1,9 @@
 import { textAt } from '../model/columns.ts';
 import type { People } from '../model/network.ts';
 import { fold } from '../normalize/fold.ts';
-import { isFieldOfWork } from '../normalize/job-title.ts';
 import type { AccountIndexes } from './account-index.ts';
 import type { Classes } from './classes.ts';
-import { isTitle, officeOf } from './read-words.ts';
+import { isFieldOfWork, isTitle, officeOf } from './read-words.ts';
 import type { Persona } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 

@@ -1,9 +1,9 @@
 import { byteAt, intAt } from '../model/columns.ts';
-import type { AccountIndex, PersonIndex } from '../model/network.ts';
+import type { PersonIndex } from '../model/network.ts';
 import type { Offices } from '../model/offices.ts';
 import type { Target } from '../model/path.ts';
 import type { PeopleGroups } from './people-groups.ts';
-import { answerTo } from './persona-fit.ts';
+import { answerTo, type Question } from './persona-fit.ts';
 import type { Asking } from './persona-walk.ts';
 
 /** What a factor of nothing counts among those of whom none fits: they still differ in the others. */
@@ -19,12 +19,15 @@ const MOST_NAMED = 5;
  */
 export const closestStaff = (
   asking: Asking,
-  groups: PeopleGroups,
+  { byAccount: { start, order } }: PeopleGroups,
   { seniority }: Offices,
 ): readonly Target[] => {
   const staff: Target[] = [];
   for (const [account, { value }] of asking.companies ?? []) {
-    for (const person of staffOf(groups, account)) {
+    const from = intAt(start, account);
+    const end = Math.min(intAt(start, account + 1), from + MOST_STAFF);
+    for (let i = from; i < end; i++) {
+      const person = intAt(order, i);
       staff.push({ person, fit: value * closeness(person, asking) });
     }
   }
@@ -39,14 +42,13 @@ export const closestStaff = (
 /** Below every level. */
 const NO_LEVEL = 99;
 
-const staffOf = ({ byAccount: { start, order } }: PeopleGroups, account: AccountIndex) => {
-  const from = intAt(start, account);
-  return order.subarray(from, Math.min(intAt(start, account + 1), from + MOST_STAFF));
-};
-
 const closeness = (person: PersonIndex, { questions: { title, place } }: Asking): number =>
-  [...title, ...place].reduce(
-    (product, question) =>
-      product * Math.max(HARDLY, answerTo(question, intAt(question.of, person))),
-    1,
-  );
+  nearness(person, place, nearness(person, title, 1));
+
+const nearness = (person: PersonIndex, asked: readonly Question[], spent: number): number => {
+  let product = spent;
+  for (const question of asked) {
+    product *= Math.max(HARDLY, answerTo(question, intAt(question.of, person)));
+  }
+  return product;
+};

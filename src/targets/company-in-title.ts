@@ -1,6 +1,5 @@
-import { isFieldOfWork } from '../normalize/job-title.ts';
 import type { AccountIndexes } from './account-index.ts';
-import { countryCodes, isTitle, officeOf } from './read-words.ts';
+import { countryCodes, isFieldOfWork, isTitle, officeOf } from './read-words.ts';
 import type { Persona } from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 

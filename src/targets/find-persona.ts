@@ -116,7 +116,7 @@ const askingFor = (asked: Persona, accounts: AccountIndexes, ask: AskPersona): A
 };
 
 const isField = (name: string, matches: readonly AccountMatch[]): boolean =>
-  industryOf(name) !== '' && !matches.some(({ how }) => how === 'name' || how === 'domain');
+  !matches.some(({ how }) => how === 'name' || how === 'domain') && industryOf(name) !== '';
 
 const wanted = (called: readonly { matches: readonly AccountMatch[] }[]): CompaniesWanted => {
   const found = new Map<number, AccountMatch>();

@@ -14,22 +14,28 @@ export type FieldsRead = {
 
 /** `seniority:c-level,vp company:"Altex Systems" …`; undefined where the text has no field. */
 export const parseFields = (query: string): FieldsRead | undefined => {
+  if (!query.includes(':')) return undefined;
   const text = query.replace(/[“”„«»]/g, '"');
-  const found = fieldsIn(text);
+  const found = [...text.matchAll(FIELD)];
   if (found.length === 0) return undefined;
   const rest = text.replace(FIELD, ' ').trim();
   const problems = [...unknownFields(rest)];
-  const asked: Partial<Persona>[] = [];
-  for (const [, field = '', list = ''] of found) {
-    const values = valuesOf(list);
-    if (values.length === 0) problems.push({ field, value: '' });
-    for (const value of values) {
-      const read = FIELDS.get(field.toLowerCase())?.(value) ?? {};
-      if (Object.values(read).every((one) => one.length === 0)) problems.push({ field, value });
-      asked.push(read);
-    }
-  }
+  const asked = found.flatMap(([, field = '', list = '']) => fieldRead(field, list, problems));
   return { persona: together(asked), rest, problems };
+};
+
+const fieldRead = (
+  field: string,
+  list: string,
+  problems: QueryProblem[],
+): readonly Partial<Persona>[] => {
+  const values = valuesOf(list);
+  if (values.length === 0) problems.push({ field, value: '' });
+  return values.map((value) => {
+    const read = FIELDS.get(field.toLowerCase())?.(value) ?? {};
+    if (Object.values(read).every((one) => one.length === 0)) problems.push({ field, value });
+    return read;
+  });
 };
 
 /** "region:DACH" is meant as a field as well: unheeded, it would widen the search. */
@@ -43,15 +49,33 @@ export const merged = (one: Persona, other: Partial<Persona>): Persona => togeth
 
 /** All at once: a list of thousands of companies must not be copied for each of them. */
 export const together = (asked: readonly Partial<Persona>[]): Persona => ({
-  titles: asked.flatMap(({ titles = [] }) => titles),
-  seniorities: asked.flatMap(({ seniorities = [] }) => seniorities),
-  functions: asked.flatMap(({ functions: names = [] }) => names),
-  companies: asked.flatMap(({ companies = [] }) => companies),
-  industries: asked.flatMap(({ industries = [] }) => industries),
-  countries: asked.flatMap(({ countries = [] }) => countries),
-  cities: asked.flatMap(({ cities = [] }) => cities),
-  placed: asked.flatMap(({ placed = [] }) => placed),
+  titles: joined(asked, ({ titles }) => titles),
+  seniorities: joined(asked, ({ seniorities }) => seniorities),
+  functions: joined(asked, ({ functions: names }) => names),
+  companies: joined(asked, ({ companies }) => companies),
+  industries: joined(asked, ({ industries }) => industries),
+  countries: joined(asked, ({ countries }) => countries),
+  cities: joined(asked, ({ cities }) => cities),
+  placed: joined(asked, ({ placed }) => placed),
 });
+
+/** What one part alone asks for needs no copy. */
+const joined = <W>(
+  asked: readonly Partial<Persona>[],
+  listOf: (one: Partial<Persona>) => readonly W[] | undefined,
+): readonly W[] => {
+  let first: readonly W[] = [];
+  let all: W[] | undefined;
+  for (const one of asked) {
+    const list = listOf(one) ?? [];
+    if (first.length === 0) first = list;
+    else if (list.length > 0) {
+      all ??= [...first];
+      for (const wanted of list) all.push(wanted);
+    }
+  }
+  return all ?? first;
+};
 
 /** The function of the contract that a word names ("customer success", "security"), '' if none. */
 export const functionField = remembering((value: string): JobFunction | '' => {
@@ -61,9 +85,6 @@ export const functionField = remembering((value: string): JobFunction | '' => {
     .replace(/[\s_]+/g, '-');
   return FUNCTIONS.find((one) => one === plain) ?? officeOf(value).function;
 });
-
-const fieldsIn = (text: string): readonly RegExpExecArray[] =>
-  text.includes(':') ? [...text.matchAll(FIELD)] : [];
 
 const NAMES = '(?:title|seniority|function|department|company|account|industry|country|city)';
 /** 'O'Brien & Sons' */

@@ -1,13 +1,19 @@
 import type { Office } from '../model/persona.ts';
 import { departmentFunction, officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
-import { isBoardSeat, isFieldOfWork } from '../normalize/job-title.ts';
+import { isBoardSeat } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
 import { placedTitle } from './place-in-title.ts';
-import { countryCodes, isTitle, officeOf } from './read-words.ts';
+import { countryCodes, isFieldOfWork, isTitle, officeOf } from './read-words.ts';
 import { remembering } from './remembered.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
-import { ANYBODY, asksNothing, type Persona, type TitleWanted } from './target-query.ts';
+import {
+  ANYBODY,
+  asksBesideTitle,
+  asksNothing,
+  type Persona,
+  type TitleWanted,
+} from './target-query.ts';
 import { titleWanted } from './title-wanted.ts';
 
 /** A persona in plain words: "VP Sales in fintech, Germany", "head of security at banks". */
@@ -23,13 +29,13 @@ export const parsePersona = (text: string): Persona => {
 };
 
 /** The person's side of a description, and the country or region that stands in the title. */
-const described = (title: string): Persona => {
+const described = remembering((title: string): Persona => {
   const found = placedTitle(title);
   if (!found) return who(title);
   const { place, countries } = found;
   const placed = [{ title: titleWanted(title), place }];
   return together([who(found.title), { countries, placed }]);
-};
+});
 
 /** "Anyone in security" are security people, "leaders in sales" sales leaders. */
 const titleOf = (role: string, fields: string): string => {
@@ -57,8 +63,8 @@ const hasDepartment = (role: string): boolean => {
 const GENERAL: ReadonlySet<string> = new Set(['', 'executive', 'other']);
 
 /** Whether a persona says more than a title that could as well be a name. */
-const saysMore = ({ titles, ...others }: Persona): boolean =>
-  titles.length === 0 || !asksNothing({ ...others, titles: [] });
+const saysMore = (persona: Persona): boolean =>
+  persona.titles.length === 0 || persona.placed.length > 0 || asksBesideTitle(persona) > 0;
 
 /** The persona that plain words describe; undefined where they read as a name. */
 export const describedPersona = (text: string): Persona | undefined => {
@@ -158,7 +164,7 @@ const TOP = /^(?:c[ -]?(?:level|suite)|cxos?)(?:\s+(?:executives?|leaders|office
 const PEOPLE_OF = /\s+(?:people|folks|team|staff|department|employees|guys|abteilung)$/i;
 
 /** The person's side of the description. */
-const who = remembering((title: string): Persona => {
+const who = (title: string): Persona => {
   if (title === '' || ANYONE.test(title)) return ANYBODY;
   if (TOP.test(title)) return { ...ANYBODY, seniorities: ['owner', 'c-level'] };
   if (DECIDERS.test(title)) return { ...ANYBODY, seniorities: DECISION_MAKERS };
@@ -168,7 +174,7 @@ const who = remembering((title: string): Persona => {
   const range = seniorityRange(title);
   if (range) return { ...inFunction(range.rest), seniorities: range.seniorities };
   return titled(title);
-});
+};
 
 const inFunction = (text: string): Persona => {
   const name = departmentFunction(text) || functionField(text);

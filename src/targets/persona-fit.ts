@@ -1,4 +1,5 @@
 import { intAt, realAt, textAt } from '../model/columns.ts';
+import { lazily } from '../model/lazily.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { JobFunction, Seniority } from '../model/persona.ts';
 import type { Factor } from '../model/tie.ts';
@@ -122,11 +123,14 @@ const companyFactor = (
   groups: PeopleGroups,
 ): ((account: AccountIndex) => Factor) => {
   const wanted = persona.companies.join(', ');
-  return remembering((account: AccountIndex): Factor => {
-    const found = textAt(people.company, lowestOf(groups.byAccount, account));
-    const { value = 0, how = 'none' } = companies.get(account) ?? {};
-    return { name: 'company', value, because: { wanted, found, how } };
-  });
+  const factors = lazily(() =>
+    remembering((account: AccountIndex): Factor => {
+      const found = textAt(people.company, lowestOf(groups.byAccount, account));
+      const { value = 0, how = 'none' } = companies.get(account) ?? {};
+      return { name: 'company', value, because: { wanted, found, how } };
+    }),
+  );
+  return (account) => factors()(account);
 };
 
 const titleQuestions = (titles: TitleIndex, groups: PeopleGroups) => {

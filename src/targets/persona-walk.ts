@@ -83,7 +83,7 @@ const walkGroup = (walk: Walk, { start, order }: Groups, group: number, value: n
     const title = intAt(of, intAt(order, from));
     const behind = firstAbove({ order, of, end }, title, from);
     const fit = productOf(title, questions.title, value);
-    if (fit >= enough) walkRun(walk, order.subarray(from, behind), fit);
+    if (fit >= enough) walkRun(walk, { order, from, end: behind }, fit);
     from = behind;
   }
 };
@@ -102,13 +102,16 @@ const walkAmong = (
     const first = firstAbove(sorted, title - 1, from);
     from = firstAbove(sorted, title, first);
     const fit = productOf(title, questions.title, 1);
-    if (first < from) walkRun(walk, order.subarray(first, from), fit);
+    walkRun(walk, { order, from: first, end: from }, fit);
   }
 };
 
-const walkRun = (walk: Walk, people: Int32Array, spent: number): void => {
+type Run = { readonly order: Int32Array; readonly from: number; readonly end: number };
+
+const walkRun = (walk: Walk, { order, from, end }: Run, spent: number): void => {
   const { questions, least, enough, visit } = walk;
-  for (const person of people) {
+  for (let i = from; i < end; i++) {
+    const person = intAt(order, i);
     const fit = fitOf(person, questions.place, spent, enough);
     if (fit >= least) visit(person, fit);
   }

@@ -1,6 +1,7 @@
 import { SENIORITIES, type Seniority } from '../model/persona.ts';
 import { clipped } from '../normalize/longest.ts';
 import { officeOf } from './read-words.ts';
+import { remembering } from './remembered.ts';
 
 /** "VP or above", "at least director", "up to manager": the level named and which way it opens. */
 export type SeniorityRange = {
@@ -25,7 +26,7 @@ export const seniorityRange = (text: string): SeniorityRange | undefined => {
 };
 
 /** `director+`, `>=director`, `<=manager`, `director-vp`, "director or above" or a plain word of a `seniority:` field. */
-export const seniorityField = (value: string): readonly Seniority[] => {
+export const seniorityField = remembering((value: string): readonly Seniority[] => {
   const text = clipped(value).trim().toLowerCase();
   const range = seniorityRange(text);
   if (range) return range.seniorities;
@@ -36,7 +37,7 @@ export const seniorityField = (value: string): readonly Seniority[] => {
   if (level === '') return [];
   if (before.startsWith('>') || after === '+') return opened(level, true);
   return before.startsWith('<') || after === '-' ? opened(level, false) : [level];
-};
+});
 
 /** `director-vp`, `manager..c-level`; but a senior-director is a director. */
 const levelsBetween = (text: string): readonly Seniority[] => {

@@ -57,4 +57,20 @@ export const ANYBODY: Persona = {
 
 /** Whether a persona asks for anything at all. */
 export const asksNothing = (persona: Persona): boolean =>
-  Object.values(persona).every((list) => list.length === 0);
+  persona.titles.length + persona.placed.length === 0 && asksBesideTitle(persona) === 0;
+
+/** How much it asks for but for titles. */
+export const asksBesideTitle = ({
+  seniorities,
+  functions,
+  companies,
+  industries,
+  countries,
+  cities,
+}: Persona): number =>
+  seniorities.length +
+  functions.length +
+  companies.length +
+  industries.length +
+  countries.length +
+  cities.length;

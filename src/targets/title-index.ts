@@ -4,7 +4,7 @@ import type { People } from '../model/network.ts';
 import { type Offices, officeAt } from '../model/offices.ts';
 import { FUNCTIONS, type Office, SENIORITIES } from '../model/persona.ts';
 import { titleKey } from '../normalize/job-title-key.ts';
-import { groupOf, groupRows } from './groups.ts';
+import { type Groups, groupOf, groupRows } from './groups.ts';
 
 /** The distinct titles of a network: what a title means is worked out once for all who bear it. */
 export type TitleIndex = {
@@ -19,7 +19,7 @@ export type TitleIndex = {
 /** `bearer`: somebody who bears it, by title. */
 export const titleIndex = (people: People, offices: Offices, bearer: Int32Array): TitleIndex => {
   const kindOf = lazily(() => kindsOf(bearer, offices));
-  const kinds = lazily(() => groupRows(kindOf(), KINDS));
+  const kinds = lazily(() => kindsIn(groupRows(kindOf(), KINDS)));
   const words: (readonly string[] | undefined)[] = new Array(bearer.length);
   const text = (title: number): string => textAt(people.title, intAt(bearer, title));
   const office = (title: number): Office => officeAt(offices, intAt(bearer, title));
@@ -32,10 +32,8 @@ export const titleIndex = (people: People, offices: Offices, bearer: Int32Array)
     },
     titlesWhere: (passes) => {
       const found: number[] = [];
-      for (let kind = 0; kind < KINDS; kind++) {
-        const titles = groupOf(kinds(), kind);
-        const [first] = titles;
-        if (first === undefined || !passes(office(first))) continue;
+      for (const { first, titles } of kinds()) {
+        if (!passes(office(first))) continue;
         for (const title of titles) found.push(title);
       }
       return found;
@@ -44,6 +42,13 @@ export const titleIndex = (people: People, offices: Offices, bearer: Int32Array)
 };
 
 const KINDS = (SENIORITIES.length + 1) * (FUNCTIONS.length + 1);
+
+/** Those that somebody's title is of. */
+const kindsIn = (groups: Groups): { first: number; titles: Int32Array }[] =>
+  Array.from({ length: KINDS }, (_, kind) => groupOf(groups, kind)).flatMap((titles) => {
+    const [first] = titles;
+    return first === undefined ? [] : [{ first, titles }];
+  });
 
 const kindsOf = (bearer: Int32Array, offices: Offices): Int32Array =>
   bearer.map(
