@@ -1,5 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
+import { chosenNames } from './chosen-names.ts';
 
 /** Why two records were taken for one person. */
 export const MERGE_REASONS = [
@@ -90,9 +91,11 @@ const topOf = (record: number, parent: Int32Array): number => {
 
 /** A cluster's profile in each name space, 0 where it has none. */
 const profileColumns = ({ url, pool }: CleanRecords): Record<'slug' | 'member', Int32Array> => {
-  const of = (space: string): Int32Array =>
-    url.map((key) => (key !== 0 && pool.text(key).startsWith(space) ? key : 0));
-  return { slug: of('in:'), member: of('member:') };
+  const isChosen = chosenNames(pool);
+  return {
+    slug: url.map((key) => (isChosen(key) ? key : 0)),
+    member: url.map((key) => (isChosen(key) ? 0 : key)),
+  };
 };
 
 /** Profiles that the user, or an id, calls one person's. */

@@ -4,7 +4,7 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { compareText } from './compare-text.ts';
 import { dayOfRecord, trustOf } from './freshness.ts';
-import { jobsByPerson } from './jobs-by-person.ts';
+import type { JobsByPerson } from './jobs-by-person.ts';
 
 /** Where everybody works now as far as rows tell, and which row says so; texts by their number among the claims'. */
 export type CurrentJobs = {
@@ -22,6 +22,7 @@ export type Workers = {
   readonly people: number;
   readonly personOfRecord: Int32Array;
   readonly personOfJob: Int32Array;
+  readonly byPerson: JobsByPerson;
   readonly accountOfRecord: Int32Array;
   readonly accountOfJob: Int32Array;
   readonly asOf: Day;
@@ -142,9 +143,8 @@ const columnsOf = (
 /** Says whether a person has left an account: a job there ended, and none there goes on. */
 const jobsLeft = (
   { jobs }: ClaimColumns,
-  { people, personOfJob, accountOfJob, asOf }: Workers,
+  { byPerson: { start, told }, accountOfJob, asOf }: Workers,
 ): ((person: number, account: number) => boolean) => {
-  const { start, told } = jobsByPerson(personOfJob, people);
   const current = jobs.current.view();
   const endLast = jobs.endLast.view();
   return (person, account) => {

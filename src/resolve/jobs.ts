@@ -5,7 +5,6 @@ import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
 import type { CurrentJobs, Workers } from './current-jobs.ts';
 import { type JobRow, jobTable } from './job-table.ts';
-import { jobsByPerson } from './jobs-by-person.ts';
 
 /** Every job once, as far as it is known today; and the present one of those whose history does not say it. */
 export const resolveJobs = (
@@ -13,8 +12,7 @@ export const resolveJobs = (
   workers: Workers,
   current: CurrentJobs,
 ): { readonly jobs: Jobs; readonly later: number } => {
-  const told = jobsByPerson(workers.personOfJob, workers.people);
-  const table = jobTable(told, claims.jobs.file.length + workers.people);
+  const table = jobTable(workers.byPerson, claims.jobs.file.length + workers.people);
   let later = 0;
   for (let j = 0; j < claims.jobs.file.length; j++) {
     const person = intAt(workers.personOfJob, j);

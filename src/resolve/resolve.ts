@@ -11,6 +11,7 @@ import { type Doubts, doubtsOf } from './doubts.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
+import { jobsByPerson } from './jobs-by-person.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
 import { mergePeople } from './people.ts';
 import { recordColumns } from './record-columns.ts';
@@ -147,12 +148,14 @@ const workersOf = (
   log: UnresolvedLog,
 ): Workers => {
   const { jobs } = claims;
+  const personOfJob = jobs.person
+    .view()
+    .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j)));
   return {
     people: numbered.count,
     personOfRecord: numbered.personOfRecord,
-    personOfJob: jobs.person
-      .view()
-      .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j))),
+    personOfJob,
+    byPerson: jobsByPerson(personOfJob, numbered.count),
     accountOfRecord: identities.account,
     accountOfJob: identities.accountOfJob,
     asOf: options.asOf,

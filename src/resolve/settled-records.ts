@@ -1,5 +1,6 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { intAt } from '../model/columns.ts';
+import { chosenNames } from './chosen-names.ts';
 
 /**
  * 1 for each record whose person has one profile under a chosen name, which nobody else has: two such people are
@@ -11,9 +12,10 @@ export const settledRecords = (
 ): Uint8Array => {
   const bearers = onlyOnes(pool.size);
   const slugs = onlyOnes(count);
+  const isChosen = chosenNames(pool);
   for (let r = 0; r < count; r++) {
     const key = intAt(url, r);
-    if (!pool.text(key).startsWith('in:')) continue;
+    if (!isChosen(key)) continue;
     bearers.note(key, root(r));
     slugs.note(root(r), key);
   }
