@@ -4,7 +4,7 @@ import { layOut } from './lay-out.ts';
 import { isMember } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
-import type { SourceTies } from './source-ties.ts';
+import { type SourceTies, tiesByPerson } from './source-ties.ts';
 
 /**
  * The two best ways of at most two ties on from a person to a source, by whom they go through first: one of
@@ -101,8 +101,20 @@ type Onward = { readonly source: PersonIndex; readonly cost: number };
 
 /** The nearest source behind somebody but for the person in hand: of equal ones the first by number. */
 const nearestBehind = (reach: Reach, first: PersonIndex, person: PersonIndex): Onward => {
-  const { byPerson } = reach.firstTies;
+  const { sources } = reach.firstTies;
+  if (sources.length === 1) return behindOnly(reach, sources[0] ?? -1, first, person);
+  const byPerson = tiesByPerson(reach);
   return byPerson ? nearestIn(byPerson, first, person) : nearestInRow(reach, first, person);
+};
+
+const behindOnly = (
+  { walks }: Reach,
+  only: PersonIndex,
+  first: PersonIndex,
+  person: PersonIndex,
+): Onward => {
+  const cost = only === person || walks[1] === undefined ? 0 : valueFor(walks[1], first);
+  return cost > 0 ? { source: only, cost } : { source: -1, cost: Number.POSITIVE_INFINITY };
 };
 
 const nearestIn = (

@@ -8,7 +8,7 @@ import { enqueue, type PathQueue } from './path-queue.ts';
 import { isMember } from './person-set.ts';
 import { knownWalk, lowestViaWalk, lowestWalk, type Reach } from './reach.ts';
 import { addPairs, notePair, pairLimit, type ReferrerPairs } from './referrer-pairs.ts';
-import type { SourceTies } from './source-ties.ts';
+import { type SourceTies, tiesByPerson } from './source-ties.ts';
 
 /** One search under way. */
 export type Search = {
@@ -101,8 +101,9 @@ const completeFrom = (search: Search, entry: number): void => {
   const { network, sources } = reach;
   const spent = realAt(open.spent, entry);
   const person = intAt(open.person, entry);
-  if (reach.firstTies.byPerson) {
-    completeAlong(search, entry, reach.firstTies.byPerson);
+  const byPerson = tiesByPerson(reach);
+  if (byPerson) {
+    completeAlong(search, entry, byPerson);
     return;
   }
   const end = intAt(network.start, person + 1);

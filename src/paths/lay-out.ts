@@ -4,7 +4,6 @@ import type { PersonIndex } from '../model/network.ts';
 import { addMember, personSet } from './person-set.ts';
 import { becomeArray, eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
-import { sourceTies } from './source-ties.ts';
 
 /** Works out the cheapest walks of so many ties for everybody at once; those of one tie less are known. */
 export const layOut = (reach: Reach, hops: number): void => {
@@ -21,11 +20,10 @@ const layOutFirst = (reach: Reach): void => {
     network.ready?.(source, warm);
     ties += degreeOf(network, source);
   }
-  const isWorthIt = makeRoom(reach, 1, ties);
+  firstTies.isLarge = makeRoom(reach, 1, ties);
   for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
   firstTies.near = personSet(network.people, firstTies.sources);
   if (walks[1]) eachKnown(walks[1], (person) => addMember(firstTies.near, person));
-  if (isWorthIt) firstTies.byPerson = sourceTies(network, firstTies.sources, warm);
 };
 
 /** Room for everybody, where so many ties fill it: for a seller or two of a large network it would be too much. */

@@ -65,6 +65,8 @@ type KnownFirstTies = Level & {
   near: PersonSet;
   /** The first ties by person and source, once they are laid out. */
   byPerson: SourceTies | undefined;
+  /** So many, once they are laid out, that each person's are worth a place. */
+  isLarge: boolean;
 };
 
 export const reachFrom = (network: Network, scope: SearchScope): Reach => {
@@ -75,7 +77,13 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
   const hasVia = via.length > 0;
   const walks = tables(people, maxHops, avoided);
   const firstTies: KnownFirstTies = {
-    ...{ all: scope.firstTies, sources, near: personSet(0, []), byPerson: undefined },
+    ...{
+      all: scope.firstTies,
+      sources,
+      near: personSet(0, []),
+      byPerson: undefined,
+      isLarge: false,
+    },
     ...{ complete: false, left: lookAtMost },
   };
   return {

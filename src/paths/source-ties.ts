@@ -1,12 +1,20 @@
 import type { Network } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
+import type { Reach } from './reach.ts';
 
 /** Which sources each person knows: those of person p in places start[p] … start[p+1), cheapest tie first. */
 export type SourceTies = {
   readonly start: Int32Array;
   readonly source: Int32Array;
   readonly cost: Float64Array;
+};
+
+/** The first ties by person and source, made when they are first asked for; undefined: they are too few. */
+export const tiesByPerson = ({ network, warm, firstTies }: Reach): SourceTies | undefined => {
+  if (!firstTies.isLarge) return undefined;
+  firstTies.byPerson ??= sourceTies(network, firstTies.sources, warm);
+  return firstTies.byPerson;
 };
 
 /** Laid out from the sources' own rows: nobody else's is looked at. */
