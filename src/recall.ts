@@ -7,6 +7,7 @@ import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
 import { pack } from './snapshot/pack.ts';
 import {
+  recallChecked,
   recallShared,
   recallSnapshot,
   type SharedSnapshot,
@@ -87,19 +88,26 @@ const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
   }
 };
 
-const shared = new WeakMap<LoadedNetwork, SharedSnapshot>();
+/** Where a network was recalled from, for threads that want it in memory they can share. */
+const origins = new WeakMap<LoadedNetwork, { readonly folder: string; readonly key: string }>();
 
 const recalledWhole = (folder: string, key: string): LoadedNetwork | undefined => {
-  const snapshot = recallShared(folder, key);
-  if (snapshot === undefined) return undefined;
-  const loaded = networkFrom(snapshot);
-  shared.set(loaded, snapshot);
+  // Written from a network, as above.
+  const loaded = recallChecked(folder, key) as LoadedNetwork | undefined;
+  if (loaded) origins.set(loaded, { folder, key });
   return loaded;
 };
 
 /** A network in memory that threads share; none, where it was not kept from an earlier run as a whole. */
-export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined =>
-  shared.get(loaded);
+export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined => {
+  const origin = origins.get(loaded);
+  try {
+    return origin && recallShared(origin.folder, origin.key);
+  } catch {
+    // Damaged since it was looked at: who reads it already has it.
+    return undefined;
+  }
+};
 
 /** The network that a thread was handed. */
 export const networkFrom = (snapshot: SharedSnapshot): LoadedNetwork =>

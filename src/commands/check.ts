@@ -1,4 +1,5 @@
 import { isoOf } from '../model/day.ts';
+import { lazily } from '../model/lazily.ts';
 import type { LoadedFile } from '../model/loaded.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
 import type { Unrecognized } from '../model/recognition.ts';
@@ -15,6 +16,8 @@ import { networkView } from './network-view.ts';
 /** What was read, recognized, repaired, skipped, merged, left unsure, and what is missing. */
 export const check = (loaded: LoadedNetwork): CheckReport => {
   const lost = lostRows(loaded.issues);
+  // Looks through all evidence; whoever asks for the issues alone does not pay.
+  const missing = lazily(() => missingFrom(loaded));
   const files = loaded.files.map((file) => fileReport(file, lost.get(file.path) ?? []));
   return {
     schema: 'refpath/check@1',
@@ -24,7 +27,9 @@ export const check = (loaded: LoadedNetwork): CheckReport => {
     merged: loaded.merged,
     unsure: loaded.unsure,
     unsureAccounts: loaded.unsureAccounts,
-    missing: missingFrom(loaded),
+    get missing() {
+      return missing();
+    },
     issues: loadIssues(loaded).map(issueView),
   };
 };

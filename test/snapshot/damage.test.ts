@@ -18,7 +18,12 @@ import { textPool } from '../../src/model/text-pool.ts';
 import { folderIn, pathFor } from '../../src/snapshot/cache-folder.ts';
 import { pack } from '../../src/snapshot/pack.ts';
 import { checksumsAfter, PAGE_BYTES } from '../../src/snapshot/paged-bytes.ts';
-import { recallShared, recallSnapshot, unpackShared } from '../../src/snapshot/recall-snapshot.ts';
+import {
+  recallChecked,
+  recallShared,
+  recallSnapshot,
+  unpackShared,
+} from '../../src/snapshot/recall-snapshot.ts';
 import { saveSnapshot } from '../../src/snapshot/save-snapshot.ts';
 import { LAYOUT, openSnapshot } from '../../src/snapshot/snapshot-file.ts';
 
@@ -150,6 +155,7 @@ describe('a sound snapshot', () => {
   test('is not there under another key', () => {
     expect(recallSnapshot(folder, `${KEY} `, 'pages')).toBeUndefined();
     expect(recallShared(folder, '')).toBeUndefined();
+    expect(recallChecked(folder, '')).toBeUndefined();
   });
 
   test('has sections of no byte, of less than a page and of several', () => {
@@ -184,6 +190,7 @@ describe('one wrong byte', () => {
     }
     write(spoiled(sound.length - 1));
     expect(() => recallShared(folder, KEY)).toThrow('snapshot-damaged');
+    expect(() => recallChecked(folder, KEY)).toThrow('snapshot-damaged');
   });
 
   test('in any section is seen, at its start, its middle and its end', () => {
@@ -375,6 +382,7 @@ describe('what is damaged', () => {
     for (let times = 0; times < 20; times++) {
       expect(() => recallSnapshot(folder, KEY, 'pages')).toThrow();
       expect(() => recallShared(folder, KEY)).toThrow();
+      expect(() => recallChecked(folder, KEY)).toThrow();
     }
     expect(open()).toBe(before);
   });

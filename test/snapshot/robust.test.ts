@@ -16,7 +16,12 @@ import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { folderIn, pathFor } from '../../src/snapshot/cache-folder.ts';
 import { pack } from '../../src/snapshot/pack.ts';
-import { recallShared, recallSnapshot, unpackShared } from '../../src/snapshot/recall-snapshot.ts';
+import {
+  recallChecked,
+  recallShared,
+  recallSnapshot,
+  unpackShared,
+} from '../../src/snapshot/recall-snapshot.ts';
 import { saveSnapshot } from '../../src/snapshot/save-snapshot.ts';
 import { LAYOUT, writeSnapshot } from '../../src/snapshot/snapshot-file.ts';
 
@@ -248,6 +253,7 @@ describe('however it is read, it is the same', () => {
     const all = [
       recallSnapshot(folder, KEY, 'pages') as Value,
       recallSnapshot(folder, KEY, 'columns') as Value,
+      recallChecked(folder, KEY) as Value,
       unpackShared(shared) as Value,
     ];
     for (const { number, ints, reals } of all) {
