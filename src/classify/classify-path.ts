@@ -13,7 +13,7 @@ export type PathVerdict = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-type Tie = Pick<TieStanding, 'strength' | 'warm' | 'verdict'>;
+type Tie = Pick<TieStanding, 'strength' | 'warm' | 'code'>;
 
 /** A path is warm only if every tie of it is, and their product is no mere chance. */
 export const classifyPath = (ties: readonly Tie[], settings: TieSettings): PathVerdict => {
@@ -34,7 +34,7 @@ export const classifyPath = (ties: readonly Tie[], settings: TieSettings): PathV
     code: warmCode(ties.length, weakest, settings),
     weakestHop,
     hop: weakestHop,
-    facts: only ? { ...facts, because: only.verdict().code } : facts,
+    facts: only ? { ...facts, because: only.code } : facts,
   };
 };
 
@@ -51,14 +51,13 @@ const weakestOf = (ties: readonly Tie[], warmToo: boolean): number => {
   return weakest;
 };
 
-const coldPath = ({ strength, verdict }: Tie, hop: number, weakestHop: number): PathVerdict => {
-  const { code, wouldWarm, wouldWarmDays } = verdict();
-  const facts =
-    wouldWarmDays === undefined
-      ? { hop, strength, wouldWarm }
-      : { hop, strength, wouldWarm, wouldWarmDays };
-  return { warmth: 'cold', code, weakestHop, hop, facts };
-};
+const coldPath = ({ strength, code }: Tie, hop: number, weakestHop: number): PathVerdict => ({
+  warmth: 'cold',
+  code,
+  weakestHop,
+  hop,
+  facts: { hop, strength },
+});
 
 const warmCode = (hops: number, weakest: number, settings: TieSettings): string => {
   if (weakest >= settings.strongTie) return 'every-tie-strong';

@@ -2,8 +2,8 @@ import { intAt } from '../model/columns.ts';
 import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
 import type { Program } from '../model/path.ts';
 
-/** Where a person works or worked. */
-export type AccountsOf = (person: PersonIndex) => ArrayLike<AccountIndex>;
+/** Where people work or worked: person p at account[start[p] … start[p+1]). */
+type Careers = { readonly start: Int32Array; readonly account: Int32Array };
 
 type Known = {
   readonly people: Pick<People, 'account'>;
@@ -17,7 +17,7 @@ type Known = {
 export const programOf = (
   known: Known,
   people: readonly PersonIndex[],
-  accountsOf: AccountsOf,
+  careers: Careers,
 ): Program => {
   if (people.length < 3) return 'direct';
   const referrer = people[people.length - 2] ?? -1;
@@ -25,7 +25,7 @@ export const programOf = (
   const indirect =
     meetsCustomer(known, people) ||
     worksAt(known, referrer, 'former-customer') ||
-    onceAtCustomer(known, accountsOf(referrer));
+    onceAtCustomer(known, careers, referrer);
   return indirect ? 'indirect' : 'non-client';
 };
 
@@ -46,9 +46,14 @@ const worksAt = (
 const typeOf = (types: readonly string[], account: AccountIndex): string => types[account] ?? '';
 
 /** Somebody who left a customer for elsewhere still knows what we do. */
-const onceAtCustomer = ({ accounts }: Known, past: ArrayLike<AccountIndex>): boolean => {
-  for (let i = 0; i < past.length; i++) {
-    const type = typeOf(accounts.type, past[i] ?? -1);
+const onceAtCustomer = (
+  { accounts }: Known,
+  { start, account }: Careers,
+  person: PersonIndex,
+): boolean => {
+  const end = intAt(start, person + 1);
+  for (let i = intAt(start, person); i < end; i++) {
+    const type = typeOf(accounts.type, intAt(account, i));
     if (type === 'customer' || type === 'former-customer') return true;
   }
   return false;

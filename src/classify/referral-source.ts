@@ -1,6 +1,12 @@
 import { byteAt, intAt } from '../model/columns.ts';
 import { kindCode } from '../model/evidence.ts';
-import type { Evidence, People, PersonIndex, Ties } from '../model/network.ts';
+import {
+  type Evidence,
+  type People,
+  type PersonIndex,
+  REPORTING_TIE,
+  type Ties,
+} from '../model/network.ts';
 import type { ReferralSource } from '../model/path.ts';
 import { type Office, SENIORITIES } from '../model/persona.ts';
 
@@ -9,7 +15,7 @@ type Known = {
   readonly evidence: Pick<Evidence, 'kind' | 'from'>;
 };
 
-type Rows = Pick<Ties, 'evidenceOrder' | 'evidenceStart'>;
+type Rows = Pick<Ties, 'flags' | 'evidenceOrder' | 'evidenceStart'>;
 
 /** The referrer and the target, their tie, and the offices that titles tell. */
 export type Referral = {
@@ -35,10 +41,13 @@ export const referralSourceOf = (known: Known, ties: Rows, referral: Referral): 
 const REPORTS_TO = kindCode('reports-to');
 
 const byReportingLine = (
-  { evidence }: Known,
-  { evidenceOrder, evidenceStart }: Rows,
+  known: Known,
+  ties: Rows,
   { referrer, tie }: Referral,
 ): ReferralSource | undefined => {
+  if ((byteAt(ties.flags, tie) & REPORTING_TIE) === 0) return undefined;
+  const { evidence } = known;
+  const { evidenceOrder, evidenceStart } = ties;
   const line = evidenceOrder
     .subarray(intAt(evidenceStart, tie), intAt(evidenceStart, tie + 1))
     .find((row) => byteAt(evidence.kind, row) === REPORTS_TO);

@@ -1,7 +1,10 @@
 import type { PathVerdict } from '../classify/classify-path.ts';
+import { at } from '../model/columns.ts';
 import { isoOf } from '../model/day.ts';
+import type { FoundPath } from '../model/path.ts';
 import type { ExplainReport, PathView, Remedy } from '../model/report.ts';
 import type { FindRequest } from '../model/request.ts';
+import { tieVerdict } from '../ties/tie-detail.ts';
 import { issueView } from '../wording/issues.ts';
 import { remedyText } from '../wording/tie-words.ts';
 import { nothingFound, queryView, targetView } from './find.ts';
@@ -24,7 +27,7 @@ export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainRep
     network: networkView(loaded),
     targets: sought.targets.map((target) => targetView(loaded, target)),
     path: judged?.view ?? null,
-    remedies: judged ? remediesFor(judged) : [],
+    remedies: judged ? remediesFor(loaded, best, judged) : [],
     nextBest: next ? judgedPath(loaded, next, 2).view : null,
     issues: [
       ...loadIssues(loaded),
@@ -35,10 +38,19 @@ export const explain = (loaded: LoadedNetwork, request: FindRequest): ExplainRep
 };
 
 /** One for each cold tie; where all are warm but too weak together, one for the weakest. */
-const remediesFor = ({ view, ties, verdict }: JudgedPath): Remedy[] => {
+const remediesFor = (
+  { resolved, ties, tieSettings }: LoadedNetwork,
+  found: FoundPath,
+  { view, verdict }: JudgedPath,
+): Remedy[] => {
   if (verdict.code === 'path-too-weak') return strongerTie(view, verdict);
   return view.hops.flatMap(({ from, to }, i) => {
-    const { wouldWarm: code = '', wouldWarmDays: days } = ties[i]?.verdict() ?? {};
+    const { wouldWarm: code, wouldWarmDays: days } = tieVerdict(
+      resolved,
+      ties,
+      tieSettings,
+      at(found.ties, i),
+    );
     if (code === '') return [];
     const text = remedyText(code, { from: from.name, to: to.name, days });
     return [{ hop: i + 1, code, days: days ?? null, text }];

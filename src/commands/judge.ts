@@ -3,23 +3,21 @@ import { classifyPath, type PathVerdict } from '../classify/classify-path.ts';
 import { programOf } from '../classify/program.ts';
 import { referralSourceOf } from '../classify/referral-source.ts';
 import { isUnhappy, satisfactionOf } from '../classify/satisfaction.ts';
-import { byteAt, intAt, realAt, textAt } from '../model/columns.ts';
-import { OBSERVED_TIE, type PersonIndex, WARM_TIE } from '../model/network.ts';
+import { byteAt, realAt, textAt } from '../model/columns.ts';
+import { OBSERVED_TIE, type PersonIndex, VERDICT_SHIFT, WARM_TIE } from '../model/network.ts';
 import { officeAt } from '../model/offices.ts';
 import type { Approach, FoundPath, Program, ReferralSource } from '../model/path.ts';
 import type { Office } from '../model/persona.ts';
 import type { Reason } from '../model/report.ts';
 import type { TieStanding } from '../model/tie.ts';
 import { tieVerdict } from '../ties/tie-detail.ts';
+import { verdictCode } from '../ties/verdict.ts';
 import { coldReasonText, inferredText, reasonText, unhappyText } from '../wording/reasons.ts';
-import { keptLately } from './kept-lately.ts';
 import type { LoadedNetwork } from './network-of.ts';
 
 /** What a path is called and why, and what to do with it. */
 type Judgement = {
   readonly verdict: PathVerdict;
-  /** From the seller on. */
-  readonly ties: readonly TieStanding[];
   readonly reason: Reason;
   readonly program: Program;
   readonly referralSource: ReferralSource;
@@ -59,7 +57,6 @@ const newJudge = (loaded: LoadedNetwork): Judge => {
     const approach = approachOf({ program, verdict, ties, unhappy }, tieSettings);
     return {
       verdict,
-      ties,
       reason: reasonOf(verdict, names, more),
       program,
       referralSource,
@@ -68,46 +65,46 @@ const newJudge = (loaded: LoadedNetwork): Judge => {
   };
 };
 
-/** Of ties as well as of reasons why they are cold, some 5 MB. */
-const MOST_TIES = 2 ** 15;
-
-/** Ties as their columns have them: their evidence is read again only to say why one is cold. */
+/** Ties as their columns have them; the rows of one are read where the columns leave open why it is cold. */
 const standings = ({ resolved, ties, tieSettings }: LoadedNetwork) => {
   const { strength, flags } = ties;
-  const network = { ...ties };
-  const verdict = keptLately(MOST_TIES, (tie: number) =>
-    tieVerdict(resolved, network, tieSettings, tie),
-  );
-  return keptLately(MOST_TIES, (tie: number): TieStanding => {
+  return (tie: number): TieStanding => {
     const flag = byteAt(flags, tie);
+    const number = flag >> VERDICT_SHIFT;
     return {
       strength: realAt(strength, tie),
       warm: (flag & WARM_TIE) !== 0,
       observed: (flag & OBSERVED_TIE) !== 0,
-      verdict: () => verdict(tie),
+      code: number > 0 ? verdictCode(number) : tieVerdict(resolved, ties, tieSettings, tie).code,
     };
-  });
+  };
 };
-
-/** Those at hand; few come up again and again. */
-const MOST_REFERRERS = 4096;
 
 /** What the people of a path are to us and to each other; columns are taken once, not for each path. */
 const relations = ({ resolved, ties, offices }: LoadedNetwork) => {
-  const { people, accounts, evidence } = resolved;
+  const { people, accounts } = resolved;
   const known = {
     people: { account: people.account },
     accounts: { type: accounts.type, satisfaction: accounts.satisfaction },
-    evidence: { kind: evidence.kind, from: evidence.from },
   };
-  const rows = { evidenceStart: ties.evidenceStart, evidenceOrder: ties.evidenceOrder };
+  // Evidence is read only of those who may report to one another.
+  const said = {
+    people: known.people,
+    get evidence() {
+      return resolved.evidence;
+    },
+  };
+  const rows = {
+    flags: ties.flags,
+    get evidenceStart() {
+      return ties.evidenceStart;
+    },
+    get evidenceOrder() {
+      return ties.evidenceOrder;
+    },
+  };
+  const careers = { start: ties.stays.start, account: ties.stays.account };
   const titles = { seniority: offices.seniority, function: offices.function };
-  const { start, account } = ties.stays;
-  const accountsOf = keptLately(
-    MOST_REFERRERS,
-    (person: PersonIndex): Int32Array =>
-      account.subarray(intAt(start, person), intAt(start, person + 1)),
-  );
   const officeOf = (person: PersonIndex): Office => officeAt(titles, person);
   const sourceOf = ({ people: path, ties: hops }: FoundPath): ReferralSource => {
     const referrer = path.at(-2);
@@ -116,15 +113,10 @@ const relations = ({ resolved, ties, offices }: LoadedNetwork) => {
     if (path.length < 3 || referrer === undefined || target === undefined || tie === undefined) {
       return 'unknown';
     }
-    return referralSourceOf(known, rows, {
-      referrer,
-      target,
-      tie,
-      officeOf,
-    });
+    return referralSourceOf(said, rows, { referrer, target, tie, officeOf });
   };
   return (found: FoundPath) => ({
-    program: programOf(known, found.people, accountsOf),
+    program: programOf(known, found.people, careers),
     referralSource: sourceOf(found),
     satisfaction: satisfactionOf(known, found.people),
   });
@@ -159,7 +151,7 @@ const inferredTexts = (
   ties: readonly TieStanding[],
 ): string[] => {
   if (warmth === 'cold' || ties.length === 1) return [];
-  return ties.flatMap(({ observed, verdict }, i) =>
-    observed ? [] : inferredText(verdict().code, pairAt(names, i + 1)),
+  return ties.flatMap(({ observed, code }, i) =>
+    observed ? [] : inferredText(code, pairAt(names, i + 1)),
   );
 };

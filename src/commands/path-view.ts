@@ -3,7 +3,6 @@ import { at } from '../model/columns.ts';
 import type { FoundPath } from '../model/path.ts';
 import type { PathView, PersonView } from '../model/report.ts';
 import { sixDigits } from '../model/six-digits.ts';
-import type { TieStanding } from '../model/tie.ts';
 import { viewsOf } from './hop-view.ts';
 import { judgeOf } from './judge.ts';
 import type { LoadedNetwork } from './network-of.ts';
@@ -12,7 +11,6 @@ import type { LoadedNetwork } from './network-of.ts';
 export type JudgedPath = {
   readonly view: PathView;
   readonly verdict: PathVerdict;
-  readonly ties: readonly TieStanding[];
 };
 
 export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number): JudgedPath => {
@@ -22,7 +20,7 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     found,
     people.map(({ name }) => name),
   );
-  const { verdict, ties, reason, program, referralSource, approach } = judgement;
+  const { verdict, reason, program, referralSource, approach } = judgement;
   const { seller, target, firstAsk, referrer } = roles(people);
   const view: PathView = {
     rank,
@@ -40,7 +38,7 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     approach,
     hops: found.ties.map((tie, i) => views.hop(tie, at(found.people, i))),
   };
-  return { view, verdict, ties };
+  return { view, verdict };
 };
 
 type Roles = Pick<PathView, 'seller' | 'target' | 'firstAsk' | 'referrer'>;

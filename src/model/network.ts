@@ -124,6 +124,10 @@ export type Resolved = {
 
 export const WARM_TIE = 1;
 export const OBSERVED_TIE = 2;
+/** A row says that one of the two reports to the other. */
+export const REPORTING_TIE = 4;
+/** In the bits from here on: the number of the code that says why a tie is warm or cold; 0: its rows tell. */
+export const VERDICT_SHIFT = 3;
 
 /** All ties, as columns: a < b, sorted by (a, b), every pair once. */
 export type Ties = {
@@ -132,7 +136,7 @@ export type Ties = {
   readonly b: Int32Array;
   /** (0, 1] */
   readonly strength: Float64Array;
-  /** WARM_TIE | OBSERVED_TIE */
+  /** WARM_TIE | OBSERVED_TIE | REPORTING_TIE | number of the verdict << VERDICT_SHIFT */
   readonly flags: Uint8Array;
   /** Evidence of tie t: evidenceOrder[evidenceStart[t] … evidenceStart[t+1]). */
   readonly evidenceStart: Int32Array;

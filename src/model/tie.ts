@@ -17,12 +17,13 @@ export type TieVerdict = {
   readonly wouldWarmDays?: number;
 };
 
-/** A tie as its columns have it; why it is warm or cold only when asked for. */
+/** A tie as its columns have it. */
 export type TieStanding = {
   readonly strength: number;
   readonly warm: boolean;
   readonly observed: boolean;
-  readonly verdict: () => TieVerdict;
+  /** Why it is warm or cold. */
+  readonly code: string;
 };
 
 /** A tie in full, made only for what is shown. */

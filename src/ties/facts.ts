@@ -26,6 +26,8 @@ export type TieFacts = {
   /** The same, of what a tie can be warm by. */
   readonly carrying: Float64Array;
   declaredStated: boolean;
+  /** More than one row states a strength. */
+  declaredAgain: boolean;
   /** The last contact said with a declared tie; read for what is shown alone. */
   declaredLast: Day;
   /** The shared employer that says most, and the one being looked at. */
@@ -47,6 +49,7 @@ export const newFacts = (): TieFacts => ({
   best: new Float64Array(EVIDENCE_KINDS.length),
   carrying: new Float64Array(EVIDENCE_KINDS.length),
   declaredStated: false,
+  declaredAgain: false,
   declaredLast: NO_DAY,
   shared: newSharedEmployer(),
   spare: newSharedEmployer(),

@@ -1,6 +1,7 @@
 import { intAt } from '../model/columns.ts';
+import { kindCode } from '../model/evidence.ts';
 import type { Resolved, Ties } from '../model/network.ts';
-import { OBSERVED_TIE, WARM_TIE } from '../model/network.ts';
+import { OBSERVED_TIE, REPORTING_TIE, VERDICT_SHIFT, WARM_TIE } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { type Colleagues, layOutColleagues } from './colleagues.ts';
 import { evidenceByPerson, type PartOfPeople } from './evidence-by-person.ts';
@@ -14,6 +15,7 @@ import { cellsAt } from './stay-cells.ts';
 import { type Stays, staysOf } from './stays.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import { filledTies, newTies, type TieColumns } from './tie-columns.ts';
+import { verdictNumber } from './verdict.ts';
 import { isWarm } from './warmth.ts';
 
 /** All ties, and what showing one of them in full needs besides the resolved data. */
@@ -111,6 +113,12 @@ const judgeTie = (
   { settings, asOf }: FactsContext,
 ): void => {
   strength[tie] = strengthOf(facts, settings);
-  const warm = isWarm(facts, settings, asOf) ? WARM_TIE : 0;
-  flags[tie] = warm | (isObserved(facts) ? OBSERVED_TIE : 0);
+  const warm = isWarm(facts, settings, asOf);
+  flags[tie] =
+    (warm ? WARM_TIE : 0) |
+    (isObserved(facts) ? OBSERVED_TIE : 0) |
+    ((facts.kinds & REPORTS_TO) === 0 ? 0 : REPORTING_TIE) |
+    (verdictNumber(facts, settings, asOf, warm) << VERDICT_SHIFT);
 };
+
+const REPORTS_TO = 1 << kindCode('reports-to');

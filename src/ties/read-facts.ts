@@ -72,6 +72,7 @@ const clear = (facts: TieFacts): void => {
   facts.massMessages = 0;
   clearKinds(facts);
   facts.declaredStated = false;
+  facts.declaredAgain = false;
   facts.declaredLast = NO_DAY;
   facts.shared.strength = 0;
   facts.shared.account = -1;

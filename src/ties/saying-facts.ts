@@ -17,7 +17,10 @@ export const readSaying = (facts: TieFacts, records: EvidenceRecords, record: nu
   const says = saysOf(records, record);
   const kind = kindOf(says);
   facts.kinds |= 1 << kind;
-  if ((says & STATED) !== 0) facts.declaredStated = true;
+  if ((says & STATED) !== 0) {
+    facts.declaredAgain = facts.declaredStated;
+    facts.declaredStated = true;
+  }
   raise(facts, kind, (says & CARRIES) !== 0, valueSaid(records, record));
 };
 

@@ -13,9 +13,33 @@ export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): Ti
   if (warmStrength(facts, settings, asOf) >= settings.warmTie) {
     return { warm: true, code: warmCode(facts, settings, asOf), wouldWarm: '' };
   }
-  const [code, wouldWarm] = COLD.find(([, , when]) => when(facts, settings, asOf)) ?? NOTHING;
+  const [code, wouldWarm] = coldBecause(facts, settings, asOf);
   return { warm: false, code, wouldWarm, wouldWarmDays: daysToWarm(facts, settings) };
 };
+
+/**
+ * The code of the same verdict as a number for the flags of a tie, from what its strength is made of; 0: only
+ * the rows tell which of several stated strengths is the last.
+ */
+export const verdictNumber = (
+  facts: TieFacts,
+  settings: TieSettings,
+  asOf: Day,
+  warm: boolean,
+): number => {
+  if (warm) return NUMBERS.get(warmCode(facts, settings, asOf)) ?? 0;
+  if (facts.declaredStated && !isTwoWay(facts)) return statedNumber(facts);
+  return NUMBERS.get(coldBecause(facts, settings, asOf)[0]) ?? 0;
+};
+
+/** Of a strength that is stated too long ago no tie can be warm, and of no other. */
+const statedNumber = (facts: TieFacts): number => {
+  if (carried('declared')(facts) === 0) return NUMBERS.get('declared-stale') ?? 0;
+  return facts.declaredAgain ? 0 : (NUMBERS.get('declared-weak') ?? 0);
+};
+
+/** What such a number means; '' for 0. */
+export const verdictCode = (number: number): string => CODES[number] ?? '';
 
 type Test = (facts: TieFacts, settings: TieSettings, asOf: Day) => boolean;
 type Measure = (facts: TieFacts, settings: TieSettings, asOf: Day) => number;
@@ -39,15 +63,17 @@ const WARM: readonly { readonly code: string; readonly strength: Measure }[] = [
 
 /** The strongest ground that is enough by itself; else several are it together. */
 const warmCode = (facts: TieFacts, settings: TieSettings, asOf: Day): string => {
-  let best = 'several-grounds';
+  let best: string = SEVERAL;
   let most = -1;
   for (const { code, strength } of WARM) {
     const found = strength(facts, settings, asOf);
     if (found > most) best = code;
     most = Math.max(most, found);
   }
-  return most >= settings.warmTie ? best : 'several-grounds';
+  return most >= settings.warmTie ? best : SEVERAL;
 };
+
+const SEVERAL = 'several-grounds';
 
 const has =
   (kind: EvidenceKind): Test =>
@@ -91,7 +117,23 @@ const COLD: readonly Cold[] = [
   ['mass-mail-only', CONTACT_NOW, (facts) => facts.massMessages > 0],
 ];
 
+const coldBecause = (facts: TieFacts, settings: TieSettings, asOf: Day): Cold | typeof NOTHING => {
+  for (const cold of COLD) if (cold[2](facts, settings, asOf)) return cold;
+  return NOTHING;
+};
+
 const isDeclaredStale: Test = (facts, settings, asOf) =>
   facts.declaredStated &&
   facts.declaredLast !== NO_DAY &&
   asOf - facts.declaredLast > settings.warmDeclaredDays;
+
+const CODES: readonly string[] = [
+  ...new Set([
+    '',
+    ...WARM.map(({ code }) => code),
+    SEVERAL,
+    ...COLD.map(([code]) => code),
+    NOTHING[0],
+  ]),
+];
+const NUMBERS: ReadonlyMap<string, number> = new Map(CODES.map((code, number) => [code, number]));

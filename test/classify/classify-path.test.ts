@@ -33,7 +33,7 @@ describe('a path', () => {
       code: 'bare-connection',
       weakestHop: 2,
       hop: 2,
-      facts: { hop: 2, strength: 0.6, wouldWarm: 'an-answer', wouldWarmDays: 2 },
+      facts: { hop: 2, strength: 0.6 },
     });
   });
 

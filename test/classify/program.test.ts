@@ -15,8 +15,13 @@ const program = (at: readonly number[], past: ReadonlyMap<number, number[]> = ne
   programOf(
     world({ people: at.length, at, accounts }),
     at.map((_, person) => person),
-    (person) => past.get(person) ?? [],
+    careers(at.map((_, person) => past.get(person) ?? [])),
   );
+
+const careers = (past: readonly (readonly number[])[]) => ({
+  start: Int32Array.from([0, ...past], (_, person) => past.slice(0, person).flat().length),
+  account: Int32Array.from(past.flat()),
+});
 
 describe('the program', () => {
   test('is direct where nobody stands between', () => {

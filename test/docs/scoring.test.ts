@@ -62,7 +62,7 @@ describe('the worked examples are what the program computes', () => {
 
   test('the path of two of them', () => {
     const path = [tieFrom(...contact), quayside([connection, word])].map(
-      ({ strength, verdict }) => ({ strength, warm: verdict.warm, verdict: () => verdict }),
+      ({ strength, verdict: { warm, code } }) => ({ strength, warm, code }),
     );
     const { warmth, code, facts } = classifyPath(path, DEFAULT_TIE_SETTINGS);
     expect(text).toContain(`path ${shown(Number(facts['strength']))}, ${warmth}: ${code}`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OBSERVED_TIE } from '../../src/model/network.ts';
+import { OBSERVED_TIE, VERDICT_SHIFT } from '../../src/model/network.ts';
+import { verdictCode } from '../../src/ties/verdict.ts';
 import { factor, mails, tieFrom, tieOf, tiesOf } from './tie.ts';
 import type { EvidenceRow } from './world.ts';
 
@@ -144,6 +145,7 @@ describe('a tie in full', () => {
         for (const tie of made.values()) {
           expect(tie.strength).toBe(tie.kept);
           expect(tie.observed).toBe((tie.flags & OBSERVED_TIE) !== 0);
+          expect(['', tie.verdict.code]).toContain(verdictCode(tie.flags >> VERDICT_SHIFT));
         }
       }),
     );

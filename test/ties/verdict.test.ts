@@ -5,7 +5,8 @@ import {
   WARM_TIE_CODES,
   WOULD_WARM_CODES,
 } from '../../src/classify/reason-codes.ts';
-import { WARM_TIE } from '../../src/model/network.ts';
+import { REPORTING_TIE, VERDICT_SHIFT, WARM_TIE } from '../../src/model/network.ts';
+import { verdictCode } from '../../src/ties/verdict.ts';
 import { mails, tieFrom, tieOf } from './tie.ts';
 import type { EvidenceRow, World } from './world.ts';
 
@@ -187,4 +188,70 @@ describe('false warmth', () => {
       }),
     );
   });
+});
+
+describe('the code kept with a tie', () => {
+  const kept = ({ flags }: { readonly flags: number }) => verdictCode(flags >> VERDICT_SHIFT);
+
+  test.each<[string, readonly EvidenceRow[]]>([
+    ['recent-two-way-contact', [...mails('forth', 2, 20), ...mails('back', 3, 21)]],
+    ['declared-strong', [declared({ stated: 0.2 })]],
+    [
+      'several-grounds',
+      [declared({ stated: 0.15 }), { ...bare, kind: 'deal', ago: 600, label: 'won' }],
+    ],
+    ['reporting-line', [{ kind: 'reports-to', from: 1, to: 0 }]],
+    ['stale-contact', [...mails('forth', 400, 500), ...mails('back', 400, 500)]],
+    ['little-contact', [...mails('forth', 30), ...mails('back', 29), declared({ stated: 0.1 })]],
+    ['one-way-contact', [...mails('forth', 1, 2, 3), bare]],
+    ['declared-without-strength', [declared({}), ...mails('forth', 1, 2, 3)]],
+    ['deal-not-won', [{ kind: 'deal', from: 0, to: 1, ago: 3, label: 'lost: Champion' }]],
+    ['bare-connection', [bare, { kind: 'owner', from: 0, to: 1 }]],
+    ['employer-without-dates', [{ kind: 'shared-employer', from: 0, to: 1 }]],
+    ['mass-mail-only', [{ kind: 'email', from: 0, to: 1, ago: 1, group: 300 }]],
+  ])('is %s', (code, rows) => {
+    const tie = tieFrom(...rows);
+    expect([kept(tie), tie.verdict.code]).toEqual([code, code]);
+  });
+
+  test.each<[string, readonly Partial<EvidenceRow>[], string]>([
+    ['weak', [{ stated: 0.1 }], 'declared-weak'],
+    ['weak, of late', [{ stated: 0.1, lastAgo: 5 }], 'declared-weak'],
+    ['old', [{ stated: 0.9, lastAgo: 731 }], 'declared-stale'],
+    [
+      'old, all of them',
+      [
+        { stated: 0.9, lastAgo: 731 },
+        { stated: 0.1, lastAgo: 900 },
+      ],
+      'declared-stale',
+    ],
+    ['weak, and another has none', [{ stated: 0.1 }, {}], 'declared-weak'],
+  ])('tells of a stated strength whether it is %s', (_, rows, code) => {
+    const tie = tieFrom(...rows.map(declared));
+    expect([kept(tie), tie.verdict.code]).toEqual([code, code]);
+  });
+
+  test.each<[string, readonly Partial<EvidenceRow>[], string]>([
+    ['one of no day, one old', [{ stated: 0.1 }, { stated: 0.1, lastAgo: 800 }], 'declared-stale'],
+    ['both new', [{ stated: 0.1 }, { stated: 0.1, lastAgo: 5 }], 'declared-weak'],
+  ])('is left open where two strengths are stated: %s', (_, rows, code) => {
+    const tie = tieFrom(...rows.map(declared));
+    expect([kept(tie), tie.verdict.code]).toEqual(['', code]);
+  });
+
+  test('has room beside the other flags for all there are', () => {
+    const room = 2 ** (8 - VERDICT_SHIFT);
+    const codes = Array.from({ length: room }, (_, number) => verdictCode(number));
+    expect(new Set(codes)).toEqual(new Set(['', ...WARM_TIE_CODES, ...COLD_TIE_CODES]));
+    expect(verdictCode(room)).toBe('');
+  });
+});
+
+test.each<[string, readonly EvidenceRow[], boolean]>([
+  ['one reports to the other', [{ kind: 'reports-to', from: 1, to: 0 }], true],
+  ['so a row says, among others', [bare, { kind: 'reports-to', from: 0, to: 1 }], true],
+  ['nobody says so', [bare, declared({ stated: 0.9 })], false],
+])('a flag tells whether there is a reporting line: %s', (_, rows, is) => {
+  expect((tieFrom(...rows).flags & REPORTING_TIE) !== 0).toBe(is);
 });
