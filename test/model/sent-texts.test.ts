@@ -31,6 +31,24 @@ describe('texts that another thread has sent', () => {
     );
   });
 
+  test('may be none, or longer than what is looked for at once', () => {
+    const [here, there] = [textPool(), textPool()];
+    const heard = heardTexts();
+    heard.hear(sentTexts(there, 1));
+    expect([...heard.numbersIn(here)]).toEqual([0]);
+    // Every third of them is known here.
+    for (let i = 0; i < 900; i++) {
+      const id = there.id(`somebody number ${i}`);
+      if (id % 3 === 0) here.id(`somebody number ${i}`);
+    }
+    heard.hear(sentTexts(there, 1));
+    const numbers = heard.numbersIn(here);
+    expect(here.size).toBe(901);
+    expect(Array.from(numbers, (number) => here.text(number))).toEqual(
+      Array.from({ length: 901 }, (_, id) => there.text(id)),
+    );
+  });
+
   test('are looked up once', () => {
     const [here, there] = [textPool(), textPool()];
     there.id('Ana');
