@@ -136,6 +136,7 @@ export default {
     'batch-worker': 'src/cli/batch-worker.ts',
     'load-worker': 'src/load-worker.ts',
     'pair-worker': 'src/pair-worker.ts',
+    'tie-worker': 'src/tie-worker.ts',
   },
   platform: 'node',
   plugins: [quickStart, wordsWhenAsked, cellsInPlace, plainLetters],

@@ -43,6 +43,8 @@ export type Threads = {
   readonly leastBytes?: number;
   /** Fewer records are compared by one thread. */
   readonly leastRecords?: number;
+  /** Fewer rows of evidence are measured by one thread. */
+  readonly leastRows?: number;
 };
 
 /** Files that nobody need read, by number. */

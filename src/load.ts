@@ -83,6 +83,7 @@ const withOthers = async (
 ): Promise<LoadedNetwork> => {
   const { startReading } = await import('./load-threads.ts');
   const { startPairThreads } = await import('./pair-threads.ts');
+  const { startTieThreads } = await import('./tie-threads.ts');
   const { parts, onRead } = others;
   return makeNetworkOnThreads(inputs, request, {
     onStage,
@@ -93,6 +94,7 @@ const withOthers = async (
       return kept.size > 0 ? keptElsewhere(kept, files.length, threads) : threads;
     },
     searchers: (records) => startPairThreads(records, others),
+    measurers: (rows) => startTieThreads(rows, others),
   });
 };
 

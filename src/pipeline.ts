@@ -6,6 +6,7 @@ import type { Loaded, LoadedFile } from './model/loaded.ts';
 import type { RawFile, UnreadFile } from './model/raw-file.ts';
 import type { FileOutcome, Recognition, Recognized } from './model/recognition.ts';
 import type { LoadRequest } from './model/request.ts';
+import { type StartHelpers, withHelpers } from './model/shared-work.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from './model/tie-settings.ts';
 import type { LoadStage } from './model/watch.ts';
 import { officesOf } from './normalize/job-title-offices.ts';
@@ -19,9 +20,10 @@ import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
 import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
 import { type LeftOut, rowsLeftOut } from './resolve/rows-left-out.ts';
-import { type StartSearchers, withSearchers } from './resolve/shared-search.ts';
+import type { Links, PairTask } from './resolve/similar-pairs.ts';
 import { unsureCompanies, unsurePairs } from './resolve/unsure-pairs.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
+import type { MeasuredTies, MeasureTask } from './ties/measure-ties.ts';
 
 /** What was found under the paths asked for. */
 export type Inputs = { readonly files: readonly RawFile[]; readonly unread: readonly UnreadFile[] };
@@ -42,7 +44,7 @@ export const makeNetwork = (
 export const makeNetworkOnThreads = async (
   inputs: Inputs,
   request: LoadRequest,
-  { onStage, onExtracted, elsewhere, searchers }: OnThreads,
+  { onStage, onExtracted, elsewhere, ...helpers }: OnThreads,
 ): Promise<Loaded<TieNetwork>> => {
   const asked = askedOf(inputs, request);
   const claims = claimColumns();
@@ -51,7 +53,7 @@ export const makeNetworkOnThreads = async (
     ? await extractPortions(asked.known, claims, asked.settings, others)
     : extractAll(asked.known, claims, asked.settings);
   onExtracted?.({ known: asked.known, claims, outcomes });
-  return networkOf({ ...asked, claims, outcomes }, onStage, searchers);
+  return networkOf({ ...asked, claims, outcomes }, onStage, helpers);
 };
 
 type OnStage = (stage: LoadStage) => void;
@@ -61,7 +63,8 @@ type OnThreads = {
   /** Given what all files claim. */
   readonly onExtracted?: ((read: ReadFiles) => void) | undefined;
   readonly elsewhere: StartElsewhere;
-  readonly searchers: StartSearchers;
+  readonly searchers: StartHelpers<PairTask, Links>;
+  readonly measurers: StartHelpers<MeasureTask, MeasuredTies>;
 };
 
 /** Lets other threads begin; undefined: that would not pay. */
@@ -105,13 +108,13 @@ type Extracted = Asked & ReadFiles;
 const networkOf = (
   extracted: Extracted,
   onStage: OnStage,
-  start?: StartSearchers,
+  helpers?: Pick<OnThreads, 'searchers' | 'measurers'>,
 ): Loaded<TieNetwork> => {
   const { inputs, request, asOf, recognized, claims } = extracted;
   const outcomes = outcomesOf(extracted);
   onStage('people');
   // Others get ready while records are spelled.
-  const outcome = withSearchers(start?.(claims.records.file.length), (share) =>
+  const outcome = withHelpers(helpers?.searchers(claims.records.file.length), (share) =>
     resolve(claims, normalizeRecords(claims), { ...request, asOf }, share),
   );
   const leftOut = rowsLeftOut(outcome.unresolvedPlaces, outcome.resolved);
@@ -122,7 +125,9 @@ const networkOf = (
     request,
     resolved: outcome.resolved,
     offices: officesOf(outcome.resolved.people.title),
-    ties: makeTies(outcome.resolved, tieSettings, functions),
+    ties: withHelpers(helpers?.measurers(outcome.resolved.evidence.count), (share) =>
+      makeTies(outcome.resolved, tieSettings, functions, share),
+    ),
     tieSettings,
     files: recognized.map(({ file, recognition }) =>
       loadedFile(file, recognition, accounted(outcomes, leftOut, file)),

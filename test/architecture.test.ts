@@ -47,15 +47,21 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node:'],
   },
   'pair-worker.ts': {
-    rooms: ['model', 'normalize', 'resolve', 'pair-threads.ts'],
+    rooms: ['model', 'normalize', 'resolve', 'pair-threads.ts', 'turns.ts'],
     packages: ['node:'],
   },
-  'pair-threads.ts': { rooms: ['model', 'resolve', 'worker-path.ts'], packages: ['node:'] },
+  'pair-threads.ts': {
+    rooms: ['model', 'resolve', 'turns.ts', 'worker-path.ts'],
+    packages: [],
+  },
+  'tie-worker.ts': { rooms: ['ties', 'turns.ts'], packages: ['node:'] },
+  'tie-threads.ts': { rooms: ['model', 'ties', 'turns.ts', 'worker-path.ts'], packages: [] },
+  'turns.ts': { rooms: ['model'], packages: ['node:'] },
   'worker-path.ts': { rooms: [], packages: ['node:'] },
   'load.ts': {
     rooms: [
       ...['model', 'read', 'recognize', 'normalize'],
-      ...['pipeline.ts', 'load-threads.ts', 'pair-threads.ts', 'commands'],
+      ...['pipeline.ts', 'load-threads.ts', 'pair-threads.ts', 'tie-threads.ts', 'commands'],
     ],
     packages: [],
   },

@@ -34,19 +34,22 @@ type PeopleOfRefs = Pick<UnresolvedLog, 'people' | 'personOf'>;
 
 type Gathering = ReturnType<typeof evidenceTable> & PeopleOfRefs;
 
-/** Room for every row that may be evidence: millions, so that no column is laid out twice. */
+/**
+ * Room for every row that may be evidence: millions, so that no column is laid out twice. What ties are measured by
+ * lies in memory that threads can share.
+ */
 const evidenceTable = (asOf: Day, most: number) => {
   const labels = textPool();
   const columns = {
-    from: new Int32Array(most),
-    to: new Int32Array(most),
-    kind: new Uint8Array(most),
-    day: new Int32Array(most),
-    last: new Int32Array(most),
+    from: sharedInts(most),
+    to: sharedInts(most),
+    kind: new Uint8Array(new SharedArrayBuffer(most)),
+    day: sharedInts(most),
+    last: sharedInts(most),
     times: new Int32Array(most),
-    group: new Int32Array(most),
-    stated: new Float64Array(most),
-    label: new Int32Array(most),
+    group: sharedInts(most),
+    stated: new Float64Array(new SharedArrayBuffer(most * Float64Array.BYTES_PER_ELEMENT)),
+    label: sharedInts(most),
     file: new Int32Array(most),
     line: new Int32Array(most),
   };
@@ -72,6 +75,9 @@ const evidenceTable = (asOf: Day, most: number) => {
     done: (): GatheredEvidence => ({ later, evidence: filled(columns, labels, count) }),
   };
 };
+
+const sharedInts = (count: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
 
 type EvidenceColumns = Omit<Evidence, 'count' | 'labels'>;
 

@@ -24,6 +24,8 @@ export type Colleagues = {
 const FEW_PAIRS = 1_000_000;
 const FLOOR_STEP = 1.5;
 
+type StaysInFull = FactsContext & { readonly stays: Stays };
+
 /**
  * Who may know each other from a company alone. A company is no clique of all its people: those too
  * large to reach the floor are passed over whole, and weaker pairs in the others are left out. Lost
@@ -31,7 +33,7 @@ const FLOOR_STEP = 1.5;
  * than its weakest tie. The floor rises while more than `colleaguePairsPerJob` pairs per stay would
  * have to be looked at, but never over what can be warm.
  */
-export const layOutColleagues = (context: FactsContext): Colleagues => {
+export const layOutColleagues = (context: StaysInFull): Colleagues => {
   const { stays, settings } = context;
   const groups = groupsOf(stays);
   const floor = floorFor(groups, stays, settings);

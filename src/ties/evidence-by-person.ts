@@ -24,35 +24,76 @@ type Pairs = { readonly from: Int32Array; readonly to: Int32Array; readonly coun
 /** What there is of people `first …`, where they are the lower number, by the other one, the person and day. */
 export type PartOfPeople = { readonly first: PersonIndex; readonly order: PartOrder };
 
+/** Parts of the people, and stretches of parts, as their records are laid out. */
+export type Layout = {
+  /** Where the records of each part begin, all one behind the other. */
+  readonly start: Int32Array;
+  /** The first part of each stretch, and where the last one ends. */
+  readonly cuts: readonly number[];
+};
+
+/** `multiple`: of so many stretches at least, as long as each other, for whoever measures along. */
+export const layoutOf = (
+  { evidence, team }: Pick<FactsContext, 'evidence' | 'team'>,
+  colleagues: Pick<Colleagues, 'a' | 'b'>,
+  { mostRecords = MOST_RECORDS, multiple = 1 } = {},
+): Layout => {
+  const start = startsOf([evidence, nearPairs(colleagues)], team.length);
+  const parts = start.length - 1;
+  const all = intAt(start, parts);
+  const stretches = multiple * Math.max(1, Math.ceil(all / multiple / mostRecords));
+  const most = multiple === 1 ? mostRecords : Math.ceil(all / stretches) + largestPart(start);
+  const cuts = [0];
+  for (let from = 0; from < parts; cuts.push(from)) from = lastPart(start, from, most);
+  return { start, cuts };
+};
+
+const nearPairs = ({ a, b }: Pick<Colleagues, 'a' | 'b'>): Pairs => ({
+  from: a,
+  to: b,
+  count: a.length,
+});
+
+/** What one reads stretches of a layout with; room that is used again. */
+type Reading = {
+  readonly context: FactsContext;
+  readonly colleagues: Pick<Colleagues, 'a' | 'b'>;
+  readonly layout: Layout;
+};
+
+/** How many records a stretch has. */
+export const recordsIn = ({ start, cuts }: Layout, stretch: number): number =>
+  intAt(start, cuts[stretch + 1] ?? 0) - intAt(start, cuts[stretch] ?? 0);
+
 /**
  * All evidence by the person with the lower number, part by part of the people, and a record without a row for
  * each two who may be colleagues. Rows are read from end to end, each goes to the next free place of its part,
  * and each part is then put in order by itself: nothing jumps about in more memory than the processor has at
- * hand. Linear.
+ * hand. Linear. Gives the parts of one stretch.
  */
-export function* evidenceByPerson(
-  context: FactsContext,
-  colleagues: Pick<Colleagues, 'a' | 'b'>,
-  mostRecords: number = MOST_RECORDS,
-): Iterable<PartOfPeople> {
-  const peopleCount = context.team.length;
-  const near: Pairs = { from: colleagues.a, to: colleagues.b, count: colleagues.a.length };
-  const start = startsOf([context.evidence, near], peopleCount);
-  const records = evidenceRecords(largest(start, mostRecords));
+export const evidenceByPerson = ({
+  context,
+  colleagues,
+  layout,
+}: Reading): ((stretch: number) => Iterable<PartOfPeople>) => {
+  const { start, cuts } = layout;
+  const stretches = cuts.slice(1).map((_, stretch) => recordsIn(layout, stretch));
+  const records = evidenceRecords(Math.max(0, ...stretches));
   const order = partOrder();
-  for (let from = 0, until = 0; from + 1 < start.length; from = until) {
-    until = lastPart(start, from, mostRecords);
+  return function* (stretch) {
+    const from = cuts[stretch] ?? 0;
+    const until = cuts[stretch + 1] ?? from;
     const next = start.slice(from, until).map((place) => place - intAt(start, from));
     layOutRows(records, { next, from }, context);
-    layOutColleagues(records, { next, from }, near);
+    layOutColleagues(records, { next, from }, nearPairs(colleagues));
     for (let part = from; part < until; part++) {
       const first = intAt(start, part) - intAt(start, from);
       const count = intAt(start, part + 1) - intAt(start, part);
-      orderPart(order, records, { first, count }, peopleCount);
+      orderPart(order, records, { first, count }, context.team.length);
       yield { first: part << PART_BITS, order };
     }
-  }
-}
+  };
+};
 
 /** Where the records of each part begin; nobody has a tie to themselves. */
 const startsOf = (sources: readonly Pairs[], peopleCount: number): Int32Array => {
@@ -83,11 +124,10 @@ const lastPart = (start: Int32Array, from: number, mostRecords: number): number 
   return until;
 };
 
-const largest = (start: Int32Array, mostRecords: number): number => {
+const largestPart = (start: Int32Array): number => {
   let most = 0;
-  for (let from = 0, until = 0; from + 1 < start.length; from = until) {
-    until = lastPart(start, from, mostRecords);
-    most = Math.max(most, intAt(start, until) - intAt(start, from));
+  for (let part = 0; part + 1 < start.length; part++) {
+    most = Math.max(most, intAt(start, part + 1) - intAt(start, part));
   }
   return most;
 };

@@ -56,10 +56,19 @@ export const newFacts = (): TieFacts => ({
   school: 0,
 });
 
+/** What is read of rows of evidence, */
+type SaidRows = Pick<
+  Evidence,
+  'count' | 'from' | 'to' | 'kind' | 'day' | 'last' | 'group' | 'stated' | 'label'
+>;
+
+/** and of stays, where two people meet. */
+type MeetingStays = Pick<Stays, 'start' | 'cells' | 'signature' | 'sizes'>;
+
 /** What reading needs besides the rows; made once for all ties. */
 export type FactsContext = {
-  readonly evidence: Evidence;
-  readonly stays: Stays;
+  readonly evidence: SaidRows;
+  readonly stays: MeetingStays;
   readonly settings: TieSettings;
   readonly asOf: Day;
   readonly rules: readonly KindRule[];
@@ -78,7 +87,7 @@ const HALF_LIVES_OF_WORTH = 64;
 
 export const factsContext = (
   { evidence, people, asOf }: Resolved,
-  stays: Stays,
+  stays: MeetingStays,
   settings: TieSettings,
 ): FactsContext => ({
   evidence,

@@ -90,8 +90,11 @@ const clearKinds = (facts: TieFacts): void => {
 };
 
 /** Whether two people may have an account in common. */
-export const mayHaveMet = ({ signature }: Stays, a: PersonIndex, b: PersonIndex): boolean =>
-  (intAt(signature, a) & intAt(signature, b)) !== 0;
+export const mayHaveMet = (
+  { signature }: Pick<Stays, 'signature'>,
+  a: PersonIndex,
+  b: PersonIndex,
+): boolean => (intAt(signature, a) & intAt(signature, b)) !== 0;
 
 /** Goes along both people's stays, which are sorted by account. */
 const readStays = (

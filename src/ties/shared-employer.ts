@@ -47,7 +47,7 @@ export const newSharedEmployer = (): SharedEmployer => ({
 });
 
 export type SharedContext = {
-  readonly stays: Stays;
+  readonly stays: Pick<Stays, 'cells' | 'sizes'>;
   readonly settings: TieSettings;
   readonly asOf: Day;
 };

@@ -20,7 +20,9 @@ export const SCHOOL = 7;
 /** All numbers of a stay side by side, so that a stay is one look into memory. */
 export type Cells = { readonly cells: Int32Array };
 
-export const roomForStays = (most: number): Int32Array => new Int32Array(most * CELLS);
+/** In memory that threads can share. */
+export const roomForStays = (most: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(most * CELLS * Int32Array.BYTES_PER_ELEMENT));
 export const trimmedTo = (count: number, { cells }: Cells): Int32Array =>
   cells.subarray(0, count * CELLS);
 

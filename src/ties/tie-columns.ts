@@ -1,3 +1,4 @@
+import { intAt } from '../model/columns.ts';
 import type { Ties } from '../model/network.ts';
 
 /** Ties as they are made, sorted by both people, with the rows of each. */
@@ -12,17 +13,32 @@ export type TieColumns = {
   readonly order: Int32Array;
 };
 
-/** Room for as many ties as there may be: what is not used never becomes memory. */
-export const newTies = (rows: number, colleagues: number): TieColumns => ({
+/** Room for as many ties as there may be, one a record: what is not used never becomes memory. */
+export const newTies = (records: number): TieColumns => ({
   count: 0,
   rows: 0,
-  a: new Int32Array(rows + colleagues),
-  b: new Int32Array(rows + colleagues),
-  strength: new Float64Array(rows + colleagues),
-  flags: new Uint8Array(rows + colleagues),
-  start: new Int32Array(rows + colleagues + 1),
-  order: new Int32Array(rows),
+  a: new Int32Array(records),
+  b: new Int32Array(records),
+  strength: new Float64Array(records),
+  flags: new Uint8Array(records),
+  start: new Int32Array(records + 1),
+  order: new Int32Array(records),
 });
+
+/** Puts ties behind those that are there. */
+export const addTies = (ties: TieColumns, more: Ties): void => {
+  const { count, rows } = ties;
+  ties.a.set(more.a, count);
+  ties.b.set(more.b, count);
+  ties.strength.set(more.strength, count);
+  ties.flags.set(more.flags, count);
+  ties.order.set(more.evidenceOrder, rows);
+  for (let tie = 1; tie <= more.count; tie++) {
+    ties.start[count + tie] = rows + intAt(more.evidenceStart, tie);
+  }
+  ties.count += more.count;
+  ties.rows += more.evidenceOrder.length;
+};
 
 /** 21 bytes a tie and four a row of evidence: copying them would take as many again. */
 export const filledTies = (ties: TieColumns): Ties => ({

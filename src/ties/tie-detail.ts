@@ -43,7 +43,7 @@ export const tieDetail = (
       return [
         ...evidenceSummaries(resolved, rows),
         ...teamSummary(read(), ties.context),
-        ...employerSummaries(resolved, rows.a, rows.b, ties.context),
+        ...employerSummaries(resolved, rows.a, rows.b, { ...ties.context, stays: ties.stays }),
       ];
     },
   };

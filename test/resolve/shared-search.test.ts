@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestLinks } from '../../src/resolve/best-links.ts';
 import { WAYS } from '../../src/resolve/candidates.ts';
-import {
-  linksOfAllWays,
-  type SharedSearch,
-  withSearchers,
-} from '../../src/resolve/shared-search.ts';
+import { linksOfAllWays, type SharedSearch } from '../../src/resolve/shared-search.ts';
 import { type Links, pairSearch } from '../../src/resolve/similar-pairs.ts';
 import { taskOf, village, wordsOf } from './pair-task.ts';
 
@@ -78,34 +74,5 @@ describe('pairs that several search for', () => {
     expect(events.slice(0, firstWait)).toEqual(
       [0, 2, 4, 6, 8].slice(0, Math.ceil(WAYS / 2)).map((way) => `search ${way}`),
     );
-  });
-});
-
-describe('others who are ready', () => {
-  const searchers = (events: string[]) => ({
-    share: () => others(new Array(WAYS).fill(OURS)).shared,
-    stop: () => void events.push('stop'),
-  });
-
-  test('stop behind the work', () => {
-    const events: string[] = [];
-    const found = withSearchers(searchers(events), (share) => {
-      events.push(share ? 'work' : 'alone');
-      return 7;
-    });
-    expect([found, ...events]).toEqual([7, 'work', 'stop']);
-  });
-
-  test('stop where the work fails, too', () => {
-    const events: string[] = [];
-    const fail = (): never => {
-      throw new Error('no such record');
-    };
-    expect(() => withSearchers(searchers(events), fail)).toThrow('no such record');
-    expect(events).toEqual(['stop']);
-  });
-
-  test('need not be there', () => {
-    expect(withSearchers(undefined, (share) => share)).toBeUndefined();
   });
 });

@@ -23,9 +23,8 @@ const firm = (known: number, account: AccountRow): World => ({
 const laidOut = (rows: World, knobs: Partial<typeof DEFAULT_TIE_SETTINGS> = {}) => {
   const resolved = world(rows);
   const settings = { ...DEFAULT_TIE_SETTINGS, ...knobs };
-  const { a, b, floor } = layOutColleagues(
-    factsContext(resolved, staysOf(resolved, settings), settings),
-  );
+  const stays = staysOf(resolved, settings);
+  const { a, b, floor } = layOutColleagues({ ...factsContext(resolved, stays, settings), stays });
   const pairs = [...a].map((one, i) => [one, b[i] ?? -1] as const);
   return { pairs, floor };
 };

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
-import { evidenceByPerson } from '../../src/ties/evidence-by-person.ts';
+import {
+  evidenceByPerson,
+  type Layout,
+  layoutOf,
+  type PartOfPeople,
+  recordsIn,
+} from '../../src/ties/evidence-by-person.ts';
 import { highOf, lowInPart, rowOf } from '../../src/ties/evidence-records.ts';
-import { factsContext } from '../../src/ties/facts.ts';
+import { type FactsContext, factsContext } from '../../src/ties/facts.ts';
 import { endOfPair } from '../../src/ties/part-order.ts';
 import { staysOf } from '../../src/ties/stays.ts';
 import { type EvidenceRow, world } from './world.ts';
@@ -14,26 +20,43 @@ type Near = { readonly a: Int32Array; readonly b: Int32Array };
 
 const NOBODY: Near = { a: new Int32Array(0), b: new Int32Array(0) };
 
-type Asked = { readonly people?: number; readonly near?: Near; readonly mostRecords?: number };
+type Asked = {
+  readonly people?: number;
+  readonly near?: Near;
+  readonly mostRecords?: number;
+  readonly multiple?: number;
+};
+
+const contextOf = (evidence: readonly EvidenceRow[], people: number): FactsContext => {
+  const resolved = world({ people, evidence });
+  const settings = DEFAULT_TIE_SETTINGS;
+  return factsContext(resolved, staysOf(resolved, settings), settings);
+};
 
 /** Rows by pair, as they come out of the parts. */
 const parts = (
   rows: readonly EvidenceRow[],
-  { people = 5, near = NOBODY, mostRecords }: Asked = {},
+  { people = 5, near: colleagues = NOBODY, ...how }: Asked = {},
 ): Group[] => {
-  const resolved = world({ people, evidence: rows });
-  const settings = DEFAULT_TIE_SETTINGS;
-  const context = factsContext(resolved, staysOf(resolved, settings), settings);
+  const context = contextOf(rows, people);
   const groups: Group[] = [];
-  for (const { first, order } of evidenceByPerson(context, near, mostRecords)) {
-    const { records } = order;
-    for (let from = 0, end = 0; from < order.count; from = end) {
-      end = endOfPair(order, from);
-      groups.push({
-        pair: [first + lowInPart(records, from), highOf(records, from)],
-        rows: Array.from({ length: end - from }, (_, i) => rowOf(records, from + i)),
-      });
-    }
+  const layout = layoutOf(context, colleagues, how);
+  const partsOf = evidenceByPerson({ context, colleagues, layout });
+  for (let stretch = 0; stretch + 1 < layout.cuts.length; stretch++) {
+    for (const part of partsOf(stretch)) groups.push(...groupsIn(part));
+  }
+  return groups;
+};
+
+const groupsIn = ({ first, order }: PartOfPeople): Group[] => {
+  const { records } = order;
+  const groups: Group[] = [];
+  for (let from = 0, end = 0; from < order.count; from = end) {
+    end = endOfPair(order, from);
+    groups.push({
+      pair: [first + lowInPart(records, from), highOf(records, from)],
+      rows: Array.from({ length: end - from }, (_, i) => rowOf(records, from + i)),
+    });
   }
   return groups;
 };
@@ -195,4 +218,49 @@ describe('who may be colleagues', () => {
     expect(gathered(rows, { near: colleagues })).toEqual(expectedGroups);
     expect(gathered(rows, { near: colleagues, mostRecords: 1 })).toEqual(expectedGroups);
   });
+});
+
+describe('stretches of people', () => {
+  const PEOPLE = 60_000;
+  const rows = Array.from({ length: 6000 }, (_, i) =>
+    mail((i * 7) % PEOPLE, (i * 11 + 1) % PEOPLE, 1),
+  );
+  const layout = (how: { mostRecords?: number; multiple?: number }): Layout =>
+    layoutOf(contextOf(rows, PEOPLE), NOBODY, how);
+  const sizes = (made: Layout): number[] =>
+    made.cuts.slice(1).map((_, stretch) => recordsIn(made, stretch));
+  const all = rows.filter(({ from, to }) => from !== to).length;
+
+  test('are one, where all records have room', () => {
+    expect(sizes(layout({}))).toEqual([all]);
+  });
+
+  test.each([500, 1500, 5000])('have %i records at most, where a part has fewer', (mostRecords) => {
+    const found = sizes(layout({ mostRecords }));
+    expect(found.length).toBeGreaterThan(1);
+    expect(Math.max(...found)).toBeLessThanOrEqual(Math.max(mostRecords, largestPart()));
+    expect(found.reduce((sum, size) => sum + size, 0)).toBe(all);
+  });
+
+  test('are a part each, if a part has more', () => {
+    const found = sizes(layout({ mostRecords: 1 }));
+    expect(found.filter(Boolean)).toEqual(partSizes().filter(Boolean));
+  });
+
+  test('are about as long as each other, for those who share them', () => {
+    const found = sizes(layout({ multiple: 3 }));
+    expect(found).toHaveLength(3);
+    const spread = Math.max(...found) - Math.min(...found);
+    expect(spread).toBeLessThanOrEqual(3 * largestPart());
+  });
+
+  test('of nobody are none', () => {
+    expect(layoutOf(contextOf([], 0), NOBODY).cuts).toEqual([0]);
+  });
+
+  const partSizes = (): number[] => {
+    const { start } = layout({});
+    return [...start.subarray(1)].map((end, part) => end - (start[part] ?? 0));
+  };
+  const largestPart = (): number => Math.max(...partSizes());
 });
