@@ -25,7 +25,7 @@ export type TargetsFound = {
   readonly nearest: readonly string[];
 };
 
-export type FindTargets = (query: TargetQuery) => TargetsFound;
+type FindTargets = (query: TargetQuery) => TargetsFound;
 
 export type TargetFinder = {
   readonly find: FindTargets;
