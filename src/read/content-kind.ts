@@ -78,10 +78,12 @@ const isWide = (head: Buffer): boolean => {
 };
 
 const isBinary = (head: Buffer): boolean => {
-  const sample = head.subarray(0, 8192);
+  // A file that was copied in blocks may end in NULs.
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
+  const sample = head.subarray(0, Math.min(end, 8192));
   let controls = 0;
   for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
-  return controls > sample.length * 0.1;
+  return end === 0 || controls > sample.length * 0.1;
 };
 
 /** What is not a table, and the code that says so. */

@@ -7,13 +7,24 @@ import { isValueShape, shapeOf } from './cell-shape.ts';
 export const findHeader = (rows: readonly (readonly string[])[], width: number): number => {
   const first = rows.findIndex((cells) => isFull(cells, width));
   if (first < 0) return rows.length > 0 ? 0 : -1;
-  if (isNames(rows[first] ?? [])) return first;
-  const valued = valueColumns(rows, width);
+  const second = laterHeader(rows, width, first);
+  if (!isNames(rows[first] ?? [])) return second;
+  // A title may hold commas, too.
+  const isTitle = (rows[first]?.length ?? 0) < width && rows[second]?.length === width;
+  return isTitle && rows.slice(first, second).every(isNames) ? second : first;
+};
+
+/** A record of names below the first, which stand where values do in the records below; -1: none. */
+const laterHeader = (
+  rows: readonly (readonly string[])[],
+  width: number,
+  first: number,
+): number => {
   const second = rows.findIndex(
     (cells, i) => i > first && i <= first + 8 && isFull(cells, width) && isNames(cells),
   );
-  if (second > 0 && slippedValues(rows[second] ?? [], valued) > 1) return second;
-  return -1;
+  const slipped = second < 0 ? 0 : slippedValues(rows[second] ?? [], valueColumns(rows, width));
+  return slipped > 1 ? second : -1;
 };
 
 /** Nearly all cells of the table have text: names of columns leave few gaps. */

@@ -36,7 +36,7 @@ const isBetter = (one: Judged, other: Judged): boolean => {
   return one.merit > other.merit;
 };
 
-const DELIMITERS = [',', ';', '\t', '|', ', ', ' '];
+const DELIMITERS = [',', ';', '\t', '|', ', ', ' ', '^', '~'];
 const SAMPLE_RECORDS = 200;
 
 const quotingOf = (delimiter: string, quote: string, escaping: string): Quoting => ({

@@ -12,6 +12,8 @@ test.each([
   ['text', Buffer.from([0xff, 0xfe, 0x41, 0])],
   ['text', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41])],
   ['text', bytes('Name,Note\nAna,a\0b\n')],
+  ['text', bytes(`Name,Note\nAna,a\n${'\0'.repeat(400)}`)],
+  ['binary', Buffer.alloc(64)],
   ['text', bytes('"<html>",b\n')],
   ['text', bytes('From,To,Date\na@x.example,b@x.example,2026-01-01\n')],
   ['empty', Buffer.alloc(0)],

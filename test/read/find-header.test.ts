@@ -26,9 +26,22 @@ describe('which record is the header', () => {
       ],
       0,
     ],
+    ['the one below a title with commas', [['Contacts of Ana', 'Bo'], HEADER, ...BODY, ...BODY], 1],
+    [
+      'that of the first table',
+      [['Id', 'Since'], ['1', '2024-01-01'], HEADER, ...BODY, ...BODY],
+      0,
+    ],
+    ['one that has fewer names than there are columns', [['Id', 'Name'], ...BODY], 0],
+    [
+      'one with fewer names, whatever words are right below it',
+      [['Id', 'Name'], ['9', 'Di Moss', 'open'], ...BODY],
+      0,
+    ],
     ['one with numbers in its names', [['Id', 'E-mail 1', 'Address2'], ...BODY], 0],
   ])('%s', (_, rows, at) => {
-    expect(findHeader(rows, rows === BODY ? 3 : (rows[at]?.length ?? 3))).toBe(at);
+    const width = rows.at(-1)?.length ?? 3;
+    expect(findHeader(rows, width)).toBe(at);
   });
 
   test('where nothing is full, the first record is as good as any', () => {

@@ -9,7 +9,7 @@ const sniff = (...lines: string[]) => {
 };
 
 describe('delimiters', () => {
-  test.each([',', ';', '\t', '|', ', '])('%j', (delimiter) => {
+  test.each([',', ';', '\t', '|', ', ', '^', '~'])('%j', (delimiter) => {
     const line = (...cells: string[]) => cells.join(delimiter);
     const sniffed = sniff(
       line('Name', 'Company', 'Since'),
