@@ -4,7 +4,7 @@ import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { hubspotHowTo } from '../hubspot-row.ts';
+import { claimAssociated, hubspotHowTo } from '../hubspot-row.ts';
 import { listOf } from '../said.ts';
 
 /** Calls, mail and meetings between an owner and the associated contacts. */
@@ -22,6 +22,7 @@ export const hubspotActivity = defineFormat({
     meeting: ['Meeting name', 'Meeting outcome', 'Meeting start time'],
     mail: ['Email subject', 'Email send status', 'Email direction'],
     contactIds: ['Associated Contact IDs', 'Contact IDs'],
+    contacts: ['Associated Contact'],
     companyIds: ['Associated Company IDs'],
   },
   needs: [
@@ -40,6 +41,7 @@ export const hubspotActivity = defineFormat({
     const people = listOf(row.id('contactIds')).map((id) => claims.ref('id', id));
     const [first] = people;
     if (owner === undefined || first === undefined) return 'no-person';
+    claimAssociated(row, claims, context);
     const day = row.day('date');
     if (day === undefined) return row.refuse('date', 'bad-date');
     const inbound = /^(?:incoming|inbound)/i.test(row.text('direction'));

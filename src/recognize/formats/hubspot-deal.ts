@@ -2,7 +2,7 @@ import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
+import { claimAssociated, hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
 import { listOf, said } from '../said.ts';
 
 /** Deals, with the people and the company they were made with. */
@@ -42,6 +42,7 @@ export const hubspotDeal = defineFormat({
         day: row.day('closeDate'),
       }),
     );
+    claimAssociated(row, claims, context);
     if (id === '') return undefined;
     for (const contact of listOf(row.id('contactIds'))) {
       claims.dealRole({ dealId: id, person: claims.ref('id', contact) });

@@ -73,4 +73,22 @@ describe('hubspot/activity', () => {
   ])('leaves out %s', (_, row, code) => {
     expect(told(lines(HEADER, row))).toEqual(['hubspot/activity', `left out: ${code} 2`]);
   });
+
+  test('the contact of a call is known by it where nobody exported the contacts', () => {
+    expect(
+      told(
+        lines(
+          'Record ID,Activity type,Activity date,Activity assigned to,Associated Contact,Associated Contact IDs',
+          '1,Call,2024-05-06 09:00,Sam Seller,Ana Ruiz (ana@harbor.example),501',
+          '2,Call,2024-05-07 09:00,Sam Seller,Ana Ruiz (ana@harbor.example),501',
+        ),
+      ),
+    ).toEqual([
+      'hubspot/activity',
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person id: 501, name: Ana Ruiz, email: ana@harbor.example',
+      'call 2024-05-06 id Sam Seller > id 501',
+      'call 2024-05-07 id Sam Seller > id 501',
+    ]);
+  });
 });

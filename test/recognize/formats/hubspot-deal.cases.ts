@@ -44,4 +44,19 @@ describe('hubspot/deal', () => {
       'deal id: 702, state: open, day: 2024-05-06',
     ]);
   });
+
+  test('a contact whom nobody exported is known by what the deal says; of several, ids may stand in another order', () => {
+    expect(
+      told(
+        lines(
+          'Record ID,Deal Name,Deal Stage,Close Date,Associated Contact,Associated Contact IDs',
+          '700,A,closedwon,2024-05-06 00:00,Ana Ruiz (ana@harbor.example),501',
+          '701,B,closedwon,2024-05-07 00:00,Ana Ruiz (ana@harbor.example),501',
+          '702,C,closedwon,2024-05-08 00:00,Bo Lind (bo@fern.example);Cy Moss (cy@fern.example),502;503',
+          '703,D,closedwon,2024-05-09 00:00,,504',
+          '704,E,closedwon,2024-05-10 00:00,Dee Orr,505',
+        ),
+      ).filter((line) => line.includes('person')),
+    ).toEqual(['2 person id: 501, name: Ana Ruiz, email: ana@harbor.example']);
+  });
 });
