@@ -85,7 +85,7 @@ const fitOf = (
   { formats, never }: Signatures,
 ): Fit => {
   const bindings = new Map<string, number[]>();
-  for (const { field, column } of matches.toSorted(byRank)) {
+  for (const { field, column } of inTurn(matches).toSorted(byRank)) {
     bindings.set(field, [...(bindings.get(field) ?? []), column]);
   }
   const needs = formats[format]?.needs ?? [];
@@ -96,6 +96,32 @@ const fitOf = (
   const told = new Map(matches.map(({ key, bits }) => [key, bits]));
   const bits = [...told.values()].reduce((sum, value) => sum + value, 0);
   return { format, bits, bindings, met: met && !ruledOut, ruledOut };
+};
+
+/** A header that stands there twice and means two fields means them in their order: Outlook's "Titre", Mme and directrice. */
+const inTurn = (matches: readonly Match[]): readonly Match[] => {
+  const fields = placesBy(matches, ({ field }) => field);
+  const columns = placesBy(matches, ({ column }) => column);
+  return matches.filter(({ key, field, column }) => {
+    const [ofField, ofColumn] = [fields.get(key), columns.get(key)];
+    if (ofField === undefined || ofColumn === undefined) return true;
+    if (ofField.size < 2 || ofColumn.size < 2) return true;
+    return ofField.get(field) === Math.min(ofColumn.get(column) ?? 0, ofField.size - 1);
+  });
+};
+
+/** By header: what is met under it, each with its place among the others. */
+const placesBy = <T>(
+  matches: readonly Match[],
+  of: (match: Match) => T,
+): ReadonlyMap<string, ReadonlyMap<T, number>> => {
+  const places = new Map<string, Map<T, number>>();
+  for (const match of matches) {
+    const known = places.get(match.key) ?? new Map<T, number>();
+    if (!known.has(of(match))) known.set(of(match), known.size);
+    places.set(match.key, known);
+  }
+  return places;
 };
 
 /** Best spelling first, then the leftmost column. */

@@ -54,6 +54,23 @@ describe('outlook/contacts', () => {
     ]);
   });
 
+  test('in French, where a form of address and a job are both a "Titre"', () => {
+    expect(
+      told(
+        lines(
+          '"Titre","Prénom","Deuxième prénom","Nom","Société","Service","Titre","Adresse de messagerie"',
+          '"Mme","Ana","","Ruiz","Harbor","","Directrice financière","ana@harbor.example"',
+          '"Mme","Bea","","Lind","Harbor","","","bea@harbor.example"',
+        ),
+        { owner: '' },
+      ),
+    ).toEqual([
+      'outlook/contacts',
+      '2 person firstName: Ana, lastName: Ruiz, email: ana@harbor.example, title: Directrice financière, company: Harbor',
+      '3 person firstName: Bea, lastName: Lind, email: bea@harbor.example, company: Harbor',
+    ]);
+  });
+
   test('in Swedish', () => {
     expect(
       told(
