@@ -26,14 +26,16 @@ describe('the headers of Outlook', () => {
     expect(headers.every((header) => header.trim() === header && header !== '')).toBe(true);
   });
 
-  test('mean one column each', () => {
-    const fields = new Map<string, string>();
+  test('mean one column each, but a French title, which stands there twice', () => {
+    const fields = new Map<string, string[]>();
     for (const [field, headers] of Object.entries(OUTLOOK_HEADERS)) {
       for (const key of new Set(headers.map(headerKey))) {
-        expect([key, fields.get(key)]).toEqual([key, undefined]);
-        fields.set(key, field);
+        fields.set(key, [...(fields.get(key) ?? []), field]);
       }
     }
+    expect([...fields].filter(([, { length }]) => length > 1)).toEqual([
+      ['titre', ['honorific', 'title']],
+    ]);
   });
 });
 
