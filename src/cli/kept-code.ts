@@ -109,6 +109,7 @@ const ENGINE = `${process.version} ${process.platform} ${process.arch}`;
 /** One text made of bytes: two that are joined would be copied once more. */
 const wrapped = (source: Buffer): string =>
   Buffer.concat([Buffer.from(HEAD), source, Buffer.from('\n})')]).toString('utf8');
+
 /** Where the directory begins, after a checksum of all that follows and the directory's length. */
 const DIRECTORY = 8;
 /** Code that does not stand at such a place is copied before it is used. */

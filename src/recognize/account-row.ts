@@ -5,9 +5,9 @@ import { headcount } from './headcount.ts';
 import { said } from './said.ts';
 
 /**
- * Claims the company of a row whose format gives its fields the names of an account claim (`website` is its
- * domain); `more` goes before what they
- * say, and is asked only of rows that name one: an owner is claimed by asking. Gives why the row is skipped: it names no company.
+ * Claims the company of a row whose format gives its fields the names of an account claim (`website` is its domain);
+ * `more` goes before what they say, and is asked only of rows that name one: an owner is claimed by asking. Gives why
+ * the row is skipped: it names no company.
  */
 export const claimAccount = (
   row: Row<string>,

@@ -1,7 +1,7 @@
 import { byteAt, type IntColumn, intAt, intColumn, realAt } from '../model/columns.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { allRows, countingOrder } from './counting-order.ts';
-import type { FactsContext } from './facts.ts';
+import type { ContextInFull } from './facts.ts';
 import {
   DAYS_PER_MONTH,
   newSharedEmployer,
@@ -24,8 +24,6 @@ export type Colleagues = {
 const FEW_PAIRS = 1_000_000;
 const FLOOR_STEP = 1.5;
 
-type StaysInFull = FactsContext & { readonly stays: Stays };
-
 /**
  * Who may know each other from a company alone. A company is no clique of all its people: those too
  * large to reach the floor are passed over whole, and weaker pairs in the others are left out. Lost
@@ -33,7 +31,7 @@ type StaysInFull = FactsContext & { readonly stays: Stays };
  * than its weakest tie. The floor rises while more than `colleaguePairsPerJob` pairs per stay would
  * have to be looked at, but never over what can be warm.
  */
-export const layOutColleagues = (context: StaysInFull): Colleagues => {
+export const layOutColleagues = (context: ContextInFull): Colleagues => {
   const { stays, settings } = context;
   const groups = groupsOf(stays);
   const floor = floorFor(groups, stays, settings);

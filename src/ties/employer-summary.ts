@@ -3,18 +3,16 @@ import { isoOf } from '../model/day.ts';
 import type { EvidenceSummary } from '../model/evidence.ts';
 import type { PersonIndex, Resolved } from '../model/network.ts';
 import { placesOf } from './evidence-summary.ts';
-import type { FactsContext } from './facts.ts';
+import type { ContextInFull } from './facts.ts';
 import { newSharedEmployer, readShared, type SharedEmployer } from './shared-employer.ts';
 import type { Stays } from './stays.ts';
-
-type StaysInFull = FactsContext & { readonly stays: Stays };
 
 /** Each company and school where both were at one time, the longest first. */
 export const employerSummaries = (
   resolved: Resolved,
   a: PersonIndex,
   b: PersonIndex,
-  context: StaysInFull,
+  context: ContextInFull,
 ): EvidenceSummary[] =>
   sharedStays(a, b, context)
     .sort((one, other) => other.shared.months - one.shared.months || one.a - other.a)
@@ -23,7 +21,7 @@ export const employerSummaries = (
 /** The stays of both people at one account, and what they say together. */
 type Both = { readonly a: number; readonly b: number; readonly shared: SharedEmployer };
 
-const sharedStays = (a: PersonIndex, b: PersonIndex, context: StaysInFull): Both[] => {
+const sharedStays = (a: PersonIndex, b: PersonIndex, context: ContextInFull): Both[] => {
   const { account } = context.stays;
   const others = staysOfPerson(b, context.stays);
   return staysOfPerson(a, context.stays)

@@ -65,6 +65,9 @@ type SaidRows = Pick<
 /** and of stays, where two people meet. */
 type MeetingStays = Pick<Stays, 'start' | 'cells' | 'signature' | 'sizes'>;
 
+/** What reading needs besides the rows, with all that is known of stays. */
+export type ContextInFull = FactsContext & { readonly stays: Stays };
+
 /** What reading needs besides the rows; made once for all ties. */
 export type FactsContext = {
   readonly evidence: SaidRows;

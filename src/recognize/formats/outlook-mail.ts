@@ -49,10 +49,15 @@ export const outlookMail = defineFormat({
 
 type Box = { readonly name: string; readonly email: string };
 
-/** Names and addresses stand in two lists; inside a company an address is none ("/o=Corvid/cn=sam"). */
+/**
+ * Names and addresses stand in two lists; inside a company an address is none ("/o=Corvid/cn=sam"). Where one of the
+ * names is missing, nothing says whose the others are.
+ */
 const boxes = (names: string, emails: string): Box[] => {
   const named = listOf(names);
-  return listOf(emails).map((email, at) => ({ name: named[at] ?? '', email: email.toLowerCase() }));
+  const addresses = listOf(emails.toLowerCase());
+  const isPaired = named.length === addresses.length;
+  return addresses.map((email, at) => ({ name: (isPaired && named[at]) || '', email }));
 };
 
 const claimBox = ({ name, email }: Box, claims: ClaimSink, context: FileContext): boolean => {

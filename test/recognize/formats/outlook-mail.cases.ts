@@ -34,6 +34,17 @@ describe('outlook/mail', () => {
     expect(told(lines(HEADER, row, row)).slice(1)).toHaveLength(1);
   });
 
+  test('names that are not as many as the addresses are nobody’s', () => {
+    expect(
+      told(
+        lines(
+          HEADER,
+          '"","","Ana Ruiz","ana@altex.example","SMTP","Bo Lind;;Cy Moss","bo@altex.example;dee@altex.example;cy@altex.example","SMTP;SMTP;SMTP","","",""',
+        ),
+      ),
+    ).toEqual(['outlook/mail', '2 person name: Ana Ruiz, email: ana@altex.example']);
+  });
+
   test.each([
     ['German', 'Von: (Name);Von: (Adresse);An: (Name);An: (Adresse)'],
     ['French', 'De\u00a0: (nom);De\u00a0: (adresse);À\u00a0: (nom);À\u00a0: (adresse)'],
