@@ -108,6 +108,17 @@ const inPlace = (code, calls) =>
     .sort((a, b) => b.from - a.from)
     .reduce((done, { from, to, text }) => done.slice(0, from) + text + done.slice(to), code);
 
+/** A thread loads the rest of its program as it was compiled when it was built (src/cli/start.ts). */
+const threadsWithKeptCode = {
+  name: 'threads-with-kept-code',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.isEntry && file.name.endsWith('-worker'))
+        file.code = `require("./cli.cjs").startThread();${file.code}`;
+    }
+  },
+};
+
 /** Files of plain letters are read faster: one byte a letter, and nothing to be decoded. */
 const plainLetters = {
   name: 'plain-letters',
@@ -139,7 +150,7 @@ export default {
     'tie-worker': 'src/tie-worker.ts',
   },
   platform: 'node',
-  plugins: [quickStart, wordsWhenAsked, cellsInPlace, plainLetters],
+  plugins: [quickStart, wordsWhenAsked, cellsInPlace, threadsWithKeptCode, plainLetters],
   // Lets the entry file hold what lazy files share with it: fewer files to open at the start.
   preserveEntrySignatures: 'allow-extension',
   output: {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { CODE_FOLDER } from '../snapshot/cache-folder.ts';
 import { cacheFolder } from './cache-place.ts';
 import { EXIT } from './exit-codes.ts';
-import { keptCode } from './kept-code.ts';
+import { type KeptCode, keptCode } from './kept-code.ts';
 
 /** Commands that one waits for, and the books that have what they need; in others starting is the least of it. */
 const BOOKS = new Map([
@@ -23,11 +23,19 @@ const BUILT = join(dirname(import.meta.dirname), CODE_FOLDER);
 export const main = async (argv: readonly string[]): Promise<number> => {
   const name = nameOf(argv);
   const code = keptCode({ built: BUILT, own: ownFolder(argv), bookOf: bookOf(name ?? 'find') });
-  createRequire(process.execPath).extensions['.cjs'] = code.load;
+  loadWith(code);
   const { main: run } = await import('./main.ts');
   const exit = await run(argv);
   if (name !== undefined && (exit === EXIT.found || exit === EXIT.nothingFound)) code.keep();
   return exit;
+};
+
+/** What each thread does first; the bundle says so. Whatever it needs, the main thread needed when the program was built. */
+export const startThread = (): void =>
+  loadWith(keptCode({ built: BUILT, own: undefined, bookOf: bookOf('find') }));
+
+const loadWith = ({ load }: KeptCode): void => {
+  createRequire(process.execPath).extensions['.cjs'] = load;
 };
 
 const nameOf = (argv: readonly string[]): string | undefined => {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -94,5 +96,58 @@ describe.runIf(existsSync(join(ROOT, 'dist/code')))('the program with code built
       ...{ stdout: without.stdout, stderr: without.stderr, status: without.status },
     });
     expect(kept()).toEqual([]);
+  });
+});
+
+describe.runIf(isBuilt)('a thread of the program', () => {
+  const bundle = (name: string): string => join(home, 'dist/bundle', name);
+  const codes = existsSync(join(ROOT, 'dist/bundle'))
+    ? readdirSync(join(ROOT, 'dist/bundle')).filter((name) => name.endsWith('-worker.cjs'))
+    : [];
+
+  test('there are some', () => {
+    expect(codes).toEqual(expect.arrayContaining(['batch-worker.cjs', 'load-worker.cjs']));
+  });
+
+  test.each(codes)('%s takes what was compiled before it loads the rest of itself', (name) => {
+    const source = readFileSync(bundle(name), 'utf8');
+    const [first = '', second = ''] = source.match(/require\("[^"]*"\)[^;]*/g) ?? [];
+    expect(first).toBe('require("./cli.cjs").startThread()');
+    expect(second).toMatch(/^require\("\.\//);
+  });
+
+  /** What a thread of these words answers. */
+  const answer = (words: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(words, { eval: true, workerData: bundle('cli.cjs') });
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+
+  const LOADED_BY = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const { writeFileSync } = require('node:fs');
+    const before = require.extensions['.cjs'];
+    require(workerData).startThread();
+    const own = require.extensions['.cjs'];`;
+
+  test('loads files of the program by itself, and does what it would do without', async () => {
+    const file = join(home, 'sum.cjs');
+    const words = `${LOADED_BY}
+      writeFileSync(${JSON.stringify(file)}, 'exports.sum = 2 + 3; exports.name = __filename;');
+      parentPort.postMessage([before === undefined, typeof own, require(${JSON.stringify(file)})]);`;
+    expect(await answer(words)).toEqual([true, 'function', { sum: 5, name: file }]);
+  });
+
+  test('keeps nothing', async () => {
+    await answer(`${LOADED_BY} parentPort.postMessage(1);`);
+    expect(existsSync(join(home, 'cache'))).toBe(false);
+  });
+
+  test('leaves the loading of the main thread as it is', async () => {
+    const { extensions } = createRequire(import.meta.url);
+    const before = extensions['.cjs'];
+    await answer(`${LOADED_BY} parentPort.postMessage(1);`);
+    expect(extensions['.cjs']).toBe(before);
   });
 });
