@@ -154,6 +154,9 @@ const place = (item: string, at: boolean): Partial<Persona> => {
   return industryOf(text) !== '' ? { industries: [text] } : { cities: [text] };
 };
 
+/** Whether nothing but a company is meant by a text behind an "at". */
+export const isCompanyAlone = (text: string): boolean => place(text, true).companies?.[0] === text;
+
 const ANYONE =
   /^(?:anyone|anybody|everyone|everybody|someone|somebody|people|persons?|employees|contacts?|staff|team)$/i;
 const DECIDERS =

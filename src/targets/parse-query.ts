@@ -1,6 +1,7 @@
 import { clipped } from '../normalize/longest.ts';
 import { merged, parseFields, unknownFields } from './parse-fields.ts';
 import { describedPersona, parsePersona } from './parse-persona.ts';
+import { companyQueries } from './query-with-company.ts';
 import { isTitle, officeOf } from './read-words.ts';
 import { DECISION_MAKERS } from './seniority-range.ts';
 import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts';
@@ -11,6 +12,13 @@ import { ANYBODY, type PersonWanted, type TargetQuery } from './target-query.ts'
  */
 export const parseQuery = (query: string): TargetQuery => {
   const text = query.trim().replace(/\s+/g, ' ');
+  return queryWithCompany(text) ?? queryAsWhole(text);
+};
+
+const queryWithCompany = companyQueries((text) => queryAsWhole(text));
+
+/** A text that is read from its first word to its last. */
+export const queryAsWhole = (text: string): TargetQuery => {
   const fields = parseFields(text);
   if (fields) {
     const plain = fields.rest === '' ? ANYBODY : parsePersona(` ${clipped(fields.rest)}`);
