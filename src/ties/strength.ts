@@ -1,6 +1,7 @@
 import { realAt } from '../model/columns.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
+import { halved } from './fade.ts';
 import { DECLARED_KINDS, SLIGHT_KINDS, WORK_KINDS } from './kind-rules.ts';
 
 /** A tie of evidence that says nothing (mass mail alone) is still in (0, 1]. */
@@ -38,7 +39,7 @@ export const isTwoWay = (facts: TieFacts): boolean => facts.forthDays > 0 && fac
 
 /** What long two-way contact leaves for good. */
 export const dormantStrength = (facts: TieFacts, settings: TieSettings): number =>
-  settings.dormantLimit * (1 - 2 ** (-facts.twoWayMonths / settings.dormantHalfMonths));
+  settings.dormantLimit * (1 - halved(facts.twoWayMonths / settings.dormantHalfMonths));
 
 /** Everything that nobody says and no contact shows, bounded. */
 const inferredStrength = (facts: TieFacts, settings: TieSettings): number =>

@@ -4,16 +4,16 @@ import { type EvidenceKind, kindCode } from '../model/evidence.ts';
 import type { TieVerdict } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
-import type { SharedEmployer } from './shared-employer.ts';
 import { isTwoWay } from './strength.ts';
 import { carriedContact, carriedEmployer, daysToWarm, isStale, warmStrength } from './warmth.ts';
 
 /** Why a tie is warm, or not and what would make it so. Codes only; worded elsewhere. */
 export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): TieVerdict => {
   if (warmStrength(facts, settings, asOf) >= settings.warmTie) {
-    return { warm: true, code: warmCode(facts, settings, asOf), wouldWarm: '' };
+    return { warm: true, code: verdictCode(warmNumber(facts, settings, asOf)), wouldWarm: '' };
   }
-  const [code, wouldWarm] = coldBecause(facts, settings, asOf);
+  const code = verdictCode(coldNumber(facts, settings, asOf));
+  const wouldWarm = COLD.get(code) ?? CONTACT_NOW;
   return { warm: false, code, wouldWarm, wouldWarmDays: daysToWarm(facts, settings) };
 };
 
@@ -27,113 +27,167 @@ export const verdictNumber = (
   asOf: Day,
   warm: boolean,
 ): number => {
-  if (warm) return NUMBERS.get(warmCode(facts, settings, asOf)) ?? 0;
+  if (warm) return warmNumber(facts, settings, asOf);
   if (facts.declaredStated && !isTwoWay(facts)) return statedNumber(facts);
-  return NUMBERS.get(coldBecause(facts, settings, asOf)[0]) ?? 0;
+  return coldNumber(facts, settings, asOf);
 };
 
 /** Of a strength that is stated too long ago no tie can be warm, and of no other. */
 const statedNumber = (facts: TieFacts): number => {
-  if (carried('declared')(facts) === 0) return NUMBERS.get('declared-stale') ?? 0;
-  return facts.declaredAgain ? 0 : (NUMBERS.get('declared-weak') ?? 0);
+  if (realAt(facts.carrying, DECLARED) === 0) return DECLARED_STALE;
+  return facts.declaredAgain ? 0 : DECLARED_WEAK;
 };
 
 /** What such a number means; '' for 0. */
 export const verdictCode = (number: number): string => CODES[number] ?? '';
 
-type Test = (facts: TieFacts, settings: TieSettings, asOf: Day) => boolean;
-type Measure = (facts: TieFacts, settings: TieSettings, asOf: Day) => number;
-type FactMeasure = (facts: TieFacts) => number;
-
-const carried =
-  (kind: EvidenceKind): FactMeasure =>
-  (facts) =>
-    realAt(facts.carrying, kindCode(kind));
-
-const WARM: readonly { readonly code: string; readonly strength: Measure }[] = [
-  { code: 'recent-two-way-contact', strength: carriedContact },
-  { code: 'declared-strong', strength: carried('declared') },
-  { code: 'reporting-line', strength: carried('reports-to') },
-  { code: 'same-team', strength: carried('team') },
-  { code: 'recommended', strength: carried('recommendation') },
-  { code: 'introduced', strength: carried('introduced-by') },
-  { code: 'won-deal', strength: carried('deal') },
-  { code: 'strong-shared-history', strength: carriedEmployer },
-];
-
-/** The strongest ground that is enough by itself; else several are it together. */
-const warmCode = (facts: TieFacts, settings: TieSettings, asOf: Day): string => {
-  let best: string = SEVERAL;
-  let most = -1;
-  for (const { code, strength } of WARM) {
-    const found = strength(facts, settings, asOf);
-    if (found > most) best = code;
-    most = Math.max(most, found);
-  }
-  return most >= settings.warmTie ? best : SEVERAL;
-};
-
-const SEVERAL = 'several-grounds';
-
-const has =
-  (kind: EvidenceKind): Test =>
-  (facts) =>
-    realAt(facts.best, kindCode(kind)) > 0;
-
-const employed =
-  (test: (shared: SharedEmployer, settings: TieSettings) => boolean): Test =>
-  ({ shared }, settings) =>
-    shared.strength > 0 && test(shared, settings);
+/** Grounds to be warm by. */
+const WARM = [
+  'recent-two-way-contact',
+  'declared-strong',
+  'reporting-line',
+  'same-team',
+  'recommended',
+  'introduced',
+  'won-deal',
+  'strong-shared-history',
+  'several-grounds',
+] as const;
 
 const CONTACT_NOW = 'two-way-contact-this-quarter';
 
-const NOTHING = ['no-evidence', CONTACT_NOW] as const;
+/** Reasons to be cold, from the most telling to the least, and what would make the tie warm. */
+const COLD: ReadonlyMap<string, string> = new Map([
+  ['stale-contact', CONTACT_NOW],
+  ['little-contact', 'more-two-way-contact'],
+  ['declared-stale', CONTACT_NOW],
+  ['declared-weak', CONTACT_NOW],
+  ['declared-without-strength', 'state-a-strength'],
+  ['one-way-contact', 'an-answer'],
+  ['recommended-long-ago', CONTACT_NOW],
+  ['introduced-long-ago', CONTACT_NOW],
+  ['deal-long-ago', CONTACT_NOW],
+  ['deal-not-won', CONTACT_NOW],
+  ['company-size-unknown', 'state-company-size'],
+  ['large-company', CONTACT_NOW],
+  ['short-overlap', CONTACT_NOW],
+  ['weak-shared-history', CONTACT_NOW],
+  ['bare-connection', CONTACT_NOW],
+  ['owner-without-contact', CONTACT_NOW],
+  ['endorsed-only', CONTACT_NOW],
+  ['invitation-only', CONTACT_NOW],
+  ['same-school-only', CONTACT_NOW],
+  ['employer-without-dates', 'state-employment-dates'],
+  ['mass-mail-only', CONTACT_NOW],
+  ['no-evidence', CONTACT_NOW],
+]);
 
-type Cold = readonly [code: string, wouldWarm: string, when: Test];
+const CODES: readonly string[] = ['', ...WARM, ...COLD.keys()];
 
-/** What is known of the tie, from the most telling to the least: the first that holds names it. */
-const COLD: readonly Cold[] = [
-  ['stale-contact', CONTACT_NOW, (facts, s, asOf) => isTwoWay(facts) && isStale(facts, s, asOf)],
-  ['little-contact', 'more-two-way-contact', isTwoWay],
-  ['declared-stale', CONTACT_NOW, (facts, s, asOf) => isDeclaredStale(facts, s, asOf)],
-  ['declared-weak', CONTACT_NOW, (facts) => facts.declaredStated],
-  ['declared-without-strength', 'state-a-strength', has('declared')],
-  ['one-way-contact', 'an-answer', (facts) => facts.forthDays + facts.backDays > 0],
-  ['recommended-long-ago', CONTACT_NOW, has('recommendation')],
-  ['introduced-long-ago', CONTACT_NOW, has('introduced-by')],
-  ['deal-long-ago', CONTACT_NOW, (facts) => carried('deal')(facts) > 0],
-  ['deal-not-won', CONTACT_NOW, has('deal')],
-  ['company-size-unknown', 'state-company-size', employed((shared) => !shared.sizeStated)],
-  ['large-company', CONTACT_NOW, employed((shared, s) => shared.size > s.colleagueHalfSize)],
-  ['short-overlap', CONTACT_NOW, employed((shared, s) => shared.months < s.colleagueHalfMonths)],
-  ['weak-shared-history', CONTACT_NOW, employed(() => true)],
-  ['bare-connection', CONTACT_NOW, has('linkedin-connection')],
-  ['owner-without-contact', CONTACT_NOW, has('owner')],
-  ['endorsed-only', CONTACT_NOW, has('endorsement')],
-  ['invitation-only', CONTACT_NOW, has('invitation')],
-  ['same-school-only', CONTACT_NOW, (facts) => facts.school > 0],
-  ['same-school-only', CONTACT_NOW, has('shared-school')],
-  ['employer-without-dates', 'state-employment-dates', has('shared-employer')],
-  ['mass-mail-only', CONTACT_NOW, (facts) => facts.massMessages > 0],
+// Millions of ties are told why: numbers are looked up once, and nothing is called by way of a table.
+const number = (code: string): number => CODES.indexOf(code);
+const SEVERAL = number('several-grounds');
+const RECENT_CONTACT = number('recent-two-way-contact');
+const SHARED_HISTORY = number('strong-shared-history');
+const STALE_CONTACT = number('stale-contact');
+const LITTLE_CONTACT = number('little-contact');
+const DECLARED_STALE = number('declared-stale');
+const DECLARED_WEAK = number('declared-weak');
+const ONE_WAY_CONTACT = number('one-way-contact');
+const SIZE_UNKNOWN = number('company-size-unknown');
+const LARGE_COMPANY = number('large-company');
+const SHORT_OVERLAP = number('short-overlap');
+const WEAK_HISTORY = number('weak-shared-history');
+const SAME_SCHOOL = number('same-school-only');
+const MASS_MAIL = number('mass-mail-only');
+const NO_EVIDENCE = number('no-evidence');
+
+/** A kind of evidence, and the number of what it says where it is what there is to say. */
+type Telling = { readonly kind: number; readonly says: number };
+
+const telling = (kind: EvidenceKind, code: string): Telling => ({
+  kind: kindCode(kind),
+  says: number(code),
+});
+
+const DECLARED = kindCode('declared');
+
+/** Kinds that a tie can be warm by. */
+const CARRYING: readonly Telling[] = [
+  telling('declared', 'declared-strong'),
+  telling('reports-to', 'reporting-line'),
+  telling('team', 'same-team'),
+  telling('recommendation', 'recommended'),
+  telling('introduced-by', 'introduced'),
+  telling('deal', 'won-deal'),
 ];
 
-const coldBecause = (facts: TieFacts, settings: TieSettings, asOf: Day): Cold | typeof NOTHING => {
-  for (const cold of COLD) if (cold[2](facts, settings, asOf)) return cold;
-  return NOTHING;
+/** The strongest ground that is enough by itself; else several are it together. */
+const warmNumber = (facts: TieFacts, settings: TieSettings, asOf: Day): number => {
+  let best = RECENT_CONTACT;
+  let most = carriedContact(facts, settings, asOf);
+  for (const { kind, says } of CARRYING) {
+    if (realAt(facts.carrying, kind) <= most) continue;
+    best = says;
+    most = realAt(facts.carrying, kind);
+  }
+  const employer = carriedEmployer(facts, settings);
+  if (Math.max(most, employer) < settings.warmTie) return SEVERAL;
+  return employer > most ? SHARED_HISTORY : best;
 };
 
-const isDeclaredStale: Test = (facts, settings, asOf) =>
-  facts.declaredStated &&
-  facts.declaredLast !== NO_DAY &&
-  asOf - facts.declaredLast > settings.warmDeclaredDays;
+/** What is known of the tie, from the most telling to the least: the first that holds names it. */
+const coldNumber = (facts: TieFacts, settings: TieSettings, asOf: Day): number => {
+  if (isTwoWay(facts)) return isStale(facts, settings, asOf) ? STALE_CONTACT : LITTLE_CONTACT;
+  if (facts.declaredStated) {
+    return isDeclaredStale(facts, settings, asOf) ? DECLARED_STALE : DECLARED_WEAK;
+  }
+  return (
+    kindNumber(facts, facts.best, UNSTATED) ||
+    (facts.forthDays + facts.backDays > 0 ? ONE_WAY_CONTACT : 0) ||
+    kindNumber(facts, facts.best, WORDS) ||
+    kindNumber(facts, facts.carrying, WON_DEALS) ||
+    kindNumber(facts, facts.best, DEALS) ||
+    employerNumber(facts, settings) ||
+    kindNumber(facts, facts.best, CLICKS) ||
+    (facts.school > 0 ? SAME_SCHOOL : 0) ||
+    kindNumber(facts, facts.best, STATED_PLACES) ||
+    (facts.massMessages > 0 ? MASS_MAIL : NO_EVIDENCE)
+  );
+};
 
-const CODES: readonly string[] = [
-  ...new Set([
-    '',
-    ...WARM.map(({ code }) => code),
-    SEVERAL,
-    ...COLD.map(([code]) => code),
-    NOTHING[0],
-  ]),
+const UNSTATED = [telling('declared', 'declared-without-strength')];
+const WORDS = [
+  telling('recommendation', 'recommended-long-ago'),
+  telling('introduced-by', 'introduced-long-ago'),
 ];
-const NUMBERS: ReadonlyMap<string, number> = new Map(CODES.map((code, number) => [code, number]));
+const WON_DEALS = [telling('deal', 'deal-long-ago')];
+const DEALS = [telling('deal', 'deal-not-won')];
+const CLICKS = [
+  telling('linkedin-connection', 'bare-connection'),
+  telling('owner', 'owner-without-contact'),
+  telling('endorsement', 'endorsed-only'),
+  telling('invitation', 'invitation-only'),
+];
+const STATED_PLACES = [
+  telling('shared-school', 'same-school-only'),
+  telling('shared-employer', 'employer-without-dates'),
+];
+
+/** The first of some kinds of which there is anything; 0: none. */
+const kindNumber = (facts: TieFacts, values: Float64Array, kinds: readonly Telling[]): number => {
+  // Most ties have no evidence, or contact alone.
+  if (facts.kinds === 0) return 0;
+  for (const { kind, says } of kinds) if (realAt(values, kind) > 0) return says;
+  return 0;
+};
+
+const employerNumber = ({ shared }: TieFacts, settings: TieSettings): number => {
+  if (!(shared.strength > 0)) return 0;
+  if (!shared.sizeStated) return SIZE_UNKNOWN;
+  if (shared.size > settings.colleagueHalfSize) return LARGE_COMPANY;
+  return shared.months < settings.colleagueHalfMonths ? SHORT_OVERLAP : WEAK_HISTORY;
+};
+
+const isDeclaredStale = (facts: TieFacts, settings: TieSettings, asOf: Day): boolean =>
+  facts.declaredLast !== NO_DAY && asOf - facts.declaredLast > settings.warmDeclaredDays;
