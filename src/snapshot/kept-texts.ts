@@ -1,4 +1,4 @@
-import { intAt, type TextColumn, textAt } from '../model/columns.ts';
+import { byteAt, intAt, type TextColumn, textAt } from '../model/columns.ts';
 import { madeTexts } from '../model/made-texts.ts';
 import type { KeptTexts, TextBytes } from '../model/text-pool.ts';
 import type { PagedBytes } from './paged-bytes.ts';
@@ -94,15 +94,29 @@ export const listedColumn = (texts: PagedTexts, numbers: Int32Array): TextColumn
 
 const reader = ({ ends, arena }: PagedTexts) => {
   const end = intsOf(ends);
-  const read = (index: number): string => {
+  const startOf = (index: number): number => {
     ends.need(Math.max(0, index - 1) * 4, (index + 1) * 4);
-    const from = index === 0 ? 0 : intAt(end, index - 1);
+    return index === 0 ? 0 : intAt(end, index - 1);
+  };
+  const read = (index: number): string => {
+    const from = startOf(index);
     const to = intAt(end, index);
     if (from === to) return '';
     arena.need(from, to);
     return arena.bytes.toString('utf8', from, to);
   };
-  return { read, length: end.length };
+  /** Whether text `index` has just these bytes. */
+  const isMadeOf = (index: number, bytes: Uint8Array): boolean => {
+    const from = startOf(index);
+    const to = intAt(end, index);
+    if (to - from !== bytes.length) return false;
+    arena.need(from, to);
+    for (let i = 0; i < bytes.length; i++) {
+      if (byteAt(arena.bytes, from + i) !== byteAt(bytes, i)) return false;
+    }
+    return true;
+  };
+  return { read, isMadeOf, length: end.length };
 };
 
 const intsOf = ({ bytes }: PagedBytes): Int32Array =>
@@ -110,22 +124,36 @@ const intsOf = ({ bytes }: PagedBytes): Int32Array =>
 
 /** A pool that is looked up in the file; `slots` is an open hash of its numbers. */
 export const keptTexts = (texts: PagedTexts, slots: PagedBytes): KeptTexts => {
-  const { read, length } = reader(texts);
+  const { read, isMadeOf, length } = reader(texts);
   const slot = intsOf(slots);
   const last = slot.length - 1;
+  const bytesOf = bytesWriter();
+  const numberOf = (bytes: Uint8Array): number => {
+    for (let i = hashOf(bytes, 0, bytes.length) & last; ; i = (i + 1) & last) {
+      slots.need(i * 4, i * 4 + 4);
+      const id = intAt(slot, i);
+      if (id === 0) return -1;
+      if (isMadeOf(id, bytes)) return id;
+    }
+  };
   return {
     size: length,
     text: read,
     find: (text) => {
       if (text === '') return 0;
-      const bytes = Buffer.from(text, 'utf8');
-      for (let i = hashOf(bytes, 0, bytes.length) & last; ; i = (i + 1) & last) {
-        slots.need(i * 4, i * 4 + 4);
-        const id = intAt(slot, i);
-        if (id === 0) return -1;
-        if (read(id) === text) return id;
-      }
+      const bytes = bytesOf(text);
+      return bytes === undefined ? -1 : numberOf(bytes);
     },
+  };
+};
+
+/** The bytes of a text, valid until the next is asked for; none where it has no UTF-8. */
+const bytesWriter = (): ((text: string) => Uint8Array | undefined) => {
+  let room = Buffer.alloc(SOME);
+  return (text) => {
+    if (text.length * 3 > room.length) room = Buffer.alloc(text.length * 3);
+    const end = endOf(text, room, 0);
+    return end < 0 ? undefined : room.subarray(0, end);
   };
 };
 

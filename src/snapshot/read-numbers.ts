@@ -1,4 +1,4 @@
-import { byteAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import type { Cell, Numbers } from './number-cells.ts';
 
 /** Rows of a table that were read, and which of their cells are meant. */
@@ -41,15 +41,48 @@ const copyCells = ({ bytes, row }: Written, from: number, to: number, into: Numb
   target.set(bytes.subarray(from * row, to * row), from * row);
 };
 
-const readInts = (
-  { bytes, row, cell: { at, bytes: width, first, base, step } }: Written,
-  from: number,
-  to: number,
-  into: Int32Array,
-): void => {
-  for (let i = from, place = from * row + at; i < to; i++, place += row) {
-    const code = codeAt(bytes, place, width);
-    into[i] = code === 0 ? first + i * step : base + code;
+/** Codes first, each width by a loop of its own; most columns are their own codes. */
+const readInts = (written: Written, from: number, to: number, into: Int32Array): void => {
+  const { first, base, bytes: width } = written.cell;
+  readCodes(written, from, to, into);
+  if (width === 0 || (first === 0 && base === 0)) return;
+  for (let i = from; i < to; i++) {
+    const code = intAt(into, i) >>> 0;
+    into[i] = code === 0 ? first : base + code;
+  }
+};
+
+const readCodes = (written: Written, from: number, to: number, into: Int32Array): void => {
+  const { first, step, bytes: width } = written.cell;
+  if (width === 1) readOnes(written, from, to, into);
+  else if (width === 2) readTwos(written, from, to, into);
+  else if (width === 3) readThrees(written, from, to, into);
+  else if (width === 4) readFours(written, from, to, into);
+  else for (let i = from; i < to; i++) into[i] = first + i * step;
+};
+
+const readOnes = ({ bytes, row, cell }: Written, from: number, to: number, into: Int32Array) => {
+  for (let i = from, place = from * row + cell.at; i < to; i++, place += row) {
+    into[i] = byteAt(bytes, place);
+  }
+};
+
+const readTwos = ({ bytes, row, cell }: Written, from: number, to: number, into: Int32Array) => {
+  for (let i = from, place = from * row + cell.at; i < to; i++, place += row) {
+    into[i] = byteAt(bytes, place) | (byteAt(bytes, place + 1) << 8);
+  }
+};
+
+const readThrees = ({ bytes, row, cell }: Written, from: number, to: number, into: Int32Array) => {
+  for (let i = from, place = from * row + cell.at; i < to; i++, place += row) {
+    into[i] =
+      byteAt(bytes, place) | (byteAt(bytes, place + 1) << 8) | (byteAt(bytes, place + 2) << 16);
+  }
+};
+
+const readFours = ({ view, row, cell }: Written, from: number, to: number, into: Int32Array) => {
+  for (let i = from, place = from * row + cell.at; i < to; i++, place += row) {
+    into[i] = view.getInt32(place, true);
   }
 };
 

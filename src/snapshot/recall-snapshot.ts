@@ -26,20 +26,38 @@ export type SharedSnapshot = {
 export const recallSnapshot = (folder: string, key: string, reading: Reading): object | undefined =>
   recalled(folder, key, (contents) => unpacked(contents, reading));
 
-const unpacked = ({ file, nodes, places }: Contents, reading: Reading): object => {
-  const root = rootOf(unpack(nodes, fileSections(file, places), reading));
+const unpacked = ({ file, nodes, places }: Contents, reading: Reading, held?: Held): object => {
+  const root = rootOf(unpack(nodes, fileSections(file, places, held), reading));
   open.register(file, file.handle);
   return root;
 };
 
-/** The same, every byte of it looked at before anything is answered: then no part can be found bad later. */
+/** Sections in memory. */
+type Held = ReadonlyMap<number, Buffer>;
+
+/**
+ * The same, every byte of it looked at before anything is answered: then no part can be found bad later. Texts,
+ * which many answers look up one by one, stay in memory; tables of numbers are read again when they are asked for.
+ */
 export const recallChecked = (folder: string, key: string): object | undefined =>
   recalled(folder, key, (contents) => {
-    const { file, places } = contents;
-    const room = Buffer.allocUnsafeSlow(Math.max(0, ...places.map(({ bytes }) => bytes)));
-    for (const place of places) readWhole(file, place, room.subarray(0, place.bytes));
-    return unpacked(contents, 'columns');
+    const { file, nodes, places } = contents;
+    const texts = new Set(nodes.flatMap(textSections));
+    const others = places.filter((_, section) => !texts.has(section));
+    const room = Buffer.allocUnsafeSlow(Math.max(0, ...others.map(({ bytes }) => bytes)));
+    const held = new Map<number, Buffer>();
+    for (const [section, place] of places.entries()) {
+      if (texts.has(section)) held.set(section, Buffer.from(new SharedArrayBuffer(place.bytes)));
+      readWhole(file, place, held.get(section) ?? room.subarray(0, place.bytes));
+    }
+    return unpacked(contents, 'columns', held);
   });
+
+/** Where a column or a pool of texts lies. */
+const textSections = (node: Node): readonly number[] => {
+  if (node.kind === 'pool') return [node.ends, node.arena, node.slots];
+  return node.kind === 'texts' || node.kind === 'listed' ? [node.ends, node.arena] : [];
+};
 
 /** All of it at once, every byte looked at, into memory that threads share. */
 export const recallShared = (folder: string, key: string): SharedSnapshot | undefined =>

@@ -9,13 +9,18 @@ export type Sections = {
   damaged(): Error;
 };
 
-export const fileSections = (file: OpenFile, places: readonly Place[]): Sections => {
+/** `held`: sections that were read already, all of them sound. */
+export const fileSections = (
+  file: OpenFile,
+  places: readonly Place[],
+  held: ReadonlyMap<number, Buffer> = new Map(),
+): Sections => {
   const placeOf = (section: number): Place => {
     const place = places[section];
     if (place === undefined) throw damaged(file);
     return place;
   };
-  const pages = new Map<number, PagedBytes>();
+  const pages = new Map([...held].map(([section, bytes]) => [section, inMemory(bytes)]));
   const paged = (section: number): PagedBytes => {
     const known = pages.get(section) ?? pagedBytes(file, placeOf(section));
     pages.set(section, known);
@@ -32,6 +37,8 @@ export const fileSections = (file: OpenFile, places: readonly Place[]): Sections
   };
 };
 
+const inMemory = (bytes: Buffer): PagedBytes => ({ bytes, need: () => undefined });
+
 /** Sections that are in memory already, all of them: nothing is copied. */
 export const sharedSections = (buffers: readonly SharedArrayBuffer[]): Sections => {
   const bytesOf = (section: number): Buffer => {
@@ -41,7 +48,7 @@ export const sharedSections = (buffers: readonly SharedArrayBuffer[]): Sections 
   };
   return {
     whole: bytesOf,
-    paged: (section) => ({ bytes: bytesOf(section), need: () => undefined }),
+    paged: (section) => inMemory(bytesOf(section)),
     damaged: () => new RangeError('A part of the network is missing'),
   };
 };

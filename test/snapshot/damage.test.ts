@@ -92,6 +92,7 @@ const save = (key = KEY): void => {
 const READINGS = {
   'by the page': () => recallSnapshot(folder, KEY, 'pages'),
   'by the column': () => recallSnapshot(folder, KEY, 'columns'),
+  'looked through': () => recallChecked(folder, KEY),
   'as a whole': () => {
     const shared = recallShared(folder, KEY);
     return shared && unpackShared(shared);
@@ -128,8 +129,9 @@ const said = (read: () => object | undefined): 'as it was' | 'damaged' | 'not th
 };
 
 const saidByAll = (): string[] => NAMED.map(([, read]) => said(read));
-const ALL_DAMAGED = ['damaged', 'damaged', 'damaged'];
-const ALL_SOUND = ['as it was', 'as it was', 'as it was'];
+const ALL_DAMAGED = NAMED.map(() => 'damaged');
+const ALL_SOUND = NAMED.map(() => 'as it was');
+const NONE_THERE = NAMED.map(() => 'not there');
 
 const spoiled = (at: number): Buffer => {
   const bytes = Buffer.from(sound);
@@ -313,6 +315,25 @@ describe('a file that ends too soon', () => {
   });
 });
 
+describe('what was looked through before the first answer', () => {
+  test('has its texts in memory, whatever happens to the file', () => {
+    const found = recallChecked(folder, KEY) as Value;
+    truncateSync(path(), HEADER + 10);
+    expect([...found.names]).toEqual(EXPECTED.names);
+    expect(found.pool.find('nobody')).toBe(-1);
+    expect(NAMES.map((name) => found.pool.text(found.pool.find(name)))).toEqual(EXPECTED.texts);
+  });
+
+  test('has its numbers in the file until they are asked for', () => {
+    const found = recallChecked(folder, KEY) as Value;
+    expect(found.ints[0]).toBe(-7);
+    truncateSync(path(), HEADER + 10);
+    expect([found.ints[0], found.ints.length]).toEqual([-7, CELLS]);
+    expect(() => found.twin.ints[1]).toThrow('snapshot-damaged');
+    expect(() => found.cities.at(1)).toThrow('snapshot-damaged');
+  });
+});
+
 describe('another file under the name', () => {
   test('while one is read changes nothing: the old one stays open', () => {
     const found = recallSnapshot(folder, KEY, 'pages') as Value;
@@ -341,7 +362,7 @@ describe('another file under the name', () => {
     writeFileSync(elsewhere, sound);
     rmSync(path());
     symlinkSync(elsewhere, path());
-    expect(saidByAll()).toEqual(['not there', 'not there', 'not there']);
+    expect(saidByAll()).toEqual(NONE_THERE);
     rmSync(path());
   });
 
@@ -391,7 +412,7 @@ describe('what is damaged', () => {
 describe('a folder', () => {
   test.each([0o777, 0o775, 0o722, 0o702])('open to others (%o) is not believed', (mode) => {
     chmodSync(folder, mode);
-    expect(saidByAll()).toEqual(['not there', 'not there', 'not there']);
+    expect(saidByAll()).toEqual(NONE_THERE);
     chmodSync(folder, 0o700);
     expect(saidByAll()).toEqual(ALL_SOUND);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { keptTexts, slotsOf, textBytes, textColumn } from '../../src/snapshot/kept-texts.ts';
 import type { PagedBytes } from '../../src/snapshot/paged-bytes.ts';
 
@@ -134,6 +134,42 @@ describe('a pool that is looked up where it lies', () => {
     expect(['', 'Ana', 'Bo', 'Åsa'].map(pool.find)).toEqual([0, 1, 2, 3]);
     expect(['ana', 'An', 'Anaa', 'B', '\0'].map(pool.find)).toEqual([-1, -1, -1, -1, -1]);
     expect(pool.size).toBe(4);
+  });
+
+  test('tells what it was asked from what it was asked before', () => {
+    const pool = poolOf(['', 'Ana', 'Annabel', 'Bo']);
+    const asked = ['Annabel', 'Ana', 'Annabe', 'Bo', 'Boo', 'B', 'Annabel'];
+    expect(asked.map(pool.find)).toEqual([2, 1, -1, 3, -1, -1, 2]);
+  });
+
+  test('that has nothing finds nothing', () => {
+    expect(['', 'Ana', ' '].map(poolOf(['']).find)).toEqual([0, -1, -1]);
+  });
+
+  test('makes no string of what it looks through', () => {
+    const pool = poolOf(['', 'Ana', 'Bo']);
+    const made = vi.spyOn(Buffer.prototype, 'toString');
+    expect(['Ana', 'Bo', 'Al'].map(pool.find)).toEqual([1, 2, -1]);
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
+  });
+
+  test.each([
+    ['half a pair, though its mark stands there', '\ud800', ['', '\ufffd']],
+    ['half a pair in a word', 'a\udc00', ['', 'a\ufffd', 'a']],
+    ['a text of the same length', 'Bob', ['', 'Ana', 'Bo']],
+    ['the same letters in another order', 'naA', ['', 'Ana']],
+    ['a text longer than any', 'é'.repeat(4000), ['', 'é']],
+    ['nothing but blanks', ' ', ['', '  ']],
+  ])('does not have %s', (_, text, texts) => {
+    expect(poolOf(texts).find(text)).toBe(-1);
+  });
+
+  test('has long texts of any script', () => {
+    const long = ['李'.repeat(3000), 'a'.repeat(5000), `${'a'.repeat(5000)}b`, '👩‍💻'.repeat(500)];
+    const pool = poolOf(['', ...long]);
+    expect(long.map(pool.find)).toEqual([1, 2, 3, 4]);
+    expect(pool.find('a'.repeat(4999))).toBe(-1);
   });
 
   test('of any texts', () => {

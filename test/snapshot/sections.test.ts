@@ -106,6 +106,24 @@ describe('sections of a file', () => {
     expect(sections.whole(0).buffer).toBe(sections.paged(0).bytes.buffer);
   });
 
+  test('that are held are the bytes they are held as, and nothing is read for them', () => {
+    const { file, places } = opened();
+    const bytes = Buffer.from('read before');
+    const sections = fileSections(file, places, new Map([[1, bytes]]));
+    expect([sections.whole(1), sections.paged(1).bytes]).toEqual([bytes, bytes]);
+    sections.paged(1).need(0, 1_000_000);
+    expect(sections.paged(1).bytes.toString()).toBe('read before');
+    expect(sections.paged(1)).toBe(sections.paged(1));
+  });
+
+  test('that are not held come from the file', () => {
+    const { file, places } = opened();
+    const sections = fileSections(file, places, new Map([[1, Buffer.from('read before')]]));
+    const all = fileSections(file, places);
+    expect(sections.whole(0).equals(all.whole(0))).toBe(true);
+    expect(() => sections.whole(99)).toThrow('snapshot-damaged');
+  });
+
   test.each([-1, 99, 0.5, Number.NaN])('there is no section %d', (section) => {
     const { file, places } = opened();
     const sections = fileSections(file, places);

@@ -53,6 +53,12 @@ const paged = (bytes: Buffer): PagedBytes & { readonly asked: [number, number][]
   };
 };
 
+const NO_CELL: Cell = { at: 0, bytes: 0, first: 0, base: 0, scale: 0, step: 0 };
+const NO_NODE: NumbersNode = {
+  ...{ kind: 'ints', section: 0, rows: 0, row: 0 },
+  ...{ cell: NO_CELL, shared: false },
+};
+
 const same = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
   one.length === other.length && Array.from(one).every((cell, i) => Object.is(cell, other[i]));
 
@@ -107,6 +113,32 @@ describe('columns come back as they were', () => {
     nodes.forEach((node, i) => {
       expect(same(wholeColumn(node, bytes, false), table[i] ?? [])).toBe(true);
     });
+  });
+
+  const MOST = 2 ** 31 - 1;
+
+  test.each<[string, number, readonly number[]]>([
+    ['no byte, all the same', 0, [7, 7, 7]],
+    ['no byte, all below 0', 0, [-7, -7, -7]],
+    ['no byte, counted', 0, [-2, -1, 0, 1]],
+    ['one byte', 1, [255, 0, 128, 1]],
+    ['one byte behind a base', 1, [-300, -46, -299]],
+    ['one byte and one far below', 1, [NO_DAY, 70_000, 70_254]],
+    ['two bytes', 2, [65_535, 256, 0, 32_768]],
+    ['two bytes below 0', 2, [-65_000, -1, -300]],
+    ['three bytes', 3, [2 ** 24 - 1, 65_536, 0, 2 ** 23]],
+    ['three bytes and one far below', 3, [NO_DAY, 0, 2 ** 24 - 2]],
+    ['four bytes', 4, [MOST, 2 ** 24, 0, 2 ** 30]],
+    ['four bytes over all numbers', 4, [-MOST - 1, MOST, 0, -1, 1]],
+  ])('of %s a cell, wherever in a row', (_, width, cells) => {
+    const column = Int32Array.from(cells);
+    const beside = Uint8Array.from(cells, (_cell, i) => i + 1);
+    const { bytes, nodes } = written([beside, column, beside.map((one) => one * 3)]);
+    const node = nodes[1] ?? NO_NODE;
+    expect(node.cell.bytes).toBe(width);
+    expect([...wholeColumn(node, bytes, false)]).toEqual(cells);
+    const inPages = columnInPages(node, paged(bytes));
+    expect([...inPages.subarray(1, 3)]).toEqual(cells.slice(1, 3));
   });
 
   test('in parts of whole pages, but for the last', () => {
@@ -194,8 +226,6 @@ describe('cells as they are in memory', () => {
     expect(column.every((cell, row) => Object.is(inPages[row], cell))).toBe(true);
   });
 });
-
-const NO_CELL: Cell = { at: 0, bytes: 0, first: 0, base: 0, scale: 0, step: 0 };
 
 test('threads share what they are to share', () => {
   const { bytes, nodes } = written([new Int32Array([1, 5])]);
