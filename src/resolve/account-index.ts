@@ -1,5 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import { type AccountVerdicts, obeyAccountVerdicts } from './account-verdicts.ts';
 import { idNodes, joinIds } from './company-ids.ts';
 import { type Union, unionOf } from './union.ts';
@@ -41,26 +42,34 @@ export const companyNodes = (claims: ClaimColumns, clean: CleanRecords): Company
   return nodes;
 };
 
-/** Company numbers by text of the claims' pool, each spelled once. */
+/** Company numbers by text of the claims' pool, each spelled once; those that records name have been. */
 const companyNumbers = (
-  { pool }: ClaimColumns,
-  clean: CleanRecords,
+  { pool, records }: ClaimColumns,
+  { company, spelling }: CleanRecords,
 ): ((text: number) => number) => {
-  const known = new Map<number, number>();
+  const known = new Int32Array(pool.size).fill(NOT_SPELLED);
+  const named = records.company.view();
+  for (let r = 0; r < named.length; r++) known[intAt(named, r)] = intAt(company, r);
+  const later = new Map<number, number>();
+  const laterOf = (text: number): number => {
+    const number = later.get(text) ?? spelling.company(pool.text(text));
+    later.set(text, number);
+    return number;
+  };
   return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const made = clean.spelling.company(pool.text(text));
-    known.set(text, made);
-    return made;
+    if (text >= known.length) return laterOf(text);
+    if (intAt(known, text) === NOT_SPELLED) known[text] = spelling.company(pool.text(text));
+    return intAt(known, text);
   };
 };
+
+const NOT_SPELLED = -1;
 
 function* companyTexts({ pool, records, jobs, accounts, deals }: ClaimColumns): Iterable<number> {
   const seen = new Uint8Array(pool.size);
   for (const column of [records.company, jobs.company]) {
     for (const text of column.view()) {
-      if (seen[text] === 0) yield text;
+      if (byteAt(seen, text) === 0) yield text;
       seen[text] = 1;
     }
   }

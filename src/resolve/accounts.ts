@@ -35,11 +35,10 @@ export const resolveAccounts = (
   const byDomain = joinDomains(claims, clean, nodes);
   const names = accountNames(claims, nodes);
   const keys = accountKeys(clean, nodes);
-  const nodesInOrder = [...names.keys()].sort(
-    (a, b) =>
-      compareText(keys.get(a) ?? '', keys.get(b) ?? '') ||
-      compareText(names.get(a)?.text ?? '', names.get(b)?.text ?? ''),
-  );
+  const nodesInOrder = [...names]
+    .map(([node, { text }]) => ({ node, text, key: keys.get(node) ?? '' }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text))
+    .map(({ node }) => node);
   const index = new Map(nodesInOrder.map((node, account) => [node, account]));
   const of = (node: number): number => (node < 0 ? -1 : (index.get(nodes.union.find(node)) ?? -1));
   const types = accountTypes(claims, clean, nodes, { ...settings, byDomain });

@@ -33,11 +33,12 @@ const rankOf = (
   return isHome(domain) ? 0 : 1;
 };
 
-/** The address that a record names, as its number in the pool, 0 where it names none of use; undefined: several, or none. */
+/** The address that a record names, as its number in the pool, 0 where it names none of use; undefined: several. */
 export const onlyEmail = (record: number, clean: CleanRecords): number | undefined => {
   const { mailbox, mailboxStart, mailboxes } = clean;
   const start = at(mailboxStart, record);
-  if (at(mailboxStart, record + 1) !== start + 1) return undefined;
+  const end = at(mailboxStart, record + 1);
+  if (end !== start + 1) return end === start ? 0 : undefined;
   const one = at(mailbox, start);
   return mailboxes.kind.at(one) === PLACEHOLDER_MAILBOX ? 0 : mailboxes.shown.at(one);
 };

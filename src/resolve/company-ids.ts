@@ -1,5 +1,5 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
-import type { IntColumn } from '../model/columns.ts';
+import { type IntColumn, intAt } from '../model/columns.ts';
 import type { CompanyNodes } from './account-index.ts';
 import { idKeys } from './id-keys.ts';
 
@@ -59,8 +59,9 @@ function* accountIds({ pool, accounts }: ClaimColumns): Iterable<NamedId> {
 type IdColumns = Record<'system' | 'company' | 'companyId', IntColumn>;
 
 function* idColumns({ system, company, companyId }: IdColumns): Iterable<NamedId> {
-  for (let i = 0; i < companyId.length; i++) {
-    const id = companyId.at(i);
+  const ids = companyId.view();
+  for (let i = 0; i < ids.length; i++) {
+    const id = intAt(ids, i);
     if (id !== 0) yield { system: system.at(i), id, name: company.at(i) };
   }
 }

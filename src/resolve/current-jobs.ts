@@ -4,7 +4,7 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { compareText } from './compare-text.ts';
 import { dayOfRecord, trustOf } from './freshness.ts';
-import type { JobsByPerson } from './jobs-by-person.ts';
+import type { RowsByPerson } from './rows-by-person.ts';
 
 /** Where everybody works now as far as rows tell, and which row says so; texts by their number among the claims'. */
 export type CurrentJobs = {
@@ -20,45 +20,87 @@ export type CurrentJobs = {
 
 export type Workers = {
   readonly people: number;
-  readonly personOfRecord: Int32Array;
-  readonly personOfJob: Int32Array;
-  readonly byPerson: JobsByPerson;
+  readonly records: RowsByPerson;
+  readonly jobs: RowsByPerson;
   readonly accountOfRecord: Int32Array;
   readonly accountOfJob: Int32Array;
   readonly asOf: Day;
 };
 
-/** The newest job of everyone. */
+/** The newest job of everyone, a person after the other: all that is told of one is looked at once. */
 export const currentJobs = (claims: ClaimColumns, workers: Workers): CurrentJobs => {
-  const best = bestOffers(workers.people, claims);
-  offerRecords(claims, workers, best);
-  offerJobs(claims, workers, best);
-  const found = columnsOf(best, claims, workers);
-  addTitles(claims, workers, found);
+  const found = noJobs(workers.people);
+  const rowOf = newestRows(claims, workers);
+  const cells = rowCells(claims, workers);
+  const otherTitle = titlesOfOtherRows(claims, workers, found);
+  for (let person = 0; person < workers.people; person++) {
+    const row = rowOf(person);
+    if (row !== NONE) {
+      found.company[person] = cells.company(row);
+      found.title[person] = cells.title(row);
+      found.account[person] = cells.account(row);
+      found.file[person] = cells.file(row);
+      found.line[person] = cells.line(row);
+    }
+    if (intAt(found.title, person) === 0) found.title[person] = otherTitle(person);
+  }
   return found;
 };
 
-const offerRecords = (claims: ClaimColumns, workers: Workers, best: BestOffers): void => {
-  const { company } = claims.records;
-  const left = jobsLeft(claims, workers);
-  for (let r = 0; r < company.length; r++) {
-    const person = intAt(workers.personOfRecord, r);
-    const account = intAt(workers.accountOfRecord, r);
-    if (person < 0 || (company.at(r) === 0 && account < 0)) continue;
-    const stale = account >= 0 && left(person, account);
-    const { day, trust } = stale ? STALE : freshnessOf(r, claims, workers.asOf);
-    best.offer(person, day, trust, r);
-  }
+const NONE = -1;
+
+const noJobs = (people: number): CurrentJobs => ({
+  company: new Int32Array(people),
+  title: new Int32Array(people),
+  account: new Int32Array(people).fill(NONE),
+  file: new Int32Array(people).fill(NONE),
+  line: new Int32Array(people),
+});
+
+/** Cells of rows: a row is a record's number, or that of a job behind all records. */
+const rowCells = (
+  { records, jobs }: ClaimColumns,
+  { accountOfRecord, accountOfJob }: Pick<Workers, 'accountOfRecord' | 'accountOfJob'>,
+) => {
+  const first = records.file.length;
+  const either =
+    (ofRecord: Int32Array, ofJob: Int32Array) =>
+    (row: number): number =>
+      row < first ? intAt(ofRecord, row) : intAt(ofJob, row - first);
+  return {
+    company: either(records.company.view(), jobs.company.view()),
+    title: either(records.title.view(), jobs.title.view()),
+    account: either(accountOfRecord, accountOfJob),
+    file: either(records.file.view(), jobs.file.view()),
+    line: either(records.line.view(), jobs.line.view()),
+  };
 };
 
-const offerJobs = (claims: ClaimColumns, workers: Workers, best: BestOffers): void => {
-  const { startFirst } = claims.jobs;
-  const first = claims.records.file.length;
-  for (let j = 0; j < startFirst.length; j++) {
-    const person = intAt(workers.personOfJob, j);
-    if (person < 0 || !isPost(claims, j, workers.asOf)) continue;
-    best.offer(person, startFirst.at(j), HISTORY_TRUST, first + j);
-  }
+/** Of each person the row that says where they work; NONE: no row does. */
+const newestRows = (claims: ClaimColumns, workers: Workers): ((person: number) => number) => {
+  const { records, jobs, accountOfRecord, asOf } = workers;
+  const company = claims.records.company.view();
+  const startFirst = claims.jobs.startFirst.view();
+  const hasLeft = accountsLeft(claims, workers);
+  const { dayOf, trustIn } = freshnessOf(claims, asOf);
+  const isPost = posts(claims, asOf);
+  const best = freshest(betterRow(claims, workers));
+  const offerRecord = (record: number, person: number): void => {
+    const account = intAt(accountOfRecord, record);
+    if (account >= 0 && hasLeft(person, account)) best.offer(record, STALE.day, STALE.trust);
+    else if (account >= 0 || intAt(company, record) !== 0)
+      best.offer(record, dayOf(record), trustIn(record));
+  };
+  return (person) => {
+    for (let i = intAt(records.start, person); i < intAt(records.start, person + 1); i++) {
+      offerRecord(intAt(records.row, i), person);
+    }
+    for (let i = intAt(jobs.start, person); i < intAt(jobs.start, person + 1); i++) {
+      const job = intAt(jobs.row, i);
+      if (isPost(job)) best.offer(company.length + job, intAt(startFirst, job), HISTORY_TRUST);
+    }
+    return best.take();
+  };
 };
 
 /** A row without a date that names a company the person has left knows less than any other. */
@@ -67,90 +109,79 @@ const STALE = { day: NO_DAY, trust: -1 };
 /** A history is trusted over any row that is not newer than the job's start. */
 const HISTORY_TRUST = 9;
 
-const freshnessOf = (r: number, { records, pool }: ClaimColumns, asOf: Day) => {
-  const system = pool.text(records.system.at(r));
-  return { day: dayOfRecord(records.asOf.at(r), system, asOf), trust: trustOf(system) };
+const freshnessOf = ({ records, pool }: ClaimColumns, asOf: Day) => {
+  const day = records.asOf.view();
+  const system = records.system.view();
+  return {
+    dayOf: (record: number): Day =>
+      dayOfRecord(intAt(day, record), pool.text(intAt(system, record)), asOf),
+    trustIn: (record: number): number => trustOf(pool.text(intAt(system, record))),
+  };
 };
 
-/** The freshest row of each person, −1 where there is none; of equally fresh ones the better. */
-const freshestRows = (people: number, isBetter: (a: number, b: number) => boolean) => {
-  const row = new Int32Array(people).fill(-1);
-  const days = new Int32Array(people);
-  const trusts = new Int32Array(people);
+/** The freshest of the rows offered, NONE where there is none; of equally fresh ones the better, else the first. */
+const freshest = (isBetter: (a: number, b: number) => boolean) => {
+  let best = NONE;
+  let bestDay: Day = NO_DAY;
+  let bestTrust = 0;
   return {
-    row,
-    offer(person: number, day: Day, trust: number, one: number): void {
-      const known = intAt(row, person);
-      if (known >= 0) {
-        const newer = day - intAt(days, person) || trust - intAt(trusts, person);
-        if (newer < 0 || (newer === 0 && !isBetter(one, known))) return;
+    offer(row: number, day: Day, trust: number): void {
+      if (best !== NONE) {
+        const newer = day - bestDay || trust - bestTrust;
+        if (newer < 0 || (newer === 0 && !isBetter(row, best))) return;
       }
-      row[person] = one;
-      days[person] = day;
-      trusts[person] = trust;
+      best = row;
+      bestDay = day;
+      bestTrust = trust;
+    },
+    /** Gives it, and begins anew. */
+    take(): number {
+      const taken = best;
+      best = NONE;
+      return taken;
     },
   };
 };
 
-type BestOffers = ReturnType<typeof bestOffers>;
-
-/** A row is a record's number, or that of a job behind all records. */
-const bestOffers = (people: number, { records, jobs, pool }: ClaimColumns) => {
-  const first = records.file.length;
-  const companyOf = (one: number): number =>
-    one < first ? records.company.at(one) : jobs.company.at(one - first);
-  const titleOf = (one: number): number =>
-    one < first ? records.title.at(one) : jobs.title.at(one - first);
-  /** Of equally fresh rows: the smaller company; of one company, that with a title, the smaller one. */
-  const isBetter = (a: number, b: number): boolean => {
-    const order = compareNumbered(companyOf(a), companyOf(b), pool);
+/** Of equally fresh rows: the smaller company; of one company, that with a title, the smaller one. */
+const betterRow = (claims: ClaimColumns, workers: Workers): ((a: number, b: number) => boolean) => {
+  const { company, title } = rowCells(claims, workers);
+  return (a, b) => {
+    const order = compareNumbered(company(a), company(b), claims.pool);
     if (order !== 0) return order < 0;
-    if (titleOf(a) === 0 || titleOf(b) === 0) return titleOf(a) !== 0 && titleOf(b) === 0;
-    return compareNumbered(titleOf(a), titleOf(b), pool) < 0;
+    if (title(a) === 0 || title(b) === 0) return title(a) !== 0 && title(b) === 0;
+    return compareNumbered(title(a), title(b), claims.pool) < 0;
   };
-  return { ...freshestRows(people, isBetter), companyOf, titleOf };
 };
 
 const compareNumbered = (a: number, b: number, { text }: ClaimColumns['pool']): number =>
   a === b ? 0 : compareText(text(a), text(b));
 
 /** Boards, advice and studies are beside a job; a post that is over or yet to come is none. */
-const isPost = ({ jobs }: ClaimColumns, job: number, asOf: Day): boolean => {
-  const kind = JOB_KINDS[jobs.kind.at(job)];
-  const over = jobs.current.at(job) === 0 && jobs.endLast.at(job) <= asOf;
-  return !over && jobs.startFirst.at(job) <= asOf && (kind === 'employee' || kind === 'contractor');
-};
-
-const columnsOf = (
-  { row, companyOf, titleOf }: BestOffers,
-  { records, jobs }: ClaimColumns,
-  { accountOfRecord, accountOfJob }: Workers,
-): CurrentJobs => {
-  const first = records.file.length;
-  const column = (none: number, of: (one: number) => number): Int32Array =>
-    row.map((one) => (one < 0 ? none : of(one)));
-  return {
-    company: column(0, companyOf),
-    title: column(0, titleOf),
-    account: column(-1, (one) =>
-      one < first ? intAt(accountOfRecord, one) : intAt(accountOfJob, one - first),
-    ),
-    file: column(-1, (one) => (one < first ? records.file.at(one) : jobs.file.at(one - first))),
-    line: column(0, (one) => (one < first ? records.line.at(one) : jobs.line.at(one - first))),
+const posts = ({ jobs }: ClaimColumns, asOf: Day): ((job: number) => boolean) => {
+  const kinds = jobs.kind.view();
+  const current = jobs.current.view();
+  const startFirst = jobs.startFirst.view();
+  const endLast = jobs.endLast.view();
+  return (job) => {
+    const kind = JOB_KINDS[byteAt(kinds, job)];
+    const over = byteAt(current, job) === 0 && intAt(endLast, job) <= asOf;
+    const begun = intAt(startFirst, job) <= asOf;
+    return !over && begun && (kind === 'employee' || kind === 'contractor');
   };
 };
 
 /** Says whether a person has left an account: a job there ended, and none there goes on. */
-const jobsLeft = (
+const accountsLeft = (
   { jobs }: ClaimColumns,
-  { byPerson: { start, told }, accountOfJob, asOf }: Workers,
+  { jobs: { start, row }, accountOfJob, asOf }: Workers,
 ): ((person: number, account: number) => boolean) => {
   const current = jobs.current.view();
   const endLast = jobs.endLast.view();
   return (person, account) => {
     let hasEnded = false;
     for (let i = intAt(start, person); i < intAt(start, person + 1); i++) {
-      const job = intAt(told, i);
+      const job = intAt(row, i);
       if (intAt(accountOfJob, job) !== account) continue;
       if (byteAt(current, job) !== 0 || intAt(endLast, job) > asOf) return false;
       hasEnded = true;
@@ -159,27 +190,29 @@ const jobsLeft = (
   };
 };
 
-/** Who has no title in the newest row has that of another row at the same company, or at none. */
-const addTitles = (
+/** Who has no title in the newest row has that of another row at the same company, or at none; 0: no row has one. */
+const titlesOfOtherRows = (
   claims: ClaimColumns,
-  { people, personOfRecord, accountOfRecord, asOf }: Workers,
-  found: CurrentJobs,
-): void => {
-  const { records, pool } = claims;
-  const titles = freshestRows(
-    people,
-    (a, b) => compareNumbered(records.title.at(a), records.title.at(b), pool) < 0,
+  { records: { start, row }, accountOfRecord, asOf }: Workers,
+  found: Pick<CurrentJobs, 'account' | 'file'>,
+): ((person: number) => number) => {
+  const title = claims.records.title.view();
+  const { dayOf, trustIn } = freshnessOf(claims, asOf);
+  const best = freshest(
+    (a, b) => compareNumbered(intAt(title, a), intAt(title, b), claims.pool) < 0,
   );
-  for (let r = 0; r < records.file.length; r++) {
-    const person = intAt(personOfRecord, r);
-    if (person < 0 || records.title.at(r) === 0 || intAt(found.title, person) !== 0) continue;
-    const account = intAt(accountOfRecord, r);
-    const elsewhere = account >= 0 && account !== intAt(found.account, person);
-    if (intAt(found.file, person) >= 0 && elsewhere) continue;
-    const { day, trust } = freshnessOf(r, claims, asOf);
-    titles.offer(person, day, trust, r);
-  }
-  titles.row.forEach((r, person) => {
-    if (r >= 0) found.title[person] = records.title.at(r);
-  });
+  const isElsewhere = (record: number, person: number): boolean => {
+    const account = intAt(accountOfRecord, record);
+    const isPlaced = account >= 0 && intAt(found.file, person) !== NONE;
+    return isPlaced && account !== intAt(found.account, person);
+  };
+  return (person) => {
+    for (let i = intAt(start, person); i < intAt(start, person + 1); i++) {
+      const record = intAt(row, i);
+      if (intAt(title, record) === 0 || isElsewhere(record, person)) continue;
+      best.offer(record, dayOf(record), trustIn(record));
+    }
+    const record = best.take();
+    return record === NONE ? 0 : intAt(title, record);
+  };
 };

@@ -1,114 +1,92 @@
+import type { ClaimColumns } from '../model/claim-columns.ts';
+import { JOB_KINDS } from '../model/claims.ts';
 import { byteAt, intAt } from '../model/columns.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, NO_DAY } from '../model/day.ts';
 import { madeTexts } from '../model/made-texts.ts';
 import type { Jobs } from '../model/network.ts';
 import type { KeptTexts } from '../model/text-pool.ts';
-import type { JobsByPerson } from './jobs-by-person.ts';
+import type { CurrentJobs } from './current-jobs.ts';
 
-export type JobRow = {
-  readonly person: number;
-  readonly account: number;
-  readonly startFirst: Day;
-  readonly startLast: Day;
-  readonly endFirst: Day;
-  readonly endLast: Day;
-  readonly current: number;
-  readonly kind: number;
-  /** Number in the pool. */
-  readonly title: number;
-  readonly file: number;
-  readonly line: number;
-};
+/** What rows tell of jobs, and by job whose it is and where; titles by their numbers. */
+export type JobColumns = Omit<Jobs, 'count' | 'title'> & { readonly title: Int32Array };
 
-/** Jobs as columns: room for all that are told, and for one more of everybody. */
-export const jobTable = ({ start, told }: JobsByPerson, most: number) => {
-  const columns = jobColumns(most);
-  let count = 0;
-  const rowOfJob = new Int32Array(most).fill(NONE);
-  const isKnown = (row: JobRow, job: number): boolean => {
-    for (let i = intAt(start, row.person); intAt(told, i) !== job; i++) {
-      const known = intAt(rowOfJob, intAt(told, i));
-      if (known !== NONE && isSameJob(columns, known, row)) return true;
-    }
-    return false;
-  };
-  const push = (row: JobRow): number => {
-    columns.person[count] = row.person;
-    columns.account[count] = row.account;
-    columns.startFirst[count] = row.startFirst;
-    columns.startLast[count] = row.startLast;
-    columns.endFirst[count] = row.endFirst;
-    columns.endLast[count] = row.endLast;
-    columns.current[count] = row.current;
-    columns.kind[count] = row.kind;
-    columns.title[count] = row.title;
-    columns.file[count] = row.file;
-    columns.line[count] = row.line;
-    return count++;
-  };
-  return {
-    push,
-    /** Two exports often tell one job: the second telling is left out. Jobs come by their number. */
-    add(row: JobRow, job: number): void {
-      if (!isKnown(row, job)) rowOfJob[job] = push(row);
-    },
-    /** Whether somebody is at an account now, by what was added. */
-    has(person: number, account: number): boolean {
-      for (let i = intAt(start, person); i < intAt(start, person + 1); i++) {
-        const known = intAt(rowOfJob, intAt(told, i));
-        if (known === NONE || intAt(columns.account, known) !== account) continue;
-        if (byteAt(columns.current, known) === 1) return true;
-      }
-      return false;
-    },
-    done: (pool: KeptTexts): Jobs => filled(columns, count, pool),
-  };
-};
-
-const NONE = -1;
-
-type JobColumns = ReturnType<typeof jobColumns>;
-
-const isSameJob = (
-  { account, kind, startFirst, startLast, endFirst, endLast }: JobColumns,
-  i: number,
-  row: JobRow,
-): boolean =>
-  intAt(account, i) === row.account &&
-  intAt(startFirst, i) === row.startFirst &&
-  intAt(endFirst, i) === row.endFirst &&
-  byteAt(kind, i) === row.kind &&
-  intAt(startLast, i) === row.startLast &&
-  intAt(endLast, i) === row.endLast;
-
-const jobColumns = (most: number) => ({
-  person: new Int32Array(most),
-  account: new Int32Array(most),
-  startFirst: new Int32Array(most),
-  startLast: new Int32Array(most),
-  endFirst: new Int32Array(most),
-  endLast: new Int32Array(most),
-  current: new Uint8Array(most),
-  kind: new Uint8Array(most),
-  title: new Int32Array(most),
-  file: new Int32Array(most),
-  line: new Int32Array(most),
+export const jobColumns = (
+  { jobs }: ClaimColumns,
+  workers: { readonly personOfJob: Int32Array; readonly accountOfJob: Int32Array },
+): JobColumns => ({
+  person: workers.personOfJob,
+  account: workers.accountOfJob,
+  startFirst: jobs.startFirst.view(),
+  startLast: jobs.startLast.view(),
+  endFirst: jobs.endFirst.view(),
+  endLast: jobs.endLast.view(),
+  current: jobs.current.view(),
+  kind: jobs.kind.view(),
+  title: jobs.title.view(),
+  file: jobs.file.view(),
+  line: jobs.line.view(),
 });
 
-const filled = (columns: JobColumns, count: number, { text }: KeptTexts): Jobs => {
-  const { title } = columns;
-  return {
-    count,
-    person: columns.person.subarray(0, count),
-    account: columns.account.subarray(0, count),
-    startFirst: columns.startFirst.subarray(0, count),
-    startLast: columns.startLast.subarray(0, count),
-    endFirst: columns.endFirst.subarray(0, count),
-    endLast: columns.endLast.subarray(0, count),
-    current: columns.current.subarray(0, count),
-    kind: columns.kind.subarray(0, count),
-    title: madeTexts(count, (job) => text(intAt(title, job))),
-    file: columns.file.subarray(0, count),
-    line: columns.line.subarray(0, count),
+/** Jobs that are told, by number, and behind them the present ones of people. */
+type JobRows = { readonly told: Int32Array; readonly present: Int32Array };
+
+type Today = { readonly asOf: Day; readonly pool: KeptTexts };
+
+/** Jobs as columns, a column after the other; an end that lies ahead is not known yet. */
+export const jobTable = (
+  columns: JobColumns,
+  rows: JobRows,
+  current: CurrentJobs,
+  { asOf, pool }: Today,
+): Jobs => {
+  const ints = intsOf(rows);
+  const bytes = bytesOf(rows);
+  const title = ints(columns.title, (person) => intAt(current.title, person));
+  const table = {
+    count: rows.told.length + rows.present.length,
+    person: ints(columns.person, (person) => person),
+    account: ints(columns.account, (person) => intAt(current.account, person)),
+    startFirst: ints(columns.startFirst, () => NO_DAY),
+    startLast: ints(columns.startLast, () => NO_DAY),
+    endFirst: ints(columns.endFirst, () => NO_DAY),
+    endLast: ints(columns.endLast, () => NO_DAY),
+    current: bytes(columns.current, 1),
+    kind: bytes(columns.kind, EMPLOYEE),
+    title: madeTexts(title.length, (job) => pool.text(intAt(title, job))),
+    file: ints(columns.file, (person) => intAt(current.file, person)),
+    line: ints(columns.line, (person) => intAt(current.line, person)),
   };
+  asKnown(table, asOf);
+  return table;
+};
+
+const EMPLOYEE = JOB_KINDS.indexOf('employee');
+
+const intsOf =
+  ({ told, present }: JobRows) =>
+  (ofJob: Int32Array, ofPerson: (person: number) => number): Int32Array => {
+    const cells = new Int32Array(told.length + present.length);
+    for (let i = 0; i < told.length; i++) cells[i] = intAt(ofJob, intAt(told, i));
+    for (let i = 0; i < present.length; i++) {
+      cells[told.length + i] = ofPerson(intAt(present, i));
+    }
+    return cells;
+  };
+
+const bytesOf =
+  ({ told, present }: JobRows) =>
+  (ofJob: Uint8Array, ofPerson: number): Uint8Array => {
+    const cells = new Uint8Array(told.length + present.length).fill(ofPerson);
+    for (let i = 0; i < told.length; i++) cells[i] = byteAt(ofJob, intAt(told, i));
+    return cells;
+  };
+
+const asKnown = ({ startLast, endFirst, endLast, current }: Jobs, asOf: Day): void => {
+  for (let job = 0; job < endLast.length; job++) {
+    if (intAt(startLast, job) > asOf) startLast[job] = asOf;
+    if (intAt(endLast, job) <= asOf) continue;
+    endFirst[job] = NO_DAY;
+    endLast[job] = NO_DAY;
+    current[job] = 1;
+  }
 };

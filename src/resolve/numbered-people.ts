@@ -24,14 +24,14 @@ export const numberedPeople = (
 ): NumberedPeople => {
   const count = clean.count + refs.newcomers.length;
   const root = (record: number): number => clusters.root(record);
-  const nodes: number[] = [];
-  for (let r = 0; r < clean.count; r++) if (root(r) === r && !suppressed.has(r)) nodes.push(r);
-  for (let n = clean.count; n < count; n++) if (!suppressed.has(n)) nodes.push(n);
+  const isPerson = (node: number): boolean =>
+    (node >= clean.count || root(node) === node) && !suppressed.has(node);
+  const nodes = new Int32Array(count).map((_, node) => node).filter(isPerson);
   const keys = personKeys(claims, clean, root, refs);
   const first = lazily(() => firstRecords(order, root, count));
   const byContent = (a: number, b: number): number =>
     order.compare(intAt(first(), a), intAt(first(), b));
-  const personOfNode = numberPeople(Int32Array.from(nodes), count, keys, byContent);
+  const personOfNode = numberPeople(nodes, count, keys, byContent);
   const personOfRecord = new Int32Array(clean.count).map((_, r) => at(personOfNode, root(r)));
   return { count: nodes.length, personOfRecord, personOfNode };
 };

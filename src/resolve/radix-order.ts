@@ -61,7 +61,28 @@ const sortRuns = (
   let start = 0;
   for (let end = 1; end <= order.length; end++) {
     if (end < order.length && areEqual(intAt(order, start), intAt(order, end))) continue;
-    if (end - start > 1) order.subarray(start, end).sort(compare);
+    if (end - start > FEW) order.subarray(start, end).sort(compare);
+    else sortFew(order, start, end, compare);
     start = end;
+  }
+};
+
+/** So many are put in their places one by one: that is done before the engine's sort has begun. */
+const FEW = 16;
+
+const sortFew = (
+  order: Int32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void => {
+  for (let i = start + 1; i < end; i++) {
+    const item = intAt(order, i);
+    let place = i;
+    while (place > start && compare(intAt(order, place - 1), item) > 0) {
+      order[place] = intAt(order, place - 1);
+      place--;
+    }
+    order[place] = item;
   }
 };

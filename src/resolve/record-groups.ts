@@ -2,6 +2,7 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import { at } from '../model/columns.ts';
 import type { People } from '../model/network.ts';
 import { compareText } from './compare-text.ts';
+import type { RowsByPerson } from './rows-by-person.ts';
 
 /** Numbers of files in the order of their paths. */
 const fileRanks = (files: readonly string[]): Int32Array => {
@@ -16,25 +17,12 @@ const fileRanks = (files: readonly string[]): Int32Array => {
 
 /** Records of each person, by file and line. */
 export const recordGroups = (
-  personOfRecord: Int32Array,
-  people: number,
+  { start: recordStart, row }: RowsByPerson,
   { records, files }: ClaimColumns,
 ): Pick<People, 'recordStart' | 'recordOrder'> => {
   const rank = fileRanks(files);
-  const recordStart = new Int32Array(people + 1);
-  for (const person of personOfRecord) {
-    if (person >= 0) recordStart[person + 1] = at(recordStart, person + 1) + 1;
-  }
-  for (let p = 0; p < people; p++) recordStart[p + 1] = at(recordStart, p + 1) + at(recordStart, p);
-  const next = recordStart.slice(0, people);
-  const recordOrder = new Int32Array(at(recordStart, people));
-  personOfRecord.forEach((person, record) => {
-    if (person < 0) return;
-    const place = at(next, person);
-    recordOrder[place] = record;
-    next[person] = place + 1;
-  });
-  for (let p = 0; p < people; p++) {
+  const recordOrder = row.slice();
+  for (let p = 0; p + 1 < recordStart.length; p++) {
     if (at(recordStart, p + 1) - at(recordStart, p) < 2) continue;
     recordOrder
       .subarray(at(recordStart, p), at(recordStart, p + 1))

@@ -6,17 +6,17 @@ import type { People, Resolved } from '../model/network.ts';
 import { type ResolvedAccounts, resolveAccounts } from './accounts.ts';
 import { refBearer } from './bearers.ts';
 import type { MergeReason } from './clusters.ts';
-import { currentJobs, type Workers } from './current-jobs.ts';
+import { currentJobs } from './current-jobs.ts';
 import { type Doubts, doubtsOf } from './doubts.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
-import { jobsByPerson } from './jobs-by-person.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
 import { mergePeople } from './people.ts';
 import { recordColumns } from './record-columns.ts';
 import { recordGroups } from './record-groups.ts';
 import { type ResolvedRefs, resolveRefs } from './references.ts';
+import { type RowsByPerson, rowsByPerson } from './rows-by-person.ts';
 import type { ShareSearch } from './shared-search.ts';
 import { listedTeam, markTeam, ownerRefs, staffOf } from './team.ts';
 import {
@@ -104,9 +104,10 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   const { claims, clean, accounts, refs, numbered, options } = known;
   const { count, personOfRecord } = numbered;
   const { asOf } = options;
-  const workers = workersOf(known, log);
+  const recordsByPerson = rowsByPerson(personOfRecord, count);
+  const workers = workersOf(known, recordsByPerson, log);
   const current = currentJobs(claims, workers);
-  const groups = recordGroups(personOfRecord, count, claims);
+  const groups = recordGroups(recordsByPerson, claims);
   const newcomers = newcomersByPerson(refs.newcomers, clean.count, numbered);
   const jobs = resolveJobs(claims, workers, current);
   const found = gatherEvidence(claims, log, asOf);
@@ -120,10 +121,10 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
     newcomers,
     asOf,
   });
-  const { records, place } = recordColumns(claims, personOfRecord);
+  const { records, placesOf } = recordColumns(claims, personOfRecord);
   const people: People = {
     ...merged,
-    recordOrder: merged.recordOrder.map((record) => at(place, record)),
+    recordOrder: placesOf(merged.recordOrder),
     team: markTeam(count, claims, personOfRecord, {
       listed: listedPeople(known),
       others: sellersOf(known, log, merged.account),
@@ -145,17 +146,18 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
 
 const workersOf = (
   { claims, identities, numbered, options }: Known,
+  records: RowsByPerson,
   log: UnresolvedLog,
-): Workers => {
+) => {
   const { jobs } = claims;
   const personOfJob = jobs.person
     .view()
     .map((ref, j) => log.personOf(ref, jobs.file.at(j), jobs.line.at(j)));
   return {
     people: numbered.count,
-    personOfRecord: numbered.personOfRecord,
+    records,
     personOfJob,
-    byPerson: jobsByPerson(personOfJob, numbered.count),
+    jobs: rowsByPerson(personOfJob, numbered.count),
     accountOfRecord: identities.account,
     accountOfJob: identities.accountOfJob,
     asOf: options.asOf,

@@ -1,14 +1,15 @@
 import { type ClaimColumns, GONE, IN_TEAM } from '../model/claim-columns.ts';
 import { TIE_CLAIM_KINDS } from '../model/claims.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { at, intAt } from '../model/columns.ts';
 import { type Bearers, NOBODY } from './bearers.ts';
 
 const OWNER = TIE_CLAIM_KINDS.indexOf('owner');
 
 /** References to those who own records, accounts or deals in a CRM: the seller's people. */
 export function* ownerRefs({ ties, deals, accounts }: ClaimColumns): Iterable<number> {
-  for (let t = 0; t < ties.file.length; t++) if (ties.kind.at(t) === OWNER) yield ties.from.at(t);
+  const kinds = ties.kind.view();
+  for (let t = kinds.indexOf(OWNER); t >= 0; t = kinds.indexOf(OWNER, t + 1)) yield ties.from.at(t);
   for (const { owner } of deals) if (owner !== undefined) yield owner;
   for (const { owner } of accounts) if (owner !== undefined) yield owner;
 }
@@ -45,17 +46,27 @@ export const markTeam = (
   personOfRecord: Int32Array,
   { listed, others }: Team,
 ): Uint8Array => {
-  const gone = new Uint8Array(count);
-  const team = new Uint8Array(count);
-  personOfRecord.forEach((person, record) => {
-    if (person < 0) return;
-    const said = claims.records.team.at(record);
-    if (said === IN_TEAM) team[person] = 1;
-    if (said === GONE) gone[person] = 1;
-  });
+  const gone = peopleOf(GONE, count, claims, personOfRecord);
+  const team = peopleOf(IN_TEAM, count, claims, personOfRecord);
   for (const person of others) if (person >= 0 && gone[person] === 0) team[person] = 1;
   for (const person of listed) if (person >= 0) team[person] = 1;
   return team;
+};
+
+/** 1 for everybody of whom a row says so. */
+const peopleOf = (
+  said: number,
+  count: number,
+  { records }: ClaimColumns,
+  personOfRecord: Int32Array,
+): Uint8Array => {
+  const marked = new Uint8Array(count);
+  const all = records.team.view();
+  for (let r = all.indexOf(said); r >= 0; r = all.indexOf(said, r + 1)) {
+    const person = intAt(personOfRecord, r);
+    if (person >= 0) marked[person] = 1;
+  }
+  return marked;
 };
 
 /** People at an account of type own. */

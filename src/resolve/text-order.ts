@@ -9,8 +9,10 @@ export const textOrder = (pool: TextPool): ((a: number, b: number) => number) =>
   return (a, b) => {
     if (!kept || !isKept(a) || !isKept(b)) return compareText(pool.text(a), pool.text(b));
     const { ends, arena } = kept;
-    let [x, y] = [intAt(ends, a - 1), intAt(ends, b - 1)];
-    const [left, right] = [intAt(ends, a) - x, intAt(ends, b) - y];
+    let x = intAt(ends, a - 1);
+    let y = intAt(ends, b - 1);
+    const left = intAt(ends, a) - x;
+    const right = intAt(ends, b) - y;
     const end = x + Math.min(left, right);
     while (x < end && byteAt(arena, x) === byteAt(arena, y)) {
       x++;

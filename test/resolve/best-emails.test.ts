@@ -75,7 +75,7 @@ describe('of a person’s addresses', () => {
   });
 });
 
-describe('where a person has one row with one address', () => {
+describe('where a person has one row', () => {
   const only = (email: string): string | undefined => {
     const clean = cleanOf({ email: 'other@pixel.example' }, { email });
     const found = onlyEmail(1, clean);
@@ -87,7 +87,7 @@ describe('where a person has one row with one address', () => {
     ['an inbox is one, too', 'info@altex.example', 'info@altex.example'],
     ['nobody’s is none', 'noreply@altex.example', ''],
     ['two addresses leave a choice', 'ana@altex.example; a@web.de', undefined],
-    ['none leaves nothing to say', '', undefined],
+    ['none is nothing to say', '', ''],
   ])('%s', (_, email, expected) => {
     expect(only(email)).toBe(expected);
   });

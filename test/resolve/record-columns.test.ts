@@ -20,6 +20,8 @@ describe('a row’s name is what it says', () => {
       '__proto__ constructor',
     ],
     ['in any script', { firstName: '小明', lastName: '王' }, '小明 王'],
+    ['longer than most', { firstName: 'Ana'.repeat(99), lastName: 'R' }, `${'Ana'.repeat(99)} R`],
+    ['of half a letter', { firstName: 'A\ud83d', lastName: 'Ruiz' }, 'A\ud83d Ruiz'],
   ])('%s', (_, claim, expected) => {
     const { records } = columnsOf([claim], [0]);
     expect(records.pool.text(records.name[0] ?? 0)).toBe(expected);
@@ -58,14 +60,20 @@ describe('rows of people who must not appear', () => {
   const people = ['Ana', 'Bo', 'Cem', 'Dora'].map((name) => ({ name }));
 
   test('are left out, and the others move up', () => {
-    const { records, place } = columnsOf(people, [-1, 1, -1, 0]);
+    const { records, placesOf } = columnsOf(people, [-1, 1, -1, 0]);
     expect([...records.line]).toEqual([3, 5]);
     expect([...records.person]).toEqual([1, 0]);
-    expect([...place]).toEqual([-1, 0, -1, 1]);
+    expect([...placesOf(Int32Array.of(3, 1, 0))]).toEqual([1, 0, -1]);
   });
 
   test('may be all', () => {
-    const { records, place } = columnsOf(people, [-1, -1, -1, -1]);
-    expect([records.count, [...place]]).toEqual([0, [-1, -1, -1, -1]]);
+    const { records, placesOf } = columnsOf(people, [-1, -1, -1, -1]);
+    expect([records.count, [...placesOf(Int32Array.of(2))]]).toEqual([0, [-1]]);
+  });
+
+  test('where there are none, rows stand where they stood', () => {
+    const { records, placesOf } = columnsOf(people, [3, 1, 2, 0]);
+    expect([...records.line]).toEqual([2, 3, 4, 5]);
+    expect([...placesOf(Int32Array.of(3, 1, 0))]).toEqual([3, 1, 0]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimColumns, claimSink } from '../../src/model/claim-columns.ts';
 import { recordGroups } from '../../src/resolve/record-groups.ts';
+import { rowsByPerson } from '../../src/resolve/rows-by-person.ts';
 
 type Place = readonly [file: string, line: number];
 
@@ -18,7 +19,10 @@ const groupsOf = (
     sink.at(claims.files.indexOf(file), line);
     sink.person({});
   }
-  const { recordStart, recordOrder } = recordGroups(Int32Array.from(people), count, claims);
+  const { recordStart, recordOrder } = recordGroups(
+    rowsByPerson(Int32Array.from(people), count),
+    claims,
+  );
   return Array.from({ length: count }, (_, person) =>
     [...recordOrder.subarray(recordStart[person], recordStart[person + 1])].map((record) =>
       (places[record] ?? []).join(':'),
