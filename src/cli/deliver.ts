@@ -2,8 +2,9 @@ import { extname } from 'node:path';
 import { RefpathError } from '../model/issue.ts';
 import type { Written } from '../model/report.ts';
 import type { Look } from '../present/paint.ts';
-import type { Presenter } from '../present/presenters.ts';
+import { type Later, type Presenter, ready } from '../present/presenters.ts';
 import { paintFor } from './colors.ts';
+import { ENDINGS } from './formats.ts';
 import { gathered } from './gather.ts';
 import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
@@ -13,11 +14,12 @@ import { type Pieces, writeStream } from './write-stream.ts';
 /** Writes a report in the format asked for; made before the work, so that misuse is told at once. */
 export type Deliver<Report> = (report: Report) => Promise<void>;
 
-type Formats<Report> = Readonly<Record<string, Presenter<Report, Written>>>;
+type Formats<Report> = Readonly<Record<string, Presenter<Report, Written> | Later<Report>>>;
 
 /** Where and how a report is written. */
-export type Output = {
+export type Output<Report> = {
   readonly format: string;
+  readonly present: () => Promise<Presenter<Report, Written>>;
   readonly look: Look;
   readonly color: boolean;
   write(pieces: Pieces): Promise<void>;
@@ -27,15 +29,18 @@ export type Output = {
 export const outputFor = <Report>(
   session: Pick<Session, 'streams' | 'values'>,
   formats: Formats<Report>,
-): Output => {
+): Output<Report> => {
   const { streams, values } = session;
-  const format = formatFor(values, Object.keys(formats));
+  const known = new Map(Object.entries(formats));
+  const format = formatFor(values, [...known.keys()]);
   refuseFields(values, format, formats);
   const toFile = values.output !== undefined && values.output !== '-';
+  if (!toFile && format === 'xlsx' && streams.stdout.isTTY === true) throw notForTerminals();
   const color = values.color === 'always' || (!toFile && wantsColor(values.color, streams));
   return {
     format,
     color,
+    present: () => ready(known.get(format) ?? NO_PRESENTER),
     look: {
       width: widthFor(values, streams),
       paint: paintFor(color),
@@ -47,6 +52,14 @@ export const outputFor = <Report>(
   };
 };
 
+/** Only formats that are known are chosen. */
+const NO_PRESENTER = (): Iterable<Written> => [];
+
+const notForTerminals = (): RefpathError =>
+  new RefpathError('usage', {
+    message: 'Expected -o with a file for xlsx, such as -o paths.xlsx: a terminal cannot show it.',
+  });
+
 /** Loaded only for files. */
 const writeFile = async (path: string, pieces: Pieces): Promise<void> =>
   (await import('./write-output.ts')).writeOutput(path, pieces);
@@ -55,23 +68,9 @@ export const deliverer = <Report>(
   session: Pick<Session, 'streams' | 'values'>,
   formats: Formats<Report>,
 ): Deliver<Report> => {
-  const { format, look, write } = outputFor(session, formats);
-  return (report) => write(gathered(formats[format]?.(report, look) ?? []));
+  const { look, write, present } = outputFor(session, formats);
+  return async (report) => write(gathered((await present())(report, look)));
 };
-
-const ENDINGS = new Map([
-  ['.json', 'json'],
-  ['.ndjson', 'ndjson'],
-  ['.jsonl', 'ndjson'],
-  ['.csv', 'csv'],
-  ['.tsv', 'tsv'],
-  ['.gexf', 'gexf'],
-  ['.graphml', 'graphml'],
-  ['.txt', 'table'],
-  ['.md', 'md'],
-  ['.html', 'html'],
-  ['.xlsx', 'xlsx'],
-]);
 
 const formatFor = ({ format, output }: OptionValues, known: readonly string[]): string => {
   const ending =

@@ -28,6 +28,7 @@ const BY_ERROR: ReadonlyMap<string, ExitCode> = new Map([
   ['input-missing', EXIT.inputMissing],
   ['cannot-write', EXIT.cannotWrite],
   ['output-symlink', EXIT.cannotWrite],
+  ['too-much-for-xlsx', EXIT.cannotWrite],
   ['locked', EXIT.tryLater],
   ['no-permission', EXIT.noPermission],
   ['config', EXIT.configuration],

@@ -1,5 +1,6 @@
 import { RANK_BY } from '../model/referrers-report.ts';
 import { isoDay, names, oneCharacter, oneOf, share, someText, wholeNumber } from './expect.ts';
+import { FORMATS } from './formats.ts';
 import { memorySize } from './memory-size.ts';
 import { flag, type Option, several, single } from './option-kinds.ts';
 
@@ -9,8 +10,6 @@ const SEARCH = 'Search:';
 const COMMON = 'Other:';
 
 const OPEN = Number.POSITIVE_INFINITY;
-
-const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'gexf', 'graphml'] as const;
 
 /** Every option of every command; the key is the name commander gives it. */
 export const OPTIONS = {

@@ -1,7 +1,8 @@
 import { RefpathError } from '../model/issue.ts';
+import type { Written } from '../model/report.ts';
 import type { BatchRow } from '../model/request.ts';
 import { batchParts } from '../present/batch-parts.ts';
-import { presenters } from '../present/presenters.ts';
+import { type BatchReport, presenters } from '../present/presenters.ts';
 import { counted } from '../wording/sentences.ts';
 import { hasThreads, threadedBatch, threadsFor } from './batch-threads.ts';
 import { type Output, outputFor } from './deliver.ts';
@@ -35,7 +36,7 @@ export const runBatch: Runner = async (session) => {
 
 type Work = {
   readonly session: Session;
-  readonly output: Output;
+  readonly output: Output<BatchReport>;
   readonly network: Network;
   readonly rows: readonly BatchRow[];
 };
@@ -59,12 +60,14 @@ const onThreads = (work: Work, tally: Tally): Pieces | undefined => {
   return threadedBatch(task, rows, parts, { threads, tally });
 };
 
-const alone = ({ session, output, network, rows }: Work, tally: Tally): Pieces => {
-  const { format, look } = output;
+async function* alone(
+  { session, output, network, rows }: Work,
+  tally: Tally,
+): AsyncIterable<Written> {
+  const { look, present } = output;
   const { api, loaded } = network;
   const answers = tallied(api.batchFound(loaded, rows, findRequest(session.values)), tally);
-  const present = new Map(Object.entries(presenters.batch)).get(format);
-  return gathered(present?.({ asOf: asOfOf(session), answers }, look) ?? []);
-};
+  yield* gathered((await present())({ asOf: asOfOf(session), answers }, look));
+}
 
 const asOfOf = ({ values, streams }: Session): string => values.asOf ?? streams.today();

@@ -6,6 +6,7 @@ import type { Cell, Table } from '../model/report.ts';
 export const accountTable = (resolved: Resolved): Table => ({
   columns: ['account_id', 'name', 'domains', 'type', 'industry', 'country', 'employees', 'people'],
   rows: rowsOf(resolved),
+  count: resolved.accounts.count,
 });
 
 function* rowsOf(resolved: Resolved): Iterable<readonly Cell[]> {

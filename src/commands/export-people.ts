@@ -23,6 +23,7 @@ export const peopleTable = (loaded: LoadedNetwork): Table => ({
     'records',
   ],
   rows: rowsOf(loaded),
+  count: loaded.resolved.people.count,
 });
 
 function* rowsOf({ resolved, offices }: LoadedNetwork): Iterable<readonly Cell[]> {

@@ -23,6 +23,7 @@ export const tieTable = (loaded: LoadedNetwork): Table => ({
     'factors',
   ],
   rows: rowsOf(loaded),
+  count: loaded.ties.count,
 });
 
 function* rowsOf({ resolved, ties, tieSettings }: LoadedNetwork): Iterable<readonly Cell[]> {

@@ -226,6 +226,8 @@ export type Cell = string | number | boolean | null;
 export type Table = {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
+  /** How many rows there are, where that is known before they are made. */
+  readonly count?: number | undefined;
   /** The same for csv with commas that leaves cells as they are: whole lines of it may come as bytes. */
   readonly lines?: Iterable<readonly Cell[] | Uint8Array>;
 };

@@ -2,6 +2,7 @@ import type {
   CheckReport,
   FileReport,
   IssueView,
+  MapView,
   UnsureCompanies,
   UnsurePair,
 } from '../model/report.ts';
@@ -14,24 +15,31 @@ import { visible, visibleJson } from './visible.ts';
 
 const MOST_LINES = 5;
 const MOST_COLUMNS = 8;
-const MOST_PAIRS = 10;
+export const MOST_PAIRS = 10;
 
 /** What was read and how it was understood: the page a person reads first. */
 export const checkText = (report: CheckReport, look: Look): string[] => {
   return [
-    ...networkText(report, look),
+    ...labelled('', networkText(report), look.width),
     ...filesText('Not used', ({ format }) => format === null, report, look),
     ...filesText('Used', ({ format }) => format !== null, report, look),
-    ...section('Records joined into one person', mergedText(report), look),
-    ...unsureText('Unsure: kept apart, though they may be one person', unsurePeople(report), look),
-    ...unsureText('Companies kept apart that may be one', unsureCompanies(report), look),
+    ...section(HEADINGS.merged, mergedTexts(report), look),
+    ...unsureText(HEADINGS.people, unsurePeople(report), look),
+    ...unsureText(HEADINGS.companies, unsureCompanies(report), look),
     ...section(
-      'Missing, to find more',
+      HEADINGS.missing,
       report.missing.map(({ text }) => text),
       look,
     ),
   ];
 };
+
+export const HEADINGS = {
+  merged: 'Records joined into one person',
+  people: 'Unsure: kept apart, though they may be one person',
+  companies: 'Companies kept apart that may be one',
+  missing: 'Missing, to find more',
+} as const;
 
 const filesText = (
   title: string,
@@ -46,44 +54,60 @@ const filesText = (
 };
 
 /** What is open about a whole file: reasons are about its rows. */
-const isDoubtOf =
+export const isDoubtOf =
   ({ path }: FileReport) =>
   ({ code, file }: IssueView): boolean =>
     code === 'encoding-in-doubt' && file === path;
 
 const fileText = (file: FileReport, doubts: readonly IssueView[], look: Look): string[] => [
   ...labelled('  ', visible(file.path), look.width).map((line) => look.paint('heading', line)),
-  ...labelled('      ', file.format === null ? strangeText(file) : knownText(file), look.width),
-  ...doubts.flatMap(({ text }) => labelled('      · ', visible(text), look.width)),
-  ...file.reasons
-    .filter(() => file.format !== null || file.rowsRead > 0)
-    .flatMap((reason) => labelled('      · ', visible(reasonText(reason)), look.width)),
-  ...unusedText(file, look),
+  ...labelled('      ', takenFor(file), look.width),
+  ...notesOn(file, doubts).flatMap((note) => labelled('      · ', note, look.width)),
+  ...unusedTexts(file).flatMap((names) => labelled(`      · ${NOT_USED}`, names, look.width)),
   ...mapText(file.map, look),
 ];
 
-const MAP_HELP =
+/** What a file was taken for. */
+export const takenFor = (file: FileReport): string =>
+  file.format === null ? strangeText(file) : knownText(file);
+
+export const NOT_USED = 'columns not used: ';
+
+/** What is in doubt about a file, and which of its rows are left out or put right. */
+export const notesOn = (file: FileReport, doubts: readonly IssueView[]): string[] => [
+  ...doubts.map(({ text }) => visible(text)),
+  ...file.reasons
+    .filter(() => file.format !== null || file.rowsRead > 0)
+    .map((reason) => visible(reasonText(reason))),
+];
+
+export const MAP_HELP =
   'to name its columns, save this as map.json, fill in what is empty, and pass --map map.json:';
 
 /** One column a line, whole, so that it can be copied: such lines are never wrapped. */
 const mapText = (map: FileReport['map'], { width }: Look): string[] => {
   if (map === null) return [];
-  const { files, format, columns } = map;
-  const quoted = (text: string): string => visibleJson(JSON.stringify(text));
-  const lines = Object.entries(columns).map(([name, field]) => `${quoted(name)}: ${quoted(field)}`);
   return [
     ...labelled('      · ', MAP_HELP, width),
-    `        {"files": ${quoted(files)}, "format": ${quoted(format)}, "columns": {`,
-    ...lines.map((line, at) => `          ${line}${at < lines.length - 1 ? ',' : ' }}'}`),
+    ...mapLines(map).map((line) => `        ${line}`),
   ];
 };
 
-const unusedText = ({ unusedColumns }: FileReport, { width }: Look): string[] => {
+export const mapLines = ({ files, format, columns }: MapView): string[] => {
+  const quoted = (text: string): string => visibleJson(JSON.stringify(text));
+  const lines = Object.entries(columns).map(([name, field]) => `${quoted(name)}: ${quoted(field)}`);
+  return [
+    `{"files": ${quoted(files)}, "format": ${quoted(format)}, "columns": {`,
+    ...lines.map((line, at) => `  ${line}${at < lines.length - 1 ? ',' : ' }}'}`),
+  ];
+};
+
+/** The first of the columns that nothing is read from; none where all are used. */
+export const unusedTexts = ({ unusedColumns }: FileReport): string[] => {
   if (unusedColumns.length === 0) return [];
   const shown = unusedColumns.slice(0, MOST_COLUMNS).join(', ');
   const more = unusedColumns.length - MOST_COLUMNS;
-  const text = visible(shown) + (more > 0 ? ` and ${more} more` : '');
-  return labelled('      · columns not used: ', text, width);
+  return [visible(shown) + (more > 0 ? ` and ${more} more` : '')];
 };
 
 /** "linkedin/connections (with profile URL), sure: 85 rows, 2 skipped; header on line 4" */
@@ -140,15 +164,14 @@ const reasonText = ({ text, count, lines }: FileReport['reasons'][number]): stri
   return `${counted(count, 'row')}: ${text}${where}`;
 };
 
-const networkText = ({ network, asOf, files }: CheckReport, look: Look): string[] => {
+/** How large the network is, and out of how much. */
+export const networkText = ({ network, asOf, files }: CheckReport): string => {
   const strange = files.filter(({ format }) => format === null).length;
-  return labelled(
-    '',
+  return (
     `${counted(network.people, 'person', 'people')}, ${network.team} of them in the team, and ` +
-      `${counted(network.ties, 'tie')} as of ${asOf}. ${counted(network.files, 'file')} used` +
-      `${strange === 0 ? '' : `, ${strange} not`}; ${counted(network.rowsRead, 'row')} read, ` +
-      `${grouped(network.rowsSkipped)} skipped.`,
-    look.width,
+    `${counted(network.ties, 'tie')} as of ${asOf}. ${counted(network.files, 'file')} used` +
+    `${strange === 0 ? '' : `, ${strange} not`}; ${counted(network.rowsRead, 'row')} read, ` +
+    `${grouped(network.rowsSkipped)} skipped.`
   );
 };
 
@@ -161,18 +184,19 @@ const section = (title: string, lines: readonly string[], look: Look): string[] 
         ...lines.flatMap((line) => labelled('  · ', visible(line), look.width)),
       ];
 
-const mergedText = ({ merged }: CheckReport): string[] =>
+export const mergedTexts = ({ merged }: CheckReport): string[] =>
   merged.map(({ by, count }) => `${counted(count, 'record')} by ${mergeText(by)}`);
 
-type Unsure = { readonly text: string; readonly row: string };
+/** Two kept apart, and the row that joins them. */
+export type Unsure = { readonly text: string; readonly row: string };
 
-const unsurePeople = ({ unsure }: CheckReport): Unsure[] =>
+export const unsurePeople = ({ unsure }: CheckReport): Unsure[] =>
   unsure.map((pair) => {
     const { a, b, names } = pair;
     return { text: `${names[0]} (${a}) and ${names[1]} (${b})${why(pair)}`, row: verdictRow(pair) };
   });
 
-const unsureCompanies = ({ unsureAccounts }: CheckReport): Unsure[] =>
+export const unsureCompanies = ({ unsureAccounts }: CheckReport): Unsure[] =>
   unsureAccounts.map((pair) => ({
     text: `${pair.names.join(' and ')}${why(pair)}`,
     row: verdictRow(pair),
@@ -196,7 +220,7 @@ const unsureText = (title: string, pairs: readonly Unsure[], look: Look): string
   ];
 };
 
-const HOW_TO_DECIDE =
+export const HOW_TO_DECIDE =
   'To decide for good, put such rows into a file of the data with the header record,other,verdict; ' +
   'the verdict is same or different.';
 

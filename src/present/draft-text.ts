@@ -1,10 +1,12 @@
 import type { DraftMessage, DraftReport } from '../model/report.ts';
-import { whyNotText } from './find-text.ts';
+import { whyNot } from './find-text.ts';
+import { labelled } from './layout.ts';
 import type { Look } from './paint.ts';
 import { pathText, personText } from './path-text.ts';
 import { visible, visibleLines } from './visible.ts';
 
-const KINDS: Readonly<Record<DraftMessage['kind'], string>> = {
+/** What each message is called. */
+export const MESSAGES: Readonly<Record<DraftMessage['kind'], string>> = {
   ask: 'The ask',
   forward: 'The note to forward',
   note: 'The note to the target',
@@ -13,19 +15,30 @@ const KINDS: Readonly<Record<DraftMessage['kind'], string>> = {
 /** The messages, ready to copy: bodies are not wrapped, so that they paste as paragraphs. */
 export const draftText = ({ path, messages, issues }: DraftReport, look: Look): string[] =>
   path === null
-    ? whyNotText(issues, 'There is no path to write along.', look.width)
+    ? whyNot(issues, NO_WAY).flatMap((text) => labelled('', text, look.width))
     : [
         ...pathText(path, look),
         ...messages.flatMap((message) => ['', ...messageText(message, look)]),
       ];
 
-const messageText = ({ kind, from, to, subject, body }: DraftMessage, look: Look): string[] => [
-  look.paint('heading', `--- ${KINDS[kind]} ---`),
-  `From: ${from === null ? '[your name]' : personText(from)}`,
-  `To: ${addressed(to)}`,
-  `Subject: ${visible(subject)}`,
+export const NO_WAY = 'There is no path to write along.';
+
+const messageText = (message: DraftMessage, look: Look): string[] => [
+  look.paint('heading', `--- ${MESSAGES[message.kind]} ---`),
+  ...messageHeads(message).map(([label, text]) => `${label}: ${text}`),
   '',
-  ...visibleLines(body).trimEnd().split('\n'),
+  ...visibleLines(message.body).trimEnd().split('\n'),
+];
+
+/** From whom, to whom and about what, each with its label. */
+export const messageHeads = ({
+  from,
+  to,
+  subject,
+}: DraftMessage): readonly (readonly [label: string, text: string])[] => [
+  ['From', from === null ? '[your name]' : personText(from)],
+  ['To', addressed(to)],
+  ['Subject', visible(subject)],
 ];
 
 const addressed = (person: DraftMessage['to']): string =>

@@ -28,6 +28,7 @@ export const withFields = (table: Table, fields: readonly string[]): Table => {
   return {
     columns: chosen.map((position) => table.columns[position] ?? ''),
     rows: mapped(table.rows, (row) => chosen.map((position) => row[position] ?? null)),
+    count: table.count,
   };
 };
 

@@ -23,26 +23,45 @@ export const findText = (report: FindReport, look: Look): string[] => [
 type Sought = Pick<FindReport, 'query' | 'targets' | 'issues'>;
 
 /** Who fits what was asked for; several people of one name are all told. */
-export const targetsText = ({ query, targets, issues }: Sought, { width }: Look): string[] => {
-  const asked = query.targets.length === 0 ? '' : ` "${visible(query.targets.join('", "'))}"`;
-  if (targets.length === 0) return whyNotText(issues, `Nobody fits${asked}.`, width);
-  const verb = targets.length === 1 ? 'fits' : 'fit';
-  const shown = targets.slice(0, MOST_TARGETS);
-  const more = targets.length - shown.length;
+export const targetsText = (sought: Sought, { width }: Look): string[] => {
+  const { said, people } = whoFits(sought);
   return [
-    ...labelled('', `${counted(targets.length, 'person', 'people')} ${verb}${asked}:`, width),
-    ...shown.flatMap((target) =>
-      labelled('  ', `${personText(target)}  (fit ${shortFigure(target.fit)})`, width),
-    ),
-    ...(more > 0 ? [`  and ${counted(more, 'other')}`] : []),
+    ...said.flatMap((text) => labelled('', text, width)),
+    ...people.flatMap(([who, fit]) => labelled('  ', fit === '' ? who : `${who}  (${fit})`, width)),
   ];
 };
 
-/** Why nobody who fits is reached; nothing where nobody fits, which is told already. */
-export const noPathText = ({ targets, query, issues }: Sought, { width }: Look): string[] => {
-  const otherwise = `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`;
-  return targets.length === 0 ? [] : ['', ...whyNotText(issues, otherwise, width)];
+/** The same as sentences, and the people they announce. */
+export const whoFits = ({
+  query,
+  targets,
+  issues,
+}: Sought): {
+  readonly said: readonly string[];
+  readonly people: readonly (readonly [who: string, fit: string])[];
+} => {
+  const asked = query.targets.length === 0 ? '' : ` "${visible(query.targets.join('", "'))}"`;
+  if (targets.length === 0) return { said: whyNot(issues, `Nobody fits${asked}.`), people: [] };
+  const verb = targets.length === 1 ? 'fits' : 'fit';
+  const shown = targets.slice(0, MOST_TARGETS);
+  const more = targets.length - shown.length;
+  return {
+    said: [`${counted(targets.length, 'person', 'people')} ${verb}${asked}:`],
+    people: [
+      ...shown.map((target) => [personText(target), `fit ${shortFigure(target.fit)}`] as const),
+      ...(more > 0 ? [[`and ${counted(more, 'other')}`, ''] as const] : []),
+    ],
+  };
 };
+
+/** Why nobody who fits is reached; nothing where nobody fits, which is told already. */
+export const noPathText = (sought: Sought, { width }: Look): string[] =>
+  whyNoPath(sought).flatMap((text, i) => [...(i === 0 ? [''] : []), ...labelled('', text, width)]);
+
+export const whyNoPath = ({ targets, query, issues }: Sought): readonly string[] =>
+  targets.length === 0
+    ? []
+    : whyNot(issues, `No path of at most ${counted(query.maxHops, 'tie')} reaches them.`);
 
 /** Codes of issues that a page without paths tells by itself. */
 export const SAYS_WHY: ReadonlySet<string> = new Set([
@@ -56,11 +75,7 @@ export const SAYS_WHY: ReadonlySet<string> = new Set([
 ]);
 
 /** Why there is nothing to show, in the words of the search: who comes near, what would help. */
-export const whyNotText = (
-  issues: readonly IssueView[],
-  otherwise: string,
-  width: number,
-): string[] => {
+export const whyNot = (issues: readonly IssueView[], otherwise: string): readonly string[] => {
   const told = issues.filter(({ code }) => SAYS_WHY.has(code)).map(({ text }) => visible(text));
-  return (told.length > 0 ? told : [otherwise]).flatMap((text) => labelled('', text, width));
+  return told.length > 0 ? told : [otherwise];
 };

@@ -28,7 +28,8 @@ const hopText = (hop: HopView, position: number, look: Look): string[] => [
   ...hop.evidence.flatMap((evidence) => evidenceLines(evidence, look)),
 ];
 
-const tieText = (hop: HopView): string =>
+/** "0.83 very strong, warm, contact on record" */
+export const tieText = (hop: HopView): string =>
   [strengthText(hop.strength, hop.warm), hop.warm ? 'warm' : 'cold', knownBy(hop)].join(', ');
 
 /** Contact on record, somebody's word and what merely follows are three kinds of knowledge. */
@@ -46,24 +47,39 @@ const isOneWay = (factors: readonly Factor[]): boolean =>
 const CONTACT: ReadonlySet<string> = new Set(CONTACT_KINDS);
 
 const factorLines = (factors: readonly Factor[], look: Look): string[] => {
-  const names = factors.map(({ name }) => visible(factorWord(name)));
-  const values = factors.map(({ value }) => shortFigure(value));
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
-  return factors.flatMap((factor, i) => {
-    const name = padded(names[i] ?? '', widest(names));
-    const value = paddedLeft(values[i] ?? '', widest(values));
-    const because = visible(becauseText(factor.because));
-    return labelled(`${INDENT}${name}  ${value}  `, because, look.width).map((line) =>
-      line.trimEnd(),
-    );
+  const rows = factors.map(factorTexts);
+  const widest = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => widthOf(row[column])));
+  const [nameWidth, valueWidth] = [widest(0), widest(1)];
+  return rows.flatMap(([name, value, because]) => {
+    const label = `${padded(name, nameWidth)}  ${paddedLeft(value, valueWidth)}  `;
+    return labelled(INDENT + label, because, look.width).map((line) => line.trimEnd());
   });
 };
 
+/** What a factor is called, its value, and the facts behind it. */
+export const factorTexts = ({
+  name,
+  value,
+  because,
+}: Factor): readonly [name: string, value: string, because: string] => [
+  visible(factorWord(name)),
+  shortFigure(value),
+  visible(becauseText(because)),
+];
+
 const evidenceLines = (evidence: EvidenceSummary, look: Look): string[] => {
-  const places = placesText(evidence.sources);
-  const text = evidenceText(evidence) + (places === '' ? '' : ` [${places}]`);
-  return labelled(`${INDENT}· `, visible(text), look.width);
+  const { places, text } = evidenceTexts(evidence);
+  const told = text + (places === '' ? '' : ` [${places}]`);
+  return labelled(`${INDENT}· `, told, look.width);
 };
+
+/** What is known, and where it stands. */
+export const evidenceTexts = (
+  evidence: EvidenceSummary,
+): { readonly text: string; readonly places: string } => ({
+  text: visible(evidenceText(evidence)),
+  places: visible(placesText(evidence.sources)),
+});
 
 /** "mail.csv:201, 207, 211 and 1 more": a file is named once for its lines. */
 const placesText = (sources: readonly string[]): string => {

@@ -1,4 +1,4 @@
-import type { PathView, PersonView } from '../model/report.ts';
+import type { PathLine, PathView, PersonView } from '../model/report.ts';
 import { approachText, programText, referralSourceText } from '../wording/approach-words.ts';
 import { capitalized } from '../wording/sentences.ts';
 import { strengthWord } from '../wording/strength-words.ts';
@@ -15,10 +15,14 @@ const LABEL_WIDTH = 14;
 export const pathText = (path: PathView, look: Look): string[] => [
   ...headline(path, look),
   ...warmthLines(path, look),
-  ...labelled(label('Path'), visible(namesOn(path).join(' → ')), look.width),
-  ...askLines(path, look),
-  ...labelled(label('Do'), visible(doText(path)), look.width),
+  ...pathFacts(path).flatMap(([name, text]) => labelled(label(name), visible(text), look.width)),
 ];
+
+/** Who is on the path, whom to ask and what to do, each with its label. */
+export const pathFacts = (path: PathView): readonly (readonly [label: string, text: string])[] => {
+  const names = namesOn(path);
+  return [['Path', names.join(' → ')], ...askFacts(path), ['Do', doText({ ...path, names })]];
+};
 
 /** "Jon Smith, CISO at Altex" */
 export const personText = ({
@@ -61,8 +65,8 @@ const warmthLines = (path: PathView, { paint, width }: Look): string[] => {
   return [INDENT + word + first.slice(end), ...rest];
 };
 
-/** The weakest tie is named too, where the reason has not just named it. */
-const whyText = ({ strength, warmth, reason, hops, weakestHop }: PathView): string => {
+/** How strong, and why it is warm or cold; the weakest tie is named too, where the reason has not just named it. */
+export const whyText = ({ strength, warmth, reason, hops, weakestHop }: PathView): string => {
   const why = `${strengthText(strength, warmth === 'warm')}. ${reason.text}`;
   const weakest = hops[weakestHop - 1];
   if (weakest === undefined || hops.length === 1) return why;
@@ -71,27 +75,32 @@ const whyText = ({ strength, warmth, reason, hops, weakestHop }: PathView): stri
   return `${why} Weakest: ${from.name} – ${to.name}, ${strengthText(weakest.strength, weakest.warm)}.`;
 };
 
-const askLines = (path: PathView, look: Look): string[] => {
+const askFacts = (path: PathView): (readonly [label: string, text: string])[] => {
   const { referrer, firstAsk } = path;
   if (referrer === null) return [];
   const relation = referralSourceText(path.referralSource);
   const who = personText(referrer) + (relation === '' ? '' : ` (${relation})`);
   const via = firstAsk !== null && firstAsk.id !== referrer.id ? firstAsk : null;
   return [
-    ...(via === null ? [] : labelled(label('First'), `ask ${personText(via)}`, look.width)),
-    ...labelled(label('Referrer'), who, look.width),
+    ...(via === null ? [] : [['First', `ask ${personText(via)}`] as const]),
+    ['Referrer', who],
   ];
 };
 
-const doText = ({ seller, referrer, target, ...path }: PathView): string => {
+type Todo = Pick<PathLine, 'approach' | 'program' | 'warmth' | 'names'>;
+
+/** What to do with a path, as a sentence. */
+export const doText = ({ approach, program, warmth, names }: Todo): string => {
+  const direct = names.length < 3;
+  const [seller = ''] = names;
   const what = capitalized(
-    approachText(path.approach, {
-      seller: seller.name,
-      referrer: referrer?.name ?? '',
-      target: target.name,
-      warm: path.warmth === 'warm',
-      direct: referrer === null,
+    approachText(approach, {
+      seller,
+      referrer: direct ? '' : (names.at(-2) ?? ''),
+      target: names.at(-1) ?? '',
+      warm: warmth === 'warm',
+      direct,
     }),
   );
-  return path.approach === 'contact-directly' ? what : `${what} (${programText(path.program)})`;
+  return approach === 'contact-directly' ? what : `${what} (${programText(program)})`;
 };

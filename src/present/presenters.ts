@@ -23,12 +23,22 @@ import { graphJson } from './graph-json.ts';
 import { gexf, graphml } from './graph-xml.ts';
 import { grid } from './grid.ts';
 import { json, jsonLine } from './json.ts';
+import type { PageOf } from './page.ts';
+import type { RowsOf } from './pages.ts';
 import type { Look } from './paint.ts';
 import { lineOf, PATH_COLUMNS } from './path-columns.ts';
 import { REFERRER_COLUMNS, referrersText } from './referrers-text.ts';
 
 /** A report to text, in pieces that may be written one by one. Pure. */
 export type Presenter<Report, Piece = string> = (report: Report, look: Look) => Iterable<Piece>;
+
+/** One whose code is loaded only where its format is asked for. */
+export type Later<Report> = { readonly later: () => Promise<Presenter<Report, Written>> };
+
+/** The presenter of a format, loaded. */
+export const ready = async <Report>(
+  presenter: Presenter<Report, Written> | Later<Report>,
+): Promise<Presenter<Report, Written>> => ('later' in presenter ? presenter.later() : presenter);
 
 /** What a batch is to a presenter: answers that come one by one, and the day they hold for. */
 export type BatchReport = { readonly asOf: string; readonly answers: Iterable<BatchFound> };
@@ -45,6 +55,7 @@ const rowFormats = <Report, Row>(
   const table = (report: Report, { fields }: Look): Table =>
     tableOf(rowsOf(report), columns, fields);
   return {
+    table,
     csv: (report: Report, look: Look) => csv(table(report, look)),
     tsv: (report: Report, look: Look) => tsv(table(report, look)),
     flat: (report: Report, look: Look) => ndjson(table(report, look)),
@@ -57,6 +68,16 @@ const choose =
   <Report>(own: Presenter<Report>, flat: Presenter<Report>): Presenter<Report> =>
   (report, look) =>
     look.fields.length === 0 ? own(report, look) : flat(report, look);
+
+/** A page for people: whole, or a table of chosen fields where the command has rows. */
+const pages = <Report>(pageOf: () => Promise<PageOf<Report>>, rowsOf?: RowsOf<Report>) => ({
+  md: { later: async () => (await import('./pages.ts')).asMarkdown(await pageOf(), rowsOf) },
+  html: { later: async () => (await import('./pages.ts')).asHtml(await pageOf(), rowsOf) },
+});
+
+const sheet = <Report>(name: string, rowsOf: RowsOf<Report>) => ({
+  xlsx: { later: async () => (await import('./pages.ts')).asWorkbook(name, rowsOf) },
+});
 
 function* jsonLines(values: Iterable<unknown>): Iterable<string> {
   for (const value of values) yield jsonLine(value);
@@ -75,14 +96,18 @@ export const presenters = {
     ndjson: choose(({ paths }) => jsonLines(paths), findRows.flat),
     csv: findRows.csv,
     tsv: findRows.tsv,
+    ...pages(async () => (await import('./find-page.ts')).findPage, findRows.table),
+    ...sheet('paths', findRows.table),
   },
   explain: {
     table: (report, look) => page(explainText(report, look)),
     json,
+    ...pages(async () => (await import('./find-page.ts')).explainPage),
   },
   draft: {
     table: (report, look) => page(draftText(report, look)),
     json,
+    ...pages(async () => (await import('./draft-page.ts')).draftPage),
   },
   batch: {
     table: choose(({ answers }, look) => batchText(answers, look), batchRows.grid),
@@ -90,6 +115,8 @@ export const presenters = {
     ndjson: choose(({ answers }) => batchNdjson(answers), batchRows.flat),
     csv: batchRows.csv,
     tsv: batchRows.tsv,
+    ...pages(async () => (await import('./batch-page.ts')).batchPage, batchRows.table),
+    ...sheet('paths', batchRows.table),
   },
   check: {
     table: choose((report, look) => page(checkText(report, look)), checkRows.grid),
@@ -97,6 +124,8 @@ export const presenters = {
     ndjson: choose(({ files }) => jsonLines(files), checkRows.flat),
     csv: checkRows.csv,
     tsv: checkRows.tsv,
+    ...pages(async () => (await import('./check-page.ts')).checkPage, checkRows.table),
+    ...sheet('files', checkRows.table),
   },
   calibrate: {
     table: (report, look) => page(calibrateText(report, look)),
@@ -108,11 +137,14 @@ export const presenters = {
     ndjson: choose(({ referrers }) => jsonLines(referrers), referrerRows.flat),
     csv: referrerRows.csv,
     tsv: referrerRows.tsv,
+    ...pages(async () => (await import('./referrers-page.ts')).referrersPage, referrerRows.table),
+    ...sheet('referrers', referrerRows.table),
   },
   export: {
     csv: (table, { fields }) => csv(withFields(table, fields)),
     tsv: (table, { fields }) => tsv(withFields(table, fields)),
     ndjson: (table, { fields }) => ndjson(withFields(table, fields)),
+    ...sheet('rows', (table: Table, { fields }) => withFields(table, fields)),
   },
   graph: { gexf, graphml, json: graphJson },
   rows: {
@@ -131,4 +163,6 @@ export const presenters = {
   rows: Formats<Table, Written>;
 };
 
-type Formats<Report, Piece = string> = Readonly<Record<string, Presenter<Report, Piece>>>;
+type Formats<Report, Piece = string> = Readonly<
+  Record<string, Presenter<Report, Piece> | Later<Report>>
+>;

@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
 
 /** Who opens doors, to whom, and who of ours should ask. */
 export const referrersText = (report: ReferrersReport, look: Look): string[] => [
-  ...labelled('', headline(report), look.width),
+  ...labelled('', doorsText(report), look.width),
   ...report.referrers.flatMap((referrer) => ['', ...referrerText(referrer, look)]),
   ...targetsText(report, look),
 ];
@@ -20,7 +20,7 @@ const targetsText = ({ targets }: ReferrersReport, { width }: Look): string[] =>
     ? []
     : [
         '',
-        ...labelled('', 'The likeliest to be reached, by all ways together, warm or cold:', width),
+        ...labelled('', LIKELIEST, width),
         ...targets.flatMap(({ rank, target, together, ways, best }) =>
           labelled(
             `${String(rank).padStart(2)}  `,
@@ -32,7 +32,8 @@ const targetsText = ({ targets }: ReferrersReport, { width }: Look): string[] =>
         ),
       ];
 
-const headline = ({ query, sought, reached, found }: ReferrersReport): string => {
+/** How many are sought, and how many of them are behind a warm door. */
+export const doorsText = ({ query, sought, reached, found }: ReferrersReport): string => {
   const whom =
     query.targets.length > 0
       ? `fit "${visible(query.targets.join('", "'))}"`
@@ -43,8 +44,10 @@ const headline = ({ query, sought, reached, found }: ReferrersReport): string =>
   return `${people} ${whom}; warm doors lead to ${reached} of them, opened by ${counted(found, 'person', 'people')}:`;
 };
 
+export const LIKELIEST = 'The likeliest to be reached, by all ways together, warm or cold:';
+
 const INDENT = '    ';
-const MOST_DOORS = 5;
+export const MOST_DOORS = 5;
 
 const referrerText = (referrer: ReferrerView, { paint, width }: Look): string[] => {
   const { rank, person, targets, accounts, promise, doors } = referrer;
@@ -61,11 +64,15 @@ const referrerText = (referrer: ReferrerView, { paint, width }: Look): string[] 
 };
 
 const doorText = ({ target, seller, strength }: DoorView, width: number): string[] =>
-  labelled(
-    `${INDENT}· `,
-    `${personText(target)}: ${shortFigure(strength)}, ${visible(seller.name)} to ask`,
-    width,
-  );
+  labelled(`${INDENT}· `, `${openedText({ target, seller, strength })} to ask`, width);
+
+/** "Jon Smith, CISO at Altex: 0.83, Ana Ruiz" */
+export const openedText = ({
+  target,
+  seller,
+  strength,
+}: Pick<DoorView, 'target' | 'seller' | 'strength'>): string =>
+  `${personText(target)}: ${shortFigure(strength)}, ${visible(seller.name)}`;
 
 /** One referrer a row; the best door, and the names behind all of them. */
 export const REFERRER_COLUMNS: readonly ColumnOf<ReferrerView>[] = [

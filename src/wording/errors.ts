@@ -74,6 +74,8 @@ const ERRORS = sentences(MEMORY_ERRORS, {
   'config-map-unused': (facts) =>
     `--map: no file is called "${fact(facts, 'files')}". Expected the end of a path, with * for any part of it.`,
   'cannot-write': (facts) => `Cannot write "${path(facts)}"${reason(facts)}.`,
+  'too-much-for-xlsx':
+    'A sheet of xlsx ends at 1,048,576 rows, and there are more. Take --format csv, or ndjson.',
   'output-symlink': (facts) =>
     `Cannot write "${path(facts)}": it is a symbolic link. Name the file it points to.`,
 });

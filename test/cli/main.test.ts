@@ -66,15 +66,15 @@ describe('misuse', () => {
     ],
     [
       [...FIND, '--format', 'xml'],
-      /one of table, json, ndjson, csv, tsv, gexf, graphml, got "xml"/,
+      /one of table, json, ndjson, csv, tsv, md, html, xlsx, gexf, graphml, got "xml"/,
     ],
     [
       ['explain', '--target', 'x', '--format', 'csv'],
-      /one of table, json for this command, got "csv"/,
+      /one of table, json, md, html for this command, got "csv"/,
     ],
     [
-      [...FIND, '-o', 'paths.xlsx'],
-      /Expected -o to end in .txt, .json, .ndjson, .csv, .tsv, got "paths.xlsx"/,
+      [...FIND, '-o', 'paths.gexf'],
+      /Expected -o to end in .txt, .json, .ndjson, .csv, .tsv, .md, .html, .xlsx, got "paths.gexf"/,
     ],
     [[...FIND, '--format', 'json', '--fields', 'rank'], /json always has every field/],
     [['draft', '--target', 'x', '--fields', 'rank'], /no --fields/],
