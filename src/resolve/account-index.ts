@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { byteAt, intAt } from '../model/columns.ts';
+import { intAt } from '../model/columns.ts';
 import { type AccountVerdicts, obeyAccountVerdicts } from './account-verdicts.ts';
 import { idNodes, joinIds } from './company-ids.ts';
 import { type Union, unionOf } from './union.ts';
@@ -20,7 +20,7 @@ export type CompanyNodes = {
 /** Joins company names, ids and domains that mean one company. All names must come up here first. */
 export const companyNodes = (claims: ClaimColumns, clean: CleanRecords): CompanyNodes => {
   const companyOf = companyNumbers(claims, clean);
-  for (const text of companyTexts(claims)) companyOf(text);
+  eachCompany(claims, companyOf);
   // Names that come up later, such as the configuration's, have numbers of their own but no node.
   const companies = clean.companies.count;
   const ids = idNodes(claims, companies);
@@ -65,20 +65,18 @@ const companyNumbers = (
 
 const NOT_SPELLED = -1;
 
-function* companyTexts({ pool, records, jobs, accounts, deals }: ClaimColumns): Iterable<number> {
-  const seen = new Uint8Array(pool.size);
-  for (const column of [records.company, jobs.company]) {
-    for (const text of column.view()) {
-      if (byteAt(seen, text) === 0) yield text;
-      seen[text] = 1;
-    }
-  }
+const eachCompany = (
+  { pool, records, jobs, accounts, deals }: ClaimColumns,
+  name: (text: number) => void,
+): void => {
+  for (const text of records.company.view()) name(text);
+  for (const text of jobs.company.view()) name(text);
   const stated = [
-    ...accounts.flatMap(({ name, parent = '' }) => [name, parent]),
+    ...accounts.flatMap(({ name: account, parent = '' }) => [account, parent]),
     ...deals.map(({ account = '' }) => account),
   ];
-  for (const name of stated) if (name !== '') yield pool.id(name);
-}
+  for (const text of stated) if (text !== '') name(pool.id(text));
+};
 
 /** "Google Ireland Ltd" is Google where the data knows a Google. */
 const joinSubsidiaries = ({ companies }: CleanRecords, union: Union): void => {

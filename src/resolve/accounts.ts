@@ -9,6 +9,7 @@ import { type CompanyNodes, companyNodes } from './account-index.ts';
 import { type AccountLists, accountNode, accountTypes } from './account-types.ts';
 import { joinDomains } from './company-domains.ts';
 import { compareText } from './compare-text.ts';
+import type { Union } from './union.ts';
 import type { VerdictIssue } from './verdicts.ts';
 
 /** All companies, and how rows find theirs. −1: none. */
@@ -39,8 +40,7 @@ export const resolveAccounts = (
     .map(([node, { text }]) => ({ node, text, key: keys.get(node) ?? '' }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text))
     .map(({ node }) => node);
-  const index = new Map(nodesInOrder.map((node, account) => [node, account]));
-  const of = (node: number): number => (node < 0 ? -1 : (index.get(nodes.union.find(node)) ?? -1));
+  const of = accountsOfNodes(nodesInOrder, nodes.union);
   const types = accountTypes(claims, clean, nodes, { ...settings, byDomain });
   const typed = nodesInOrder.map((node) => types.get(node));
   return {
@@ -62,9 +62,22 @@ export const resolveAccounts = (
     ofRow: byNameOnce(claims.pool.size, (system, id, name) =>
       of(accountNode(nodes, system, id, name)),
     ),
-    ofDomain: (domain) => (domain === 0 ? -1 : of(byDomain.get(domain) ?? -1)),
+    ofDomain: accountsOfDomains(byDomain, of),
   };
 };
+
+type NumberOf = (item: number) => number;
+
+const accountsOfNodes = (nodesInOrder: readonly number[], union: Union): NumberOf => {
+  const index = new Map(nodesInOrder.map((node, account) => [node, account]));
+  return (node) => (node < 0 ? -1 : (index.get(union.find(node)) ?? -1));
+};
+
+/** Apart from all else here, since who chooses addresses holds on to it, and the rows of ties are to be let go. */
+const accountsOfDomains =
+  (byDomain: ReadonlyMap<number, number>, accountOf: NumberOf): NumberOf =>
+  (domain) =>
+    domain === 0 ? -1 : accountOf(byDomain.get(domain) ?? -1);
 
 /** Rows without an id find their account by name alone, and names repeat. */
 const byNameOnce = (texts: number, ofRow: ResolvedAccounts['ofRow']): ResolvedAccounts['ofRow'] => {
@@ -91,24 +104,18 @@ const accountNames = (
   claims: ClaimColumns,
   nodes: CompanyNodes,
 ): ReadonlyMap<number, WeighedName> => {
-  const { pool, records, jobs, accounts, deals } = claims;
-  const times = new Int32Array(pool.size + 2 * deals.length);
-  const count = (text: number): void => {
-    times[text] = intAt(times, text) + 1;
-  };
-  for (const text of records.company.view()) count(text);
-  for (const text of jobs.company.view()) count(text);
-  for (const { account } of deals) if (account) count(pool.id(account));
+  const { pool, accounts } = claims;
+  const times = timesNamed(claims);
   const names = new Map<number, WeighedName>();
   const offer = (node: number, name: WeighedName): void => {
     const known = names.get(node);
     if (node >= 0 && (!known || isBetterName(name, known))) names.set(node, name);
   };
-  times.forEach((n, text) => {
-    if (n === 0) return;
-    const name = { text: pool.text(text), stated: false, times: n };
+  for (let text = 0; text < times.length; text++) {
+    if (intAt(times, text) === 0) continue;
+    const name = { text: pool.text(text), stated: false, times: intAt(times, text) };
     offer(nodes.ofCompany(nodes.companyOf(text)), name);
-  });
+  }
   for (const claim of accounts) {
     const text = pool.id(claim.name);
     const name = { text: claim.name, stated: true, times: times[text] ?? 0 };
@@ -119,6 +126,18 @@ const accountNames = (
     }
   }
   return names;
+};
+
+/** How often rows call a company by a text. */
+const timesNamed = ({ pool, records, jobs, deals }: ClaimColumns): Int32Array => {
+  const times = new Int32Array(pool.size + 2 * deals.length);
+  const count = (text: number): void => {
+    times[text] = intAt(times, text) + 1;
+  };
+  for (const text of records.company.view()) count(text);
+  for (const text of jobs.company.view()) count(text);
+  for (const { account } of deals) if (account) count(pool.id(account));
+  return times;
 };
 
 const isBetterName = (a: WeighedName, b: WeighedName): boolean => {

@@ -16,7 +16,7 @@ export type Blocks = {
  * order given. Blocks of `settled` members only may be left out.
  */
 export const blocksOf = (keys: Keys, members: Int32Array, settled?: Uint8Array): Blocks => {
-  const found = numbered(keys, (i) => settled?.[intAt(members, i)] !== 1);
+  const found = numbered(keys, settled && ((i) => byteAt(settled, intAt(members, i)) !== 1));
   return laidOut(found, members, placesIn(found));
 };
 
@@ -30,7 +30,7 @@ export const blocksByContent = (
   order: ContentOrder,
   own = members.length,
 ): Blocks => {
-  const found = numbered(keys, () => true);
+  const found = numbered(keys);
   const places = placesIn(found);
   const behind = places.findIndex((place) => place >= own);
   const first = behind < 0 ? places : places.subarray(0, behind);
@@ -40,6 +40,9 @@ export const blocksByContent = (
 };
 
 type Keys = Float64Array | Int32Array;
+
+/** Whether who stands at a place wants to know who else has the key; undefined: all do. */
+type Asks = (place: number) => boolean;
 
 type Numbered = { readonly count: number; readonly block: Int32Array };
 
@@ -79,7 +82,7 @@ const laidOut = ({ count, block }: Numbered, members: Int32Array, places: Int32A
 };
 
 /** Numbers keys that come up more than once, in the order of first sight; −1 for all others. */
-const numbered = (keys: Keys, asks: (i: number) => boolean): Numbered => {
+const numbered = (keys: Keys, asks?: Asks): Numbered => {
   const isDense = areDense(keys);
   const times = timesOfKeys(keys, isDense, asks);
   const numbers = keyNumbers(keys.length >> 3);
@@ -110,7 +113,7 @@ const WIDE = 8;
  * Where most keys come up once, a byte for each key or its hash spares them the table: 2 means twice or more. ASKS is
  * added where something asks.
  */
-const timesOfKeys = (keys: Keys, isDense: boolean, asks: (i: number) => boolean): Uint8Array => {
+const timesOfKeys = (keys: Keys, isDense: boolean, asks?: Asks): Uint8Array => {
   const most = isDense ? keys.length * WIDE : Math.min(keys.length * 4, MOST_HASHES);
   let size = 64;
   while (size < most) size *= 2;
@@ -120,7 +123,7 @@ const timesOfKeys = (keys: Keys, isDense: boolean, asks: (i: number) => boolean)
     const slot = isDense ? key : hashOf(key) & (size - 1);
     const known = byteAt(times, slot);
     const more = (known & (ASKS - 1)) < 2 ? known + 1 : known;
-    times[slot] = asks(i) ? more | ASKS : more;
+    times[slot] = !asks || asks(i) ? more | ASKS : more;
   }
   return times;
 };

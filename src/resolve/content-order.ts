@@ -39,7 +39,8 @@ export const contentOrder = (claims: ClaimColumns): ContentOrder => {
       .sort((a, b) => compare(intAt(members, a), intAt(members, b)) || a - b);
   const manyPlaces = (members: Int32Array): Int32Array => {
     const rank = ranks();
-    const words = Uint32Array.from(members, (record) => intAt(rank, record));
+    const words = new Uint32Array(members.length);
+    for (let i = 0; i < members.length; i++) words[i] = intAt(rank, intAt(members, i));
     return radixOrder([words], members.length, (a, b) => a - b);
   };
   return {

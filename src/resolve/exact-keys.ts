@@ -6,6 +6,7 @@ import type { ContentOrder } from './content-order.ts';
 import { type BlockContext, joinBlock } from './join-block.ts';
 import { everyRecord } from './marks.ts';
 import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
+import { plainKeys } from './pair-key.ts';
 
 /** Joins what shares an id in one system. `ids` is the key of each id. */
 export const joinByIds = (
@@ -13,7 +14,7 @@ export const joinByIds = (
   ids: Float64Array,
   { clean, clusters }: BlockContext,
 ): void => {
-  eachBlock(blocksByContent(ids, everyRecord(clean), order), (members) => {
+  eachBlock(blocksByContent(plainKeys(ids), everyRecord(clean), order), (members) => {
     for (const member of members.subarray(1)) clusters.join(at(members, 0), member, 'id');
   });
 };

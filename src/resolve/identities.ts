@@ -86,8 +86,13 @@ type CompanyColumns = Record<'system' | 'companyId' | 'company', IntColumn>;
 const accountsOf = (
   { system, companyId, company }: CompanyColumns,
   accounts: ResolvedAccounts,
-): Int32Array =>
-  company.view().map((name, row) => accounts.ofRow(system.at(row), companyId.at(row), name));
+): Int32Array => {
+  const systems = system.view();
+  const ids = companyId.view();
+  return company
+    .view()
+    .map((name, row) => accounts.ofRow(intAt(systems, row), intAt(ids, row), name));
+};
 
 type Placing = {
   readonly account: Int32Array;
@@ -116,8 +121,9 @@ const workplacesOf = (
   const own = places.record.length;
   const { jobs, refs } = claims;
   const workerOf = askedOnce(refs.kind.length, bearerOf);
-  for (let j = 0; j < jobs.file.length; j++) {
-    const worker = workerOf(jobs.person.at(j));
+  const people = jobs.person.view();
+  for (let j = 0; j < people.length; j++) {
+    const worker = workerOf(intAt(people, j));
     const place = intAt(accountOfJob, j);
     // Their own record says so already.
     if (worker < 0 || intAt(account, worker) !== place) add(worker, place);

@@ -2,7 +2,7 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
 import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
-import { madeTexts } from '../model/made-texts.ts';
+import { numberedTexts } from '../model/made-texts.ts';
 import type { Jobs } from '../model/network.ts';
 import type { KeptTexts } from '../model/text-pool.ts';
 import type { CurrentJobs } from './current-jobs.ts';
@@ -52,7 +52,7 @@ export const jobTable = (
     endLast: ints(columns.endLast, () => NO_DAY),
     current: bytes(columns.current, 1),
     kind: bytes(columns.kind, EMPLOYEE),
-    title: madeTexts(title.length, (job) => pool.text(intAt(title, job))),
+    title: numberedTexts(title, pool),
     file: ints(columns.file, (person) => intAt(current.file, person)),
     line: ints(columns.line, (person) => intAt(current.line, person)),
   };

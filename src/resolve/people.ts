@@ -2,7 +2,7 @@ import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
 import { type IntColumn, intAt, type TextColumn, textAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
-import { madeTexts } from '../model/made-texts.ts';
+import { madeTexts, numberedTexts } from '../model/made-texts.ts';
 import type { People } from '../model/network.ts';
 import type { KeptTexts } from '../model/text-pool.ts';
 import type { ResolvedAccounts } from './accounts.ts';
@@ -12,9 +12,10 @@ import type { CurrentJobs } from './current-jobs.ts';
 import { dayOfRecord, isFresher, type Offer, trustOf } from './freshness.ts';
 
 export type PeopleInput = {
-  readonly claims: ClaimColumns;
+  /** No more than is asked for when a text is chosen: the rows of ties are let go before that. */
+  readonly claims: Pick<ClaimColumns, 'records' | 'pool'>;
   readonly clean: CleanRecords;
-  readonly accounts: ResolvedAccounts;
+  readonly accounts: Pick<ResolvedAccounts, 'accounts' | 'ofDomain'>;
   readonly count: number;
   readonly groups: Pick<People, 'recordStart' | 'recordOrder'>;
   readonly jobs: CurrentJobs;
@@ -24,8 +25,8 @@ export type PeopleInput = {
 };
 
 /**
- * A person out of the records behind them: which value wins, and why. Texts are chosen by their numbers and made
- * when they are asked for. The team is marked elsewhere.
+ * A person out of the records behind them: which value wins, and why. Texts are chosen and made when they are asked
+ * for. The team is marked elsewhere.
  */
 export const mergePeople = (input: PeopleInput): Omit<People, 'team'> => {
   const { claims, clean, count, groups, jobs } = input;
@@ -34,38 +35,50 @@ export const mergePeople = (input: PeopleInput): Omit<People, 'team'> => {
   return {
     count,
     account,
-    name: texts(namesOf(input), clean.pool),
-    title: texts(jobs.title, pool),
+    name: chosenTexts(count, nameOf(input), clean.pool),
+    title: numberedTexts(jobs.title, pool),
     company: companies(jobs.company, account, input),
-    emails: texts(emailsOf(account, input), clean.pool),
-    url: profiles(urlsOf(input), clean.pool),
-    city: texts(freshest(records.city, input), pool),
-    country: texts(freshest(records.country, input), pool),
-    industry: texts(freshest(records.industry, input), pool),
+    emails: chosenTexts(count, emailsOf(account, input), clean.pool),
+    url: profiles(count, urlOf(input), clean.pool),
+    city: chosenTexts(count, freshest(records.city, input), pool),
+    country: chosenTexts(count, freshest(records.country, input), pool),
+    industry: chosenTexts(count, freshest(records.industry, input), pool),
     ...groups,
   };
 };
 
-const texts = (numbers: Int32Array, { text }: KeptTexts): TextColumn =>
-  madeTexts(numbers.length, (person) => text(intAt(numbers, person)));
+/** A number for a person. */
+type Choice = (person: number) => number;
 
-/** A number for each person: of their only record, as most have one, else of all. */
-const eachPerson = (
-  { count, groups: { recordStart, recordOrder } }: PeopleInput,
-  ofOne: (record: number) => number,
-  ofAll: (records: Int32Array, person: number) => number,
-): Int32Array => {
-  const numbers = new Int32Array(count);
-  for (let person = 0; person < count; person++) {
+/** Which text it is, once somebody asks: most people are never shown. */
+const chosenTexts = (count: number, choice: Choice, { text }: KeptTexts): TextColumn => {
+  const numberOf = chosenOnce(count, choice);
+  return madeTexts(count, (person) => text(numberOf(person)));
+};
+
+const chosenOnce = (count: number, choice: Choice): Choice => {
+  // Behind the number it stands for, so that 0 is none yet.
+  const known = new Int32Array(count);
+  return (person) => {
+    if (intAt(known, person) === 0) known[person] = choice(person) + 1;
+    return intAt(known, person) - 1;
+  };
+};
+
+/** Of the only record of a person, as most have one, else of all. */
+const byRecords =
+  (
+    { recordStart, recordOrder }: PeopleInput['groups'],
+    ofOne: (record: number) => number,
+    ofAll: (records: Int32Array, person: number) => number,
+  ): Choice =>
+  (person) => {
     const start = intAt(recordStart, person);
     const end = intAt(recordStart, person + 1);
-    numbers[person] =
-      end - start === 1
-        ? ofOne(intAt(recordOrder, start))
-        : ofAll(recordOrder.subarray(start, end), person);
-  }
-  return numbers;
-};
+    return end - start === 1
+      ? ofOne(intAt(recordOrder, start))
+      : ofAll(recordOrder.subarray(start, end), person);
+  };
 
 const recordsOf = (
   person: number,
@@ -85,14 +98,12 @@ const workplaces = (input: PeopleInput): Int32Array => {
   });
 };
 
-const namesOf = (input: PeopleInput): Int32Array => {
-  const { name, names } = input.clean;
-  return eachPerson(
-    input,
-    (record) => names.shown.at(intAt(name, record)),
-    (records) => bestName(records, input.clean),
+const nameOf = ({ clean, groups }: PeopleInput): Choice =>
+  byRecords(
+    groups,
+    (record) => clean.names.shown.at(intAt(clean.name, record)),
+    (records) => bestName(records, clean),
   );
-};
 
 const companies = (
   said: Int32Array,
@@ -118,26 +129,29 @@ const addressesOf = (
   return mailboxes;
 };
 
-const emailsOf = (account: Int32Array, input: PeopleInput): Int32Array => {
+const emailsOf = (account: Int32Array, input: PeopleInput): Choice => {
   const { accounts, clean } = input;
-  const one = eachPerson(
-    input,
-    (record) => onlyEmail(record, clean) ?? SEVERAL,
-    () => SEVERAL,
-  );
-  return one.map((shown, person) => {
-    if (shown !== SEVERAL) return shown;
+  const ofAll = (person: number): number => {
     const home = intAt(account, person);
     const isHome = (domain: number): boolean => home >= 0 && accounts.ofDomain(domain) === home;
     return clean.pool.id(bestEmails(addressesOf(person, input), isHome, clean));
-  });
+  };
+  const ofOne = byRecords(
+    input.groups,
+    (record) => onlyEmail(record, clean) ?? SEVERAL,
+    () => SEVERAL,
+  );
+  return (person) => {
+    const shown = ofOne(person);
+    return shown === SEVERAL ? ofAll(person) : shown;
+  };
 };
 
 const SEVERAL = -1;
 
-const freshest = (column: IntColumn, input: PeopleInput): Int32Array =>
-  eachPerson(
-    input,
+const freshest = (column: IntColumn, input: PeopleInput): Choice =>
+  byRecords(
+    input.groups,
     (record) => column.at(record),
     (records) => freshestOf(records, column, input),
   );
@@ -160,11 +174,10 @@ const freshestOf = (
 };
 
 /** A profile under its chosen name, else under its number. */
-const urlsOf = (input: PeopleInput): Int32Array => {
-  const { clean, newcomers } = input;
+const urlOf = ({ clean, groups, newcomers }: PeopleInput): Choice => {
   const { url, pool } = clean;
-  return eachPerson(
-    input,
+  return byRecords(
+    groups,
     (record) => intAt(url, record),
     (records, person) => {
       const only = newcomers.get(person) ?? 0;
@@ -178,8 +191,10 @@ const urlsOf = (input: PeopleInput): Int32Array => {
   );
 };
 
-const profiles = (urls: Int32Array, { text }: KeptTexts): TextColumn =>
-  madeTexts(urls.length, (person) => {
-    const key = text(intAt(urls, person));
+const profiles = (count: number, choice: Choice, { text }: KeptTexts): TextColumn => {
+  const numberOf = chosenOnce(count, choice);
+  return madeTexts(count, (person) => {
+    const key = text(numberOf(person));
     return key === '' ? '' : `https://www.linkedin.com/in/${key.slice(key.indexOf(':') + 1)}`;
   });
+};

@@ -45,9 +45,8 @@ export const numberPeople = (
   };
   const ranks = first ? [ranksOf(nodes, first)] : [];
   const person = new Int32Array(count).fill(-1);
-  radixOrder(ranks, nodes.length, compare).forEach((item, number) => {
-    person[intAt(nodes, item)] = number;
-  });
+  const order = radixOrder(ranks, nodes.length, compare);
+  for (let i = 0; i < order.length; i++) person[intAt(nodes, intAt(order, i))] = i;
   return person;
 };
 
@@ -75,7 +74,9 @@ const ranksOf = (nodes: Int32Array, { key, pool }: KeyColumn): Uint32Array => {
   });
   // Who has no such text comes last.
   rank[0] = texts.length;
-  return Uint32Array.from(nodes, (node) => intAt(rank, intAt(key, node)));
+  const ranks = new Uint32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) ranks[i] = intAt(rank, intAt(key, intAt(nodes, i)));
+  return ranks;
 };
 
 const distinct = (nodes: Int32Array, key: Int32Array, size: number): Int32Array => {

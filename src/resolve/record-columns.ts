@@ -1,6 +1,7 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { type IntColumn, intAt, intColumn } from '../model/columns.ts';
 import { keyNumbers } from '../model/key-numbers.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Records } from '../model/network.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import { pairKey } from './pair-key.ts';
@@ -17,6 +18,10 @@ export const recordColumns = (
   const kept = keptRecords(personOfRecord);
   const column = (cells: Int32Array): Int32Array => (kept ? picked(cells, kept) : cells);
   const said = ({ view }: IntColumn): Int32Array => column(view());
+  // An answer to a query asks for none.
+  const name = lazily(() =>
+    wholeNames(said(records.name), said(records.firstName), said(records.lastName), pool),
+  );
   return {
     placesOf: kept ? placesAmong(kept, personOfRecord.length) : (all) => all,
     records: {
@@ -25,7 +30,9 @@ export const recordColumns = (
       line: said(records.line),
       person: column(personOfRecord),
       sourceId: said(records.id),
-      name: wholeNames(said(records.name), said(records.firstName), said(records.lastName), pool),
+      get name() {
+        return name();
+      },
       email: said(records.email),
       url: said(records.url),
       company: said(records.company),

@@ -112,9 +112,9 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   const jobs = resolveJobs(claims, workers, current);
   const found = gatherEvidence(claims, log, asOf);
   const merged = mergePeople({
-    claims,
+    claims: { records: claims.records, pool: claims.pool },
     clean,
-    accounts,
+    accounts: { accounts: accounts.accounts, ofDomain: accounts.ofDomain },
     count,
     groups,
     jobs: current,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '../../src/model/columns.ts';
-import { madeTexts } from '../../src/model/made-texts.ts';
+import { madeTexts, numberedTexts } from '../../src/model/made-texts.ts';
+import { textPool } from '../../src/model/text-pool.ts';
 
 describe('a column of texts that are made', () => {
   const column = madeTexts(3, (index) => `text ${index}`);
@@ -31,4 +32,12 @@ describe('a column of texts that are made', () => {
     for (const _ of watched) if (asked.length > 2) break;
     expect(asked).toEqual([7, 0, 1]);
   });
+});
+
+test('texts of a pool stand by their numbers, and 0 is the empty one', () => {
+  const pool = textPool();
+  const [ana, bo] = [pool.id('Ana'), pool.id('Bo')];
+  const column = numberedTexts(Int32Array.of(bo, 0, ana, bo), pool);
+  expect([...column]).toEqual(['Bo', '', 'Ana', 'Bo']);
+  expect([column.length, column.at(2), column.at(4)]).toEqual([4, 'Ana', undefined]);
 });

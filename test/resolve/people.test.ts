@@ -125,3 +125,47 @@ describe('who names no company', () => {
     expect([...people.company]).toEqual(['Harbor', '']);
   });
 });
+
+describe('texts that are asked for', () => {
+  const FIELDS = ['name', 'title', 'company', 'emails', 'url', 'city', 'country'] as const;
+  const rowsOfThree: readonly Row[] = [
+    { name: 'Ana Ruiz', email: 'ana@altex.example; a@web.de', city: 'Leith', company: 'Altex' },
+    { name: 'Bo Lind', email: 'bo@pixel.example', country: 'UK', title: 'CTO' },
+    { name: 'Bo H. Lind', email: 'bo@pixel.example', url: 'linkedin.com/in/bo', asOf: 200 },
+    { name: 'Cem Arslan', url: 'linkedin.com/in/cem' },
+  ];
+  const peopleOf = () => {
+    const { claims, row } = rows();
+    for (const { system = 'plain', ...person } of rowsOfThree) row(system).person(person);
+    return resolved(claims).resolved.people;
+  };
+
+  test.each(FIELDS)('%s is the same whoever was asked before, and again', (field) => {
+    const inOrder = [...peopleOf()[field]];
+    const { count, [field]: column } = peopleOf();
+    expect(inOrder).toHaveLength(count);
+    for (const person of [2, 0, 1, 2, 0]) expect(column.at(person)).toBe(inOrder[person]);
+    expect([...column]).toEqual(inOrder);
+  });
+
+  test('of nobody is none', () => {
+    const people = peopleOf();
+    for (const field of FIELDS) {
+      expect([people[field].at(-1), people[field].at(people.count)]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  test('say who is known by an address alone', () => {
+    const { claims, row } = rows();
+    const ana = row().person({ name: 'Ana Ruiz', email: 'ana@harbor.example' });
+    const sink = row('plain', 'mail.csv');
+    const bo = sink.ref('email', 'bo@pixel.example');
+    sink.contact({ from: ana, to: [bo], day: AS_OF - 1, channel: 'email' });
+    const { people } = resolved(claims).resolved;
+    expect([...people.emails].toSorted()).toEqual(['ana@harbor.example', 'bo@pixel.example']);
+    expect([...people.name].toSorted()).toEqual(['', 'Ana Ruiz']);
+  });
+});
