@@ -16,10 +16,12 @@ import { tieTable } from './commands/export-ties.ts';
 import { find as findOf } from './commands/find.ts';
 import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
+import type { PlanOptions } from './commands/plan.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
 import type { Rejects } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { GraphReport } from './model/graph-report.ts';
+import type { PlanReport } from './model/plan-report.ts';
 import type { RankBy, ReferrersReport } from './model/referrers-report.ts';
 import type {
   BatchAnswer,
@@ -37,11 +39,12 @@ export { check } from './commands/check.ts';
 export type * from './model/calibration.ts';
 export type * from './model/graph-report.ts';
 export { RefpathError } from './model/issue.ts';
+export type * from './model/plan-report.ts';
 export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
 export { type Cache, keep, load, networkFrom, sharedNetwork } from './recall.ts';
-export type { FindOptions, LoadedNetwork };
+export type { FindOptions, LoadedNetwork, PlanOptions };
 
 /** The strongest paths to whoever fits, each warm or cold with its reason. */
 export const find = (loaded: LoadedNetwork, options: FindOptions): FindReport =>
@@ -83,9 +86,20 @@ export const readRows = async (path: string, options: RowsOptions = {}): Promise
 export const readTargets = async (path: string): Promise<BatchRow[]> =>
   (await import('./load.ts')).readTargets(path);
 
-/** The rows of a table of asks, for `calibrate`. */
+/** The rows of a table of asks, for `calibrate` and `plan`. */
 export const readAsks = async (path: string): Promise<AskRow[]> =>
   (await import('./load.ts')).readAsks(path);
+
+/** The rows of all tables of asks among the data of a network. */
+export const readLedger = async (loaded: LoadedNetwork): Promise<AskRow[]> =>
+  (await import('./load.ts')).readLedger(loaded);
+
+/** Whom to ask for what, so that the most is reached within everyone's budget of asks. */
+export const plan = async (
+  loaded: LoadedNetwork,
+  rows: readonly BatchRow[],
+  options: PlanOptions = {},
+): Promise<PlanReport> => (await import('./commands/plan.ts')).plan(loaded, rows, options);
 
 /** All rows that loading refused, as a table to be mended and loaded again. */
 export const rejects = async (loaded: LoadedNetwork): Promise<Rejects> =>

@@ -133,13 +133,44 @@ export const readTargets = async (path: string): Promise<BatchRow[]> =>
 
 /** The rows of a table of asks. */
 export const readAsks = async (path: string): Promise<AskRow[]> =>
-  Array.from(await plainRows(path, 'plain/asks', 'not-asks'), (row) => ({
+  askRows(await plainRows(path, ASKS, 'not-asks'), path);
+
+/** The rows of all tables of asks among what a network was read from. They are read anew: nothing of them is in it. */
+export const readLedger = async ({
+  request,
+  files,
+}: Pick<LoadedNetwork, 'request' | 'files'>): Promise<AskRow[]> => {
+  const tables = files.filter(({ recognition }) => recognition.format?.name === ASKS);
+  if (tables.length === 0) return [];
+  if (tables.some(({ path }) => path === '-')) throw new RefpathError('usage', LEDGER_FROM_INPUT);
+  const { data, encoding, limits = {}, maps, dateOrder } = request;
+  const onDisk = data.filter((path) => path !== '-');
+  const found = (await readInputs(onDisk, { encoding, limits })).files;
+  const recognitions = recognizeAll(found, maps);
+  return found.flatMap((file, at) => {
+    const recognized = recognitions[at];
+    if (!recognized?.format || recognized.format.name !== ASKS) return [];
+    return askRows(
+      readTable(file, recognized, { dateOrder }, () => undefined),
+      file.path,
+    );
+  });
+};
+
+const ASKS = 'plain/asks';
+
+const LEDGER_FROM_INPUT = {
+  message: 'Expected the table of asks in a file: standard input cannot be read twice.',
+};
+
+const askRows = (rows: Iterable<Row<string>>, file: string): AskRow[] =>
+  Array.from(rows, (row) => ({
     date: row.day('date'),
     seller: row.text('seller'),
     referrer: row.text('referrer'),
     target: row.text('target'),
     status: row.text('status').toLowerCase(),
-    file: path,
+    file,
     line: row.line,
   }));
 

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   classify: { rooms: ['model'], packages: [] },
   wording: { rooms: ['model'], packages: [] },
   draft: { rooms: ['model'], packages: [] },
+  plan: { rooms: ['model'], packages: [] },
   calibrate: { rooms: ['model'], packages: [] },
   'pipeline.ts': {
     rooms: ['model', 'recognize', 'normalize', 'resolve', 'ties', 'graph'],
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
       'classify',
       'wording',
       'draft',
+      'plan',
       'calibrate',
     ],
     packages: [],

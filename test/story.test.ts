@@ -7,6 +7,11 @@ import {
   type LoadedNetwork,
   load,
   type PathView,
+  type PlanOptions,
+  type PlanReport,
+  plan,
+  readAsks,
+  readTargets,
 } from '../src/index.ts';
 
 const walk = ({ seller, hops }: PathView): string =>
@@ -275,5 +280,59 @@ describe('two desks', () => {
     expect(report.targets).toHaveLength(1);
     expect(report.paths).toEqual([]);
     expect(report.issues.map(({ code }) => code)).toContain('no-path');
+  });
+});
+
+describe('a quarter of asks', () => {
+  const quarter = async (options: PlanOptions = {}): Promise<PlanReport> => {
+    const rows = await readTargets('fixtures/quarter/targets.csv');
+    const asks = await readAsks('fixtures/quarter/asks.csv');
+    return plan(harbor, rows, { asks, ...options });
+  };
+  const askedFor = ({ planned }: PlanReport, query: string): string | undefined => {
+    const found = planned.find((row) => row.query === query);
+    return found && (found.ask?.name ?? 'nobody');
+  };
+  const why = ({ without }: PlanReport, query: string): string | undefined =>
+    without.find((row) => row.query === query)?.reason.code;
+
+  test('Jim knows Jon Smith himself: nobody is asked', async () => {
+    expect(askedFor(await quarter(), 'CISO at Altex')).toBe('nobody');
+  });
+
+  test('James Hervin has one ask left: it goes where nobody else can help', async () => {
+    const report = await quarter();
+    expect(askedFor(report, 'Rufus Adeyemi')).toBe('James Hervin');
+    expect(askedFor(report, 'CEO at Northlight Health')).toBe('Bea Castellan');
+    expect(why(report, 'Head of Procurement at Northlight Health')).toBe('budget-taken');
+    expect(report.people[0]).toMatchObject({
+      ...{ person: { name: 'James Hervin' }, used: 1, left: 1, asks: 1, overloaded: true },
+    });
+  });
+
+  test('with nothing on record he is asked for both', async () => {
+    const report = await quarter({ asks: [] });
+    expect(askedFor(report, 'CEO at Northlight Health')).toBe('James Hervin');
+    expect(askedFor(report, 'Rufus Adeyemi')).toBe('James Hervin');
+  });
+
+  test.each([
+    ['Matthias Frei', 'ask-under-way'],
+    ['Hanno Seidel', 'declined-lately'],
+    ['CTO at Velmora Telecom', 'only-cold'],
+  ])('%s waits: %s', async (query, code) => {
+    expect(why(await quarter(), query)).toBe(code);
+  });
+
+  test('an ask of next month is no ask yet', async () => {
+    expect((await quarter()).ledger).toEqual({ read: 5, counted: 4, later: 1, unknown: 0 });
+  });
+
+  test('nobody is asked more often than they can be, and no path is cold', async () => {
+    for (const perPerson of [0, 1, 2]) {
+      const report = await quarter({ asks: [], budget: { perPerson } });
+      for (const { asks } of report.people) expect(asks).toBeLessThanOrEqual(perPerson);
+      for (const { path } of report.planned) expect(path.warmth).toBe('warm');
+    }
   });
 });

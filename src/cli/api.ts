@@ -1,6 +1,8 @@
+import type { AskSettings } from '../model/ask-settings.ts';
 import type { AskRow, CalibrationReport } from '../model/calibration.ts';
 import type { GraphReport } from '../model/graph-report.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PlanReport } from '../model/plan-report.ts';
 import type { RankBy, ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchFound,
@@ -28,6 +30,7 @@ export type Api = {
   sharedNetwork?(loaded: Loaded): SharedSnapshot | undefined;
   check(loaded: Loaded): CheckReport;
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
+  plan(loaded: Loaded, rows: readonly BatchRow[], options: PlanOptions): Promise<PlanReport>;
   calibrate(loaded: Loaded, rows: readonly AskRow[]): CalibrationReport;
   exportTable(loaded: Loaded, what: ExportName): Table;
   exportGraph(loaded: Loaded): Promise<GraphReport>;
@@ -35,6 +38,13 @@ export type Api = {
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
   readTargets(path: string): Promise<BatchRow[]>;
   readAsks(path: string): Promise<AskRow[]>;
+  readLedger(loaded: Loaded): Promise<AskRow[]>;
+};
+
+/** A search, what was asked before, and where the budget of asks differs from its defaults. */
+type PlanOptions = FindRequest & {
+  readonly asks: readonly AskRow[];
+  readonly budget: Partial<AskSettings>;
 };
 
 /** What loading may cost, in bytes of memory and in threads, and who looks on. */

@@ -99,6 +99,17 @@ export const COMMANDS: readonly Command[] = [
     runner: async () => (await import('./run-referrers.ts')).runReferrers,
   },
   {
+    name: 'plan',
+    summary: 'whom to ask for what, within the asks that everyone can take',
+    operands: '',
+    options: ['targets', 'asks', 'from', 'maxHops', 'minStrength', 'via', 'avoid', ...READING],
+    examples: [
+      'refpath plan --data exports --targets targets.csv',
+      'refpath plan --data exports --targets targets.csv --asks asks.csv --format csv -o plan.csv',
+    ],
+    runner: async () => (await import('./run-plan.ts')).runPlan,
+  },
+  {
     name: 'check',
     summary: 'what was read, repaired, skipped, joined, left unsure, and what is missing',
     operands: '',
@@ -132,7 +143,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'schema',
     summary:
-      'the JSON Schema of an output: find, explain, draft, batch, batch-line, check, referrers or calibrate',
+      'the JSON Schema of an output: find, explain, draft, batch, batch-line, plan, plan-line, check, referrers or calibrate',
     operands: '[name]',
     options: [],
     examples: ['refpath schema find', 'refpath schema check'],

@@ -16,6 +16,7 @@ const NOTHING: Config = {
   suppress: [],
   scoring: {},
   limits: {},
+  asks: {},
 };
 
 /** The settings file that is named, or lies in the current folder; zod is loaded only for one. */

@@ -25,3 +25,11 @@ export const requestForSomebody = (values: OptionValues): FindRequest => {
       '--target "CISO at Altex".',
   });
 };
+
+/** The table of targets, where there must be one. */
+export const tableOfTargets = ({ targets }: Pick<OptionValues, 'targets'>): string => {
+  if (targets !== undefined) return targets;
+  throw new RefpathError('usage', {
+    message: 'Expected --targets with a table that has a column "target".',
+  });
+};

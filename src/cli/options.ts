@@ -142,7 +142,7 @@ export const OPTIONS = {
   asks: single(
     {
       flag: '--asks <file>',
-      help: 'table of asks with their outcomes: date, seller, referrer, target, status',
+      help: 'table of asks: date, seller, referrer, target, status',
       group: SEARCH,
     },
     someText,

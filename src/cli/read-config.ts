@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { ASK_KNOB_NAMES, ASK_KNOBS, type AskSettings } from '../model/ask-settings.ts';
 import { READ_KNOBS, READ_LIMIT_NAMES, type ReadLimits } from '../model/read-limits.ts';
 import {
   type Knob,
@@ -12,12 +13,15 @@ import { readJson } from './json-file.ts';
 
 const texts = z.array(z.string().min(1)).readonly().default([]);
 
-const knobs = (table: Readonly<Record<string, Pick<Knob, 'least' | 'most' | 'meaning'>>>) =>
+const knobs = (
+  table: Readonly<Record<string, Pick<Knob, 'least' | 'most' | 'meaning'>>>,
+  number = z.number(),
+) =>
   z.strictObject(
     Object.fromEntries(
       Object.entries(table).map(([name, { least, most, meaning }]) => [
         name,
-        z.number().min(least).max(most).optional().describe(meaning),
+        number.min(least).max(most).optional().describe(meaning),
       ]),
     ),
   );
@@ -36,11 +40,22 @@ export const configSchema = z.strictObject({
   limits: knobs(READ_KNOBS)
     .default({})
     .describe('what a single input may cost, where it differs from the defaults'),
+  asks: knobs(ASK_KNOBS, z.int())
+    .extend({
+      never: z
+        .array(z.string().min(1))
+        .readonly()
+        .optional()
+        .describe('people who are never asked, by name, e-mail address or profile URL'),
+    })
+    .default({})
+    .describe('what people may be asked by a plan, where it differs from the defaults'),
 });
 
-export type Config = Readonly<Omit<z.infer<typeof configSchema>, 'scoring' | 'limits'>> & {
+export type Config = Readonly<Omit<z.infer<typeof configSchema>, 'scoring' | 'limits' | 'asks'>> & {
   readonly scoring: Partial<TieSettings>;
   readonly limits: Partial<ReadLimits>;
+  readonly asks: Partial<AskSettings>;
 };
 
 /** Reads a settings file; whatever is wrong with it stops the command and names the line. */
@@ -49,12 +64,13 @@ export const readConfig = async (path: string): Promise<Config> => {
   const found = configSchema.safeParse(file.value);
   if (!found.success) throw configProblem(found.error, file, knownKeys);
   const folder = dirname(path);
-  const { data, scoring: given, limits, ...rest } = found.data;
+  const { data, scoring: given, limits, asks, ...rest } = found.data;
   return {
     ...rest,
     data: data.map((place) => placed(place, folder)),
     scoring: stated(given),
     limits: stated(limits),
+    asks: stated(asks),
   };
 };
 
@@ -66,6 +82,7 @@ const stated = <T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], un
 
 const knownKeys = ([section]: readonly PropertyKey[]): readonly string[] => {
   if (section === 'scoring') return TIE_SETTING_NAMES;
+  if (section === 'asks') return [...ASK_KNOB_NAMES, 'never'];
   return section === 'limits' ? READ_LIMIT_NAMES : Object.keys(configSchema.shape);
 };
 

@@ -1,4 +1,3 @@
-import { RefpathError } from '../model/issue.ts';
 import type { Written } from '../model/report.ts';
 import type { BatchRow } from '../model/request.ts';
 import { batchParts } from '../present/batch-parts.ts';
@@ -7,7 +6,7 @@ import { counted } from '../wording/sentences.ts';
 import { hasThreads, threadedBatch, threadsFor } from './batch-threads.ts';
 import { type Output, outputFor } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
-import { findRequest } from './find-request.ts';
+import { findRequest, tableOfTargets } from './find-request.ts';
 import { gathered } from './gather.ts';
 import { loadNetwork, type Network } from './load-network.ts';
 import type { Runner, Session } from './session.ts';
@@ -16,14 +15,10 @@ import type { Pieces } from './write-stream.ts';
 
 export const runBatch: Runner = async (session) => {
   const { values, log } = session;
-  if (values.targets === undefined) {
-    throw new RefpathError('usage', {
-      message: 'Expected --targets with a table that has a column "target".',
-    });
-  }
+  const table = tableOfTargets(values);
   const output = outputFor(session, presenters.batch);
   const network = await loadNetwork(session);
-  const rows = await network.api.readTargets(values.targets);
+  const rows = await network.api.readTargets(table);
   log.issues(network.api.check(network.loaded).issues);
   const tally: Tally = { rows: 0, paths: 0, nothing: 0 };
   await output.write(answered({ session, output, network, rows }, tally));

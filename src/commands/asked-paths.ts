@@ -57,7 +57,7 @@ const peopleOf = (loaded: LoadedNetwork, row: AskRow, issues: Issue[]) => {
 };
 
 /** One person, or an issue that says why not. */
-const personCalled = (
+export const personCalled = (
   loaded: LoadedNetwork,
   row: AskRow,
   field: 'seller' | 'referrer' | 'target',

@@ -40,7 +40,7 @@ const searchersWithin = (people: number, maxHops: number): number => {
 };
 
 /** What a search has learned serves all rows of the same sellers. */
-const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom => {
+export const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom => {
   const searchers = new Map<string, Searcher>();
   const most = searchersWithin(loaded.resolved.people.count, request.maxHops);
   return (sought) => {
@@ -56,7 +56,8 @@ const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom =
   };
 };
 
-const requestOf = ({ target, from }: BatchRow, request: FindRequest): FindRequest => ({
+/** What a row asks for. */
+export const requestOf = ({ target, from }: BatchRow, request: FindRequest): FindRequest => ({
   ...request,
   targets: target === '' ? [] : [target],
   accounts: [],
@@ -98,7 +99,7 @@ type Facts = Readonly<Record<string, string | number>>;
 const ASSUMED: ReadonlySet<string> = new Set(['several-fit', 'read-as-place']);
 
 /** Why there is nothing to search: nobody sought, or nobody to start from. */
-const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
+export const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
   const issue = sought.issues.find(({ code }) => !ASSUMED.has(code));
   if (sought.targets.length === 0 || sought.lost) {
     return { code: issue?.code ?? 'nobody-fits', facts: issue?.facts ?? {} };

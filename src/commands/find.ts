@@ -67,7 +67,7 @@ export const nothingFound = (request: FindRequest, sought: Sought, paths: number
 };
 
 /** The options without which there might be one. */
-const narrowedBy = ({ via, avoid, minStrength }: FindRequest): string =>
+export const narrowedBy = ({ via, avoid, minStrength }: FindRequest): string =>
   [
     via.length === 0 ? '' : '--via',
     avoid.length === 0 ? '' : '--avoid',

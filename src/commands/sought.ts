@@ -51,13 +51,12 @@ const referencesOf = (loaded: LoadedNetwork): FindPeople => {
 
 export const soughtBy = (loaded: LoadedNetwork, request: FindRequest): Sought => {
   const issues: Issue[] = [];
-  const find = referencesOf(loaded);
   const targets = [
     ...request.targets.map((text) => called(text, loaded, issues)),
     ...request.accounts.map((name) => targetsOf(accountQuery(name), loaded, issues)),
   ];
   const named = (option: string, references: readonly string[]): PersonIndex[] =>
-    references.flatMap((reference) => peopleCalled(reference, option, find, issues));
+    peopleNamed(loaded, option, references, issues);
   const from = named('--from', request.from);
   const via = named('--via', request.via);
   const lost =
@@ -113,6 +112,17 @@ const inNetwork = (
 /** Nobody asks for a way to the next desk: a description does not mean one's own team, a name may. */
 const isColleague = ({ matchedAs, person }: FoundTarget, { resolved }: LoadedNetwork): boolean =>
   matchedAs === 'persona' && resolved.people.team[person] === 1;
+
+/** Everybody who is called so, for an option that names people; who is not known is an issue. */
+export const peopleNamed = (
+  loaded: LoadedNetwork,
+  option: string,
+  references: readonly string[],
+  issues: Issue[],
+): PersonIndex[] => {
+  const find = referencesOf(loaded);
+  return references.flatMap((reference) => peopleCalled(reference, option, find, issues));
+};
 
 const peopleCalled = (
   reference: string,

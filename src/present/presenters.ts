@@ -1,5 +1,6 @@
 import type { CalibrationReport } from '../model/calibration.ts';
 import type { GraphReport } from '../model/graph-report.ts';
+import type { PlanReport } from '../model/plan-report.ts';
 import type { ReferrersReport } from '../model/referrers-report.ts';
 import type {
   BatchFound,
@@ -27,6 +28,8 @@ import type { PageOf } from './page.ts';
 import type { RowsOf } from './pages.ts';
 import type { Look } from './paint.ts';
 import { lineOf, PATH_COLUMNS } from './path-columns.ts';
+import { PLAN_COLUMNS, planLines, planNdjson } from './plan.ts';
+import { planText } from './plan-text.ts';
 import { REFERRER_COLUMNS, referrersText } from './referrers-text.ts';
 
 /** A report to text, in pieces that may be written one by one. Pure. */
@@ -86,6 +89,7 @@ function* jsonLines(values: Iterable<unknown>): Iterable<string> {
 const findRows = rowFormats(({ paths }: FindReport) => paths.map(lineOf), PATH_COLUMNS);
 const batchRows = rowFormats(({ answers }: BatchReport) => batchLines(answers), BATCH_COLUMNS);
 const referrerRows = rowFormats(({ referrers }: ReferrersReport) => referrers, REFERRER_COLUMNS);
+const planRows = rowFormats(planLines, PLAN_COLUMNS);
 const checkRows = rowFormats(({ files }: CheckReport) => files, FILE_COLUMNS);
 
 /** Command → format → presenter; a format that is not here does not make sense for the command. */
@@ -117,6 +121,15 @@ export const presenters = {
     tsv: batchRows.tsv,
     ...pages(async () => (await import('./batch-page.ts')).batchPage, batchRows.table),
     ...sheet('paths', batchRows.table),
+  },
+  plan: {
+    table: choose((report, look) => page(planText(report, look)), planRows.grid),
+    json,
+    ndjson: choose(planNdjson, planRows.flat),
+    csv: planRows.csv,
+    tsv: planRows.tsv,
+    ...pages(async () => (await import('./plan-page.ts')).planPage, planRows.table),
+    ...sheet('plan', planRows.table),
   },
   check: {
     table: choose((report, look) => page(checkText(report, look)), checkRows.grid),
@@ -155,6 +168,7 @@ export const presenters = {
   explain: Formats<ExplainReport>;
   draft: Formats<DraftReport>;
   batch: Formats<BatchReport>;
+  plan: Formats<PlanReport>;
   check: Formats<CheckReport>;
   calibrate: Formats<CalibrationReport>;
   referrers: Formats<ReferrersReport>;

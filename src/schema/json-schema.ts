@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calibrateSchema } from './calibrate-schema.ts';
+import { planLineSchema, planSchema } from './plan-schema.ts';
 import { referrersSchema } from './referrers-schema.ts';
 import {
   batchLineSchema,
@@ -10,13 +11,15 @@ import {
   findSchema,
 } from './report-schemas.ts';
 
-/** Every JSON output by name; `batch-line` is a line of `batch --format ndjson`. */
+/** Every JSON output by name; `batch-line` and `plan-line` are lines of `--format ndjson`. */
 export const SCHEMAS = {
   find: findSchema,
   explain: explainSchema,
   draft: draftSchema,
   batch: batchSchema,
   'batch-line': batchLineSchema,
+  plan: planSchema,
+  'plan-line': planLineSchema,
   check: checkSchema,
   referrers: referrersSchema,
   calibrate: calibrateSchema,

@@ -16,6 +16,8 @@ const ISSUES = sentences(SEARCH_WORDS, {
   'duplicate-of': (facts) =>
     `The same as ${fact(facts, 'detail') || fact(facts, 'first') || 'another file'}; read once.`,
   future: (facts) => leftOut(facts),
+  'unread-priority': (facts) =>
+    `Priority "${fact(facts, 'value')}" of "${fact(facts, 'query')}" is taken for medium: expected a number from 1 (most important), high, medium or low, or A, B or C.`,
   'encoding-in-doubt': (facts) =>
     `Letters read as ${fact(facts, 'encoding')}; they may be ${listed(fact(facts, 'others').split(', '))} (--encoding).`,
   'more-unresolved': (facts) =>

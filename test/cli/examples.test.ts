@@ -24,6 +24,7 @@ const PLACES = new Map([
   ['targets.csv', () => join(WORLD, 'tables/targets.csv')],
   ['people.csv', () => join(WORLD, 'tables/team.csv')],
   ['paths.csv', () => join(folder, 'paths.csv')],
+  ['plan.csv', () => join(folder, 'plan.csv')],
   ['network.gexf', () => join(folder, 'network.gexf')],
   ['crm', () => resolve(import.meta.dirname, '../../fixtures/every-tie')],
   ['asks.csv', () => resolve(import.meta.dirname, '../../fixtures/asks/asks.csv')],

@@ -1,6 +1,7 @@
 import type { Api, Loaded } from '../../src/cli/api.ts';
 import type { FindRequest, LoadRequest } from '../../src/model/request.ts';
 import { calibration } from '../present/a-calibration.ts';
+import { planReport } from '../present/a-plan-report.ts';
 import { referrersReport } from '../present/a-referrers-report.ts';
 import {
   answers,
@@ -43,7 +44,9 @@ export const fakeApi = (
     referrers: () => referrersReport(),
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
     calibrate: () => calibration(),
+    plan: async () => planReport(),
     readAsks: async () => [],
+    readLedger: async () => [],
     exportTable: () => table(),
     rejects: async () => ({ table: table(), count: 2 }),
     exportGraph: async () => ({ nodes: [], edges: [] }),

@@ -174,7 +174,7 @@ describe('formats', () => {
     ],
     [['batch', '--targets', 't.csv'], ROWS],
     [['referrers'], ROWS],
-    [['plan', '--targets', 't.csv'], [...ROWS.filter((format) => !PAGES.includes(format))]],
+    [['plan', '--targets', 't.csv'], ROWS],
     [['check'], ROWS],
     [
       ['calibrate', '--asks', 'a.csv'],

@@ -31,6 +31,7 @@ describe('settings', () => {
       suppress: [],
       scoring: {},
       limits: {},
+      asks: {},
     });
   });
 
@@ -55,8 +56,26 @@ test('limits of reading are settings too', async () => {
   expect(limits).toEqual({ columns: 100, zipRatio: 1000 });
 });
 
+test('the budget of asks is settings too', async () => {
+  const text = '{"asks": {"perPerson": 4, "waitDays": 0, "never": ["Ana Ruiz"]}}';
+  expect((await readConfig(file(text))).asks).toEqual({
+    perPerson: 4,
+    waitDays: 0,
+    never: ['Ana Ruiz'],
+  });
+});
+
 describe('what is wrong is told with its line', () => {
   test.each([
+    ['{\n  "asks": {"perPersn": 1}\n}', 'config-unknown-key', { line: 2, nearest: 'perPerson' }],
+    ['{"asks": {"nevr": []}}', 'config-unknown-key', { nearest: 'never' }],
+    ['{"asks": {"perPerson": 1.5}}', 'config-value', { key: 'asks.perPerson' }],
+    ['{"asks": {"perPerson": -1}}', 'config-value', { key: 'asks.perPerson' }],
+    ['{"asks": {"periodDays": "90"}}', 'config-value', { key: 'asks.periodDays' }],
+    ['{"asks": {"waitDays": 40000}}', 'config-value', { key: 'asks.waitDays' }],
+    ['{"asks": {"never": "Ana"}}', 'config-value', { key: 'asks.never' }],
+    ['{"asks": {"never": [""]}}', 'config-value', { key: 'asks.never.0' }],
+    ['{"asks": 2}', 'config-value', { key: 'asks' }],
     ['{\n  "limits": {"colums": 1}\n}', 'config-unknown-key', { line: 2, nearest: 'columns' }],
     ['{"limits": {"columns": 0}}', 'config-value', { key: 'limits.columns' }],
     ['{\n  "tema": []\n}', 'config-unknown-key', { line: 2, key: 'tema', nearest: 'team' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/cli/read-config.ts';
+import { ASK_KNOBS } from '../../src/model/ask-settings.ts';
 import { READ_KNOBS } from '../../src/model/read-limits.ts';
 import { TIE_KNOBS } from '../../src/model/tie-settings.ts';
 
@@ -23,7 +24,7 @@ const knobTable = (knobs: Readonly<Record<string, Knob>>): string =>
     ),
   ].join('\n');
 
-const OBJECTS = new Set(['scoring', 'limits']);
+const OBJECTS = new Set(['scoring', 'limits', 'asks']);
 
 const keyRows = Object.entries(configSchema.shape).map(([name, schema]) => {
   const link = OBJECTS.has(name) ? ` ([below](#${name}))` : '';
@@ -44,7 +45,8 @@ out, and a key that is not here is an error (exit 78). Options win over it. This
   "customers": ["Pixel"],
   "suppress": ["someone@private.example"],
   "scoring": { "warmTie": 0.25 },
-  "limits": { "fileBytes": 4294967296 }
+  "limits": { "fileBytes": 4294967296 },
+  "asks": { "perPerson": 3, "never": ["chair@pixel.example"] }
 }
 \`\`\`
 
@@ -63,6 +65,15 @@ ${knobTable(TIE_KNOBS)}
 What a single input may cost. What is beyond a limit is refused and named, never cut in silence; the rest is read.
 
 ${knobTable(READ_KNOBS)}
+
+## asks
+
+How many favors \`plan\` asks of a person, and when it leaves them alone: [why these](decisions/0019-plan.md). All whole numbers.
+
+${knobTable(ASK_KNOBS)}
+
+\`never\` is a list, empty unless set: ${configSchema.shape.asks.unwrap().shape['never'].description}. They may still be targets;
+\`suppress\` is for people who must appear nowhere.
 `;
 
 test('the page of the configuration has every key with its default', async () => {
@@ -71,8 +82,8 @@ test('the page of the configuration has every key with its default', async () =>
 
 describe('what the page says is what the program does', () => {
   test('every default is what reading an empty file gives', () => {
-    const { scoring, limits, ...lists } = configSchema.parse({});
-    expect({ scoring, limits }).toEqual({ scoring: {}, limits: {} });
+    const { scoring, limits, asks, ...lists } = configSchema.parse({});
+    expect({ scoring, limits, asks }).toEqual({ scoring: {}, limits: {}, asks: {} });
     for (const list of Object.values(lists)) expect(list).toEqual([]);
   });
 
@@ -89,7 +100,11 @@ describe('what the page says is what the program does', () => {
     const values = (knobs: Readonly<Record<string, Knob>>, pick: (knob: Knob) => number) =>
       Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, pick(knob)]));
     for (const pick of [(k: Knob) => k.default, (k: Knob) => k.least, (k: Knob) => k.most]) {
-      const config = { scoring: values(TIE_KNOBS, pick), limits: values(READ_KNOBS, pick) };
+      const config = {
+        scoring: values(TIE_KNOBS, pick),
+        limits: values(READ_KNOBS, pick),
+        asks: { ...values(ASK_KNOBS, pick), never: ['Ana Ruiz'] },
+      };
       expect(configSchema.safeParse(config).error).toBeUndefined();
     }
   });

@@ -1,6 +1,7 @@
 import type { PathView, Written } from '../../src/model/report.ts';
 import { type Look, noPaint } from '../../src/present/paint.ts';
 import { type Later, type Presenter, presenters, ready } from '../../src/present/presenters.ts';
+import { planReport } from './a-plan-report.ts';
 import { doorTo, referrersReport } from './a-referrers-report.ts';
 import {
   answers,
@@ -104,6 +105,27 @@ const REPORTS: Record<string, Record<string, unknown>> = {
         names: [text, text],
         references: [text, text],
         features: [],
+      })),
+    }),
+  },
+  plan: {
+    full: planReport(),
+    empty: planReport({ rows: 0, planned: [], people: [], without: [] }),
+    naughty: planReport({
+      planned: NAUGHTY.map((text) => ({
+        ...{ query: text, priority: text, worth: 0.1 },
+        ...{ ask: person('p1', text, { title: text, email: text }), path: named(text) },
+      })),
+      people: NAUGHTY.map((text) => ({
+        ...{ person: person('p1', text), used: 9, left: 0, asks: 0, passedOn: 1, wanted: 3 },
+        ...{ overloaded: true, targets: [{ id: 'p2', name: text, title: text, company: text }] },
+      })),
+      without: NAUGHTY.map((text) => ({
+        ...{ query: text, priority: text, reason: { code: 'x', text } },
+        instead: {
+          ...{ target: { id: 'p2', name: text, title: text, company: text }, ask: null },
+          ...{ path: [text, text], strength: 0.1, warmth: 'cold' },
+        },
       })),
     }),
   },

@@ -41,6 +41,20 @@ describe('what a real network gives fits its schema', () => {
   });
 });
 
+describe('plan, whole and line by line', () => {
+  const plan = ['plan', '--targets', join(WORLD, 'targets.csv'), ...HOW];
+
+  test.each([[], ['--max-hops', '1'], ['--avoid', 'Ben Cole']])('%j', async (...more) => {
+    const whole = await run([...plan, ...more, '--format', 'json']);
+    expect(problemsOf('plan', JSON.parse(whole.stdout))).toEqual([]);
+    const lines = (await run([...plan, ...more, '--format', 'ndjson'])).stdout
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(problemsOf('plan-line', JSON.parse(line))).toEqual([]);
+  });
+});
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
     .map((name) => join(folder, name))

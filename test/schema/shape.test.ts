@@ -115,6 +115,55 @@ const SHAPES: Readonly<Record<SchemaName, readonly string[]>> = {
     'rank: null',
     'reason: reason or null',
   ],
+  plan: [
+    'schema: "refpath/plan@1"',
+    'asOf: string',
+    'query: object',
+    'query.from: list of string',
+    'query.maxHops: integer',
+    'budget: object',
+    ...['perPerson', 'periodDays', 'repeatDays', 'declinedDays', 'waitDays'].map(
+      (name) => `budget.${name}: integer from 0`,
+    ),
+    ...NETWORK,
+    'ledger: object',
+    ...['read', 'counted', 'later', 'unknown'].map((name) => `ledger.${name}: integer from 0`),
+    'rows: integer from 0',
+    'promise: number from 0',
+    'planned: list',
+    'planned[].query: string',
+    'planned[].priority: string',
+    'planned[].worth: number from 0 to 1',
+    'planned[].ask: person or null',
+    'planned[].path: path',
+    'people: list',
+    'people[].person: person',
+    ...['used', 'left', 'asks', 'passedOn', 'wanted'].map(
+      (name) => `people[].${name}: integer from 0`,
+    ),
+    'people[].overloaded: boolean',
+    'people[].targets: list of brief',
+    'without: list',
+    'without[].query: string',
+    'without[].priority: string',
+    'without[].reason: reason',
+    'without[].instead: instead or null',
+    ...ISSUES,
+  ],
+  'plan-line': [
+    '--',
+    'query: string',
+    'priority: string',
+    'worth: number from 0 to 1',
+    'ask: person or null',
+    ...PATH,
+    '--',
+    'query: string',
+    'priority: string',
+    'rank: null',
+    'reason: reason',
+    'instead: instead or null',
+  ],
   check: [
     'schema: "refpath/check@1"',
     'asOf: string',
@@ -240,7 +289,7 @@ describe('the documented shape', () => {
   });
 
   test('says of every output which version it is, and of which day', () => {
-    for (const name of SCHEMA_NAMES.filter((one) => one !== 'batch-line')) {
+    for (const name of SCHEMA_NAMES.filter((one) => !one.endsWith('-line'))) {
       expect(shapeOf(name).slice(0, 2)).toEqual([`schema: "refpath/${name}@1"`, 'asOf: string']);
     }
   });

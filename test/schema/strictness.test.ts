@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS, type SchemaName } from '../../src/schema/json-schema.ts';
 import { calibration } from '../present/a-calibration.ts';
+import { planReport } from '../present/a-plan-report.ts';
 import { referrersReport } from '../present/a-referrers-report.ts';
 import {
   batchAnswers,
@@ -17,6 +18,7 @@ const REPORTS = new Map<SchemaName, unknown>(
     explain: explainReport(),
     draft: draftReport(),
     batch: { schema: 'refpath/batch@1', asOf: '2026-11-22', answers: batchAnswers },
+    plan: planReport(),
     check: checkReport(),
     referrers: referrersReport(),
     calibrate: calibration(),

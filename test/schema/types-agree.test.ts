@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
+import type { PlanReport } from '../../src/model/plan-report.ts';
 import type { ReferrersReport } from '../../src/model/referrers-report.ts';
 import type {
   BatchAnswer,
@@ -8,6 +9,7 @@ import type {
   ExplainReport,
   FindReport,
 } from '../../src/model/report.ts';
+import type { planSchema } from '../../src/schema/plan-schema.ts';
 import type { referrersSchema } from '../../src/schema/referrers-schema.ts';
 import type {
   batchSchema,
@@ -28,6 +30,7 @@ test('schemas and report types say the same, both ways', () => {
     agreed<Agree<ExplainReport, z.infer<typeof explainSchema>>>(true),
     agreed<Agree<DraftReport, z.infer<typeof draftSchema>>>(true),
     agreed<Agree<CheckReport, z.infer<typeof checkSchema>>>(true),
+    agreed<Agree<PlanReport, z.infer<typeof planSchema>>>(true),
     agreed<Agree<ReferrersReport, z.infer<typeof referrersSchema>>>(true),
     agreed<Agree<BatchAnswer, z.infer<typeof batchSchema>['answers'][number]>>(true),
   ]).not.toContain(false);

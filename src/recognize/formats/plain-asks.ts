@@ -1,6 +1,6 @@
 import { defineFormat } from '../define-format.ts';
 
-/** Introductions asked for before. Read by `plan`; nothing in it says who knows whom. */
+/** Introductions asked for before. Read by `plan` and `calibrate`; nothing in it says who knows whom. */
 export const plainAsks = defineFormat({
   name: 'plain/asks',
   system: 'plain',
