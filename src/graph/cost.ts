@@ -35,16 +35,23 @@ export const costLimit = (strength: number): number => {
  * 0.1 · 0.1 is shown as the 0.01 that the costs take it for.
  */
 export const pathStrength = (strengths: readonly number[]): number => {
-  const inOrder = strengths.length > 2 ? strengths.toSorted((a, b) => a - b) : strengths;
-  return rounded(inOrder.reduce((product, strength) => product * strength, 1));
+  const [first = 1, second = 1, third = 1] = strengths;
+  if (strengths.length > 3) return rounded(product(strengths.toSorted((a, b) => a - b)));
+  const least = Math.min(first, second, third);
+  const most = Math.max(first, second, third);
+  const middle = Math.max(Math.min(first, second), Math.min(Math.max(first, second), third));
+  return rounded(least * middle * most);
 };
+
+const product = (strengths: readonly number[]): number =>
+  strengths.reduce((before, strength) => before * strength, 1);
 
 const FOURTEEN_PLACES = 1e14;
 
-const rounded = (product: number): number =>
-  product > 0.001
-    ? Math.round(product * FOURTEEN_PLACES) / FOURTEEN_PLACES
-    : Number(product.toPrecision(12));
+const rounded = (share: number): number =>
+  share > 0.001
+    ? Math.round(share * FOURTEEN_PLACES) / FOURTEEN_PLACES
+    : Number(share.toPrecision(12));
 
 const DECIMAL_BASE = 10_000;
 

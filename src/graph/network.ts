@@ -29,16 +29,24 @@ export type Network = {
 export const degreeOf = (network: Network, person: PersonIndex): number =>
   intAt(network.start, person + 1) - intAt(network.start, person);
 
+/** The number of the tie in a slot of a person's row, which has been made ready. */
+export const tieAt = (network: Network, person: PersonIndex, slot: number): number => {
+  const other = intAt(network.neighbor, slot);
+  if (other < person) return tieBetween(network, other, person);
+  return upwardTie(network, person, slot);
+};
+
 /** The number of the tie between two people; -1: none. */
 export const tieBetween = (network: Network, one: PersonIndex, other: PersonIndex): number => {
   const a = Math.min(one, other);
   network.ready?.(a, false);
   const slot = slotOf(network, a, Math.max(one, other));
-  if (slot < 0) return -1;
-  // A row's ties upward stand at its end, in the order of their numbers.
-  const fromEnd = intAt(network.start, a + 1) - slot;
-  return intAt(network.firstTie, a + 1) - fromEnd;
+  return slot < 0 ? -1 : upwardTie(network, a, slot);
 };
+
+/** A row's ties upward stand at its end, in the order of their numbers. */
+const upwardTie = ({ start, firstTie }: Network, person: PersonIndex, slot: number): number =>
+  intAt(firstTie, person + 1) - (intAt(start, person + 1) - slot);
 
 const slotOf = (network: Network, person: PersonIndex, neighbor: PersonIndex): number => {
   let low = intAt(network.start, person);

@@ -1,29 +1,20 @@
-import { fitCost } from '../graph/cost.ts';
+import { costLimit, fitCost } from '../graph/cost.ts';
+import { tieAt, tieBetween } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { FoundPath, Target } from '../model/path.ts';
-import { hasWays, peopleOnWay, waysFrom } from './best-ways.ts';
-import { foundPath } from './found-path.ts';
-import { forgetBest, type KnownBest, limitOf, noteComplete } from './known-best.ts';
+import { hasWays, peopleOnWay, wayCost, wayFirst, waySlot, waysFrom } from './best-ways.ts';
+import { pathAlong } from './found-path.ts';
 import { isMember } from './person-set.ts';
 import type { Reach } from './reach.ts';
-
-/** Through one neighbor of a target: the best path of theirs. */
-type Candidate = {
-  readonly target: Target;
-  readonly referrer: PersonIndex;
-  /** The place of the way on from them; -1: they are the seller. */
-  readonly way: number;
-  readonly cost: number;
-};
+import { beginList, limitOfList, placeInList, placesInOrder, type Shortlist } from './shortlist.ts';
 
 /** What is sought, and how it is bounded. */
 export type Quest = {
   readonly targets: readonly Target[];
   readonly top: number;
-  /** By target: no path to them may cost more. */
-  readonly ceiling: Float64Array;
-  readonly known: KnownBest;
+  /** Of a path, the target's fit aside. */
+  readonly minStrength: number;
 };
 
 /** The longest paths that the ways on from a referrer and the tie to the target make. */
@@ -38,59 +29,90 @@ export const isOnWays = (reach: Reach, targets: readonly Target[]): boolean =>
   hasWays(reach) &&
   !targets.some(({ person }) => isMember(reach.sources, person));
 
-/** One path of at most three ties for each referrer and target: nothing is kept open, each neighbor is looked at once. */
-export const bestPerReferrer = (reach: Reach, quest: Quest): FoundPath[] => {
-  const found: Candidate[] = [];
-  forgetBest(quest.known, quest.top, 0);
-  quest.targets.forEach((target, root) => {
-    addReferrers(reach, target, found, { ...quest, most: realAt(quest.ceiling, root) });
-  });
-  const limit = limitOf(quest.known);
-  return found
-    .filter(({ cost }) => cost <= limit)
-    .sort(byCost)
-    .slice(0, quest.top)
-    .map((candidate) => pathOf(reach, candidate));
+/**
+ * One path of at most three ties for each referrer and target: nothing is kept open, each neighbor is looked at once.
+ * `list` is filled anew.
+ */
+export const bestPerReferrer = (
+  reach: Reach,
+  { targets, top, minStrength }: Quest,
+  list: Shortlist,
+): FoundPath[] => {
+  beginList(list, top);
+  const most = costLimit(minStrength);
+  for (let root = 0; root < targets.length; root++) {
+    const { person = -1, fit = 0 } = targets[root] ?? {};
+    const spent = fitCost(fit);
+    addReferrers(reach, list, { root, person, spent, most: spent + most });
+  }
+  return placesInOrder(list).map((place) => pathAt(reach, list, place, targets));
 };
 
-/** As paths are: cheapest first, then by people from the target backwards. */
-const byCost = (one: Candidate, other: Candidate): number =>
-  one.cost - other.cost || one.target.person - other.target.person || one.referrer - other.referrer;
+/** A target, what its fit costs, and what a path to it may cost at most. */
+type Root = {
+  readonly root: number;
+  readonly person: PersonIndex;
+  readonly spent: number;
+  readonly most: number;
+};
 
-type Bounds = { readonly known: KnownBest; readonly most: number };
-
-const addReferrers = (
-  reach: Reach,
-  target: Target,
-  found: Candidate[],
-  { known, most }: Bounds,
-): void => {
-  const { network, warm, ways } = reach;
-  const spent = fitCost(target.fit);
-  let limit = Math.min(most, limitOf(known));
+const addReferrers = (reach: Reach, list: Shortlist, target: Root): void => {
+  const { network, warm } = reach;
   network.ready?.(target.person, warm);
   const end = intAt(network.start, target.person + 1);
+  let limit = Math.min(target.most, limitOfList(list));
   for (let slot = intAt(network.start, target.person); slot < end; slot++) {
-    const toReferrer = spent + realAt(network.cost, slot);
-    if (toReferrer > limit || (warm && byteAt(network.warm, slot) === 0)) continue;
-    const referrer = intAt(network.neighbor, slot);
-    const way = wayPast(reach, referrer, target.person);
-    const cost = way < 0 ? toReferrer : toReferrer + realAt(ways.cost, way);
-    if (cost > limit) continue;
-    found.push({ target, referrer, way, cost });
-    noteComplete(known, cost, slot);
-    limit = Math.min(most, limitOf(known));
+    const cost = target.spent + realAt(network.cost, slot);
+    if (cost > limit || (warm && byteAt(network.warm, slot) === 0)) continue;
+    if (addReferrer(reach, list, target, { slot, cost, limit })) {
+      limit = Math.min(target.most, limitOfList(list));
+    }
   }
+};
+
+/** A tie to a neighbor of the target, what it costs with the target's fit, and what a path may cost. */
+type Step = { readonly slot: number; readonly cost: number; readonly limit: number };
+
+/** Whether the best path through this neighbor is among the best so far. */
+const addReferrer = (
+  reach: Reach,
+  list: Shortlist,
+  { root, person }: Root,
+  { slot, cost, limit }: Step,
+): boolean => {
+  const way = wayPast(reach, intAt(reach.network.neighbor, slot), person);
+  const whole = way < 0 ? cost : cost + wayCost(reach.ways, way);
+  if (whole > limit) return false;
+  const place = placeInList(list, whole, person, slot);
+  if (place < 0) return false;
+  list.root[place] = root;
+  list.way[place] = way;
+  return true;
 };
 
 /** The better way on from a referrer that does not lead through the target; -1: they are the seller. */
 const wayPast = (reach: Reach, referrer: PersonIndex, target: PersonIndex): number => {
   if (isMember(reach.sources, referrer)) return -1;
   const place = waysFrom(reach, referrer);
-  return intAt(reach.ways.first, place) === target ? place + 1 : place;
+  return wayFirst(reach.ways, place) === target ? place + 1 : place;
 };
 
-const pathOf = (reach: Reach, { target, referrer, way }: Candidate): FoundPath => {
-  const before = way < 0 ? [] : peopleOnWay(reach, referrer, way).reverse();
-  return foundPath(reach.network, [...before, referrer, target.person], target.fit);
+const pathAt = (
+  reach: Reach,
+  { target, slot, root, way }: Shortlist,
+  place: number,
+  targets: readonly Target[],
+): FoundPath => {
+  const { network } = reach;
+  const person = intAt(target, place);
+  const referrer = intAt(network.neighbor, intAt(slot, place));
+  const fit = targets[intAt(root, place)]?.fit ?? 1;
+  const last = tieAt(network, person, intAt(slot, place));
+  const onward = intAt(way, place);
+  if (onward < 0) return pathAlong(network, [referrer, person], [last], fit);
+  const [first = -1, source = -1] = peopleOnWay(reach, referrer, onward);
+  const second = tieAt(network, referrer, waySlot(reach.ways, onward));
+  if (source < 0) return pathAlong(network, [first, referrer, person], [second, last], fit);
+  const ties = [tieBetween(network, source, first), second, last];
+  return pathAlong(network, [source, first, referrer, person], ties, fit);
 };

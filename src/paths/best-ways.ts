@@ -1,6 +1,8 @@
+import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { layOut } from './lay-out.ts';
+import { leastCost } from './nearness.ts';
 import { isMember } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
@@ -14,70 +16,125 @@ export type BestWays = {
   /** By person: 1 + the number of their ways; 0: not learned. */
   readonly number: PersonTable;
   count: number;
-  /** Two by number: through whom, who is a source or knows one; -1: there is no such way. */
-  first: Int32Array;
-  /** Infinity: there is no such way. */
+  /** A person's number is their own: all are learned. */
+  areAll: boolean;
+  /** Ties that may still be looked at, one person after another, before the ways of all are learned in order. */
+  left: number;
+  /** By number, what one is asked for side by side: the costs of both ways (infinity: there is none) … */
   cost: Float64Array;
+  /** … and, in the same memory, through whom they go first (-1: nobody) and the slot of the tie to them. */
+  first: Int32Array;
 };
 
-export const bestWays = (people: number): BestWays => ({
-  ...{ number: personTable(people), count: 0 },
+/** Of four numbers the first two are costs, of which each is as long as two others. */
+const REALS = 4;
+/** Counted from twice the place of the first cost: where its person stands, and its tie; those of the second follow. */
+const FIRST = 4;
+const SLOT = 6;
+
+/** Rows in their order are gone through so many times as fast. */
+const IN_ORDER = 4;
+
+export const bestWays = (people: number, slots: number): BestWays => ({
+  ...{ number: personTable(people), count: 0, areAll: false, left: slots / IN_ORDER },
   ...columns(64),
 });
 
-const columns = (length: number) => ({
-  first: new Int32Array(length).fill(-1),
-  cost: new Float64Array(length).fill(Number.POSITIVE_INFINITY),
-});
+const columns = (count: number) => {
+  const cost = new Float64Array(REALS * count);
+  return { cost, first: new Int32Array(cost.buffer) };
+};
 
-/** Whether they can be learned: whom the sources know must be laid out. */
+/** Whether they can be learned: whom the sources know must be laid out. Ways asked for before may be others after. */
 export const hasWays = (reach: Reach): boolean => {
-  const { firstTies } = reach;
+  const { firstTies, ways } = reach;
   if (!firstTies.complete && firstTies.left <= 0) layOut(reach, 1);
+  if (ways.left < 0 && firstTies.isLarge && !ways.areAll) learnAll(reach);
   return firstTies.complete;
 };
 
-/** The place of a person's better way; the other one follows it. */
+/** A person's better way; the other one is the next. */
 export const waysFrom = (reach: Reach, person: PersonIndex): number => {
-  const known = valueFor(reach.ways.number, person);
-  if (known > 0) return 2 * (known - 1);
-  const place = newPlace(reach.ways, person);
-  if (!reach.avoided.has(person)) learn(reach, person, place);
-  return place;
+  const { ways } = reach;
+  if (ways.areAll) return REALS * person;
+  const known = valueFor(ways.number, person);
+  if (known > 0) return REALS * (known - 1);
+  const way = newPlace(ways, person);
+  ways.left -= degreeOf(reach.network, person);
+  learn(reach, person, way);
+  return way;
 };
+
+/** What a way costs; infinity: there is no such way. */
+export const wayCost = ({ cost }: BestWays, way: number): number => realAt(cost, way);
+
+/** Through whom a way goes first, who is a source or knows one; -1: there is no such way. */
+export const wayFirst = ({ first }: BestWays, way: number): number =>
+  intAt(first, 2 * way + FIRST - (way & 1));
+
+/** The slot of the tie to them in the person's row. */
+export const waySlot = ({ first }: BestWays, way: number): number =>
+  intAt(first, 2 * way + SLOT - (way & 1));
 
 /** What the better one costs; infinity: there is none. */
 export const lowestWay = (reach: Reach, person: PersonIndex): number => {
-  const place = waysFrom(reach, person);
-  return realAt(reach.ways.cost, place);
+  const way = waysFrom(reach, person);
+  return wayCost(reach.ways, way);
 };
 
 const newPlace = (ways: BestWays, person: PersonIndex): number => {
-  const place = 2 * ways.count++;
+  const way = REALS * ways.count++;
   setValue(ways.number, person, ways.count);
-  if (place + 2 > ways.first.length) widen(ways);
-  return place;
+  if (way + REALS > ways.cost.length) widen(ways);
+  return way;
 };
 
 const widen = (ways: BestWays): void => {
-  const wider = columns(2 * ways.first.length);
-  wider.first.set(ways.first);
+  const wider = columns((2 * ways.cost.length) / REALS);
   wider.cost.set(ways.cost);
   Object.assign(ways, wider);
 };
 
-const learn = (reach: Reach, person: PersonIndex, place: number): void => {
+/** Rows one after the other, where most of them would be asked for in no order. */
+const learnAll = (reach: Reach): void => {
+  const { people } = reach.network;
+  Object.assign(reach.ways, columns(people), { areAll: true });
+  for (let person = 0; person < people; person++) learn(reach, person, REALS * person);
+};
+
+const learn = (reach: Reach, person: PersonIndex, way: number): void => {
   const { network, warm, ways, firstTies } = reach;
+  const { start, neighbor, cost } = network;
+  const { near } = firstTies;
+  forgetBoth(ways, way);
+  if (reach.avoided.has(person)) return;
   network.ready?.(person, warm);
-  const end = intAt(network.start, person + 1);
-  for (let slot = intAt(network.start, person); slot < end; slot++) {
-    const first = intAt(network.neighbor, slot);
-    if (!isMember(firstTies.near, first) || (warm && byteAt(network.warm, slot) === 0)) continue;
-    const hop = realAt(network.cost, slot);
-    if (hop > realAt(ways.cost, place + 1)) continue;
-    const cost = hop + onwardFrom(reach, first, person);
-    if (cost < Number.POSITIVE_INFINITY) take(ways, place, first, cost);
+  const end = intAt(start, person + 1);
+  let most = Number.POSITIVE_INFINITY;
+  for (let slot = intAt(start, person); slot < end; slot++) {
+    const first = intAt(neighbor, slot);
+    const nearness = byteAt(near, first);
+    if (nearness === 0) continue;
+    const hop = realAt(cost, slot);
+    // Most are too dear even if the next tie were as cheap as it can be.
+    if (hop + leastCost(nearness) >= most || (warm && byteAt(network.warm, slot) === 0)) continue;
+    const whole = hop + onwardFrom(reach, first, person);
+    if (whole < most) most = take(ways, way, whole, slot);
   }
+  noteFirst(ways, way, neighbor);
+};
+
+const noteFirst = ({ first }: BestWays, way: number, neighbor: Int32Array): void => {
+  for (let one = 2 * way + FIRST; one < 2 * way + SLOT; one++) {
+    const slot = intAt(first, one + SLOT - FIRST);
+    if (slot >= 0) first[one] = intAt(neighbor, slot);
+  }
+};
+
+const forgetBoth = ({ cost, first }: BestWays, way: number): void => {
+  cost[way] = Number.POSITIVE_INFINITY;
+  cost[way + 1] = Number.POSITIVE_INFINITY;
+  for (let one = 2 * way + FIRST; one < 2 * (way + REALS); one++) first[one] = -1;
 };
 
 /** From somebody to the nearest source but for the person in hand; infinity: there is none, or they are avoided. */
@@ -90,8 +147,8 @@ const onwardFrom = (reach: Reach, first: PersonIndex, person: PersonIndex): numb
 };
 
 /** The people of a way, from whom it goes through first to its source. */
-export const peopleOnWay = (reach: Reach, person: PersonIndex, place: number): PersonIndex[] => {
-  const first = intAt(reach.ways.first, place);
+export const peopleOnWay = (reach: Reach, person: PersonIndex, way: number): PersonIndex[] => {
+  const first = wayFirst(reach.ways, way);
   if (isMember(reach.sources, first)) return [first];
   return [first, nearestBehind(reach, first, person).source];
 };
@@ -157,16 +214,20 @@ const nearestInRow = (
   return { source: nearest, cost: least };
 };
 
-/** Rows are in order of people: of equally cheap ways the one met first stays first. */
-const take = (ways: BestWays, place: number, first: PersonIndex, cost: number): void => {
-  const better = realAt(ways.cost, place);
-  if (cost < better) {
-    ways.first[place + 1] = intAt(ways.first, place);
-    ways.cost[place + 1] = better;
-    ways.first[place] = first;
-    ways.cost[place] = cost;
-  } else if (cost < realAt(ways.cost, place + 1)) {
-    ways.first[place + 1] = first;
-    ways.cost[place + 1] = cost;
+/**
+ * Rows are in order of people: of equally cheap ways the one met first stays first. Gives what the second one
+ * costs.
+ */
+const take = ({ cost, first }: BestWays, way: number, whole: number, slot: number): number => {
+  const slots = 2 * way + SLOT;
+  if (whole < realAt(cost, way)) {
+    first[slots + 1] = intAt(first, slots);
+    cost[way + 1] = realAt(cost, way);
+    first[slots] = slot;
+    cost[way] = whole;
+  } else {
+    first[slots + 1] = slot;
+    cost[way + 1] = whole;
   }
+  return realAt(cost, way + 1);
 };

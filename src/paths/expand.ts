@@ -1,7 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { hasWays, lowestWay, peopleOnWay, waysFrom } from './best-ways.ts';
+import { hasWays, lowestWay, peopleOnWay, wayCost, wayFirst, waysFrom } from './best-ways.ts';
 import { type KnownBest, limitOf, noteComplete } from './known-best.ts';
 import { COMPLETE, extend, FREE, NEEDS_VIA, type OpenPaths, standsOn } from './open-paths.ts';
 import { enqueue, type PathQueue } from './path-queue.ts';
@@ -85,8 +85,8 @@ const goBestWay = (search: Search, entry: number): boolean => {
   const isOnly = pairs.quota === 1 && byteAt(open.state, entry) === FREE;
   if (!isOnly || byteAt(open.depth, entry) !== maxHops - 2 || !hasWays(reach)) return false;
   const place = waysFrom(reach, intAt(open.person, entry));
-  const way = standsOn(open, entry, intAt(reach.ways.first, place)) ? place + 1 : place;
-  const cost = realAt(open.spent, entry) + realAt(reach.ways.cost, way);
+  const way = standsOn(open, entry, wayFirst(reach.ways, place)) ? place + 1 : place;
+  const cost = realAt(open.spent, entry) + wayCost(reach.ways, way);
   if (cost > search.limit) return true;
   const [first = -1, source] = peopleOnWay(reach, intAt(open.person, entry), way);
   if (standsOn(open, entry, first)) return false;

@@ -11,11 +11,20 @@ export const foundPath = (
   fit: number,
 ): FoundPath => {
   const ties: number[] = [];
-  const strengths: number[] = [];
   for (let i = 1; i < people.length; i++) {
-    const tie = tieBetween(network, at(people, i - 1), at(people, i));
-    ties.push(tie);
-    strengths.push(realAt(network.strength, tie));
+    ties.push(tieBetween(network, at(people, i - 1), at(people, i)));
   }
+  return pathAlong(network, people, ties, fit);
+};
+
+/** The same where the numbers of their ties are known. */
+export const pathAlong = (
+  { strength }: Network,
+  people: readonly PersonIndex[],
+  ties: readonly number[],
+  fit: number,
+): FoundPath => {
+  const strengths: number[] = [];
+  for (const tie of ties) strengths.push(realAt(strength, tie));
   return { people, ties, fit, strength: pathStrength(strengths) };
 };

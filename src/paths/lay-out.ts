@@ -1,7 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { addMember, personSet } from './person-set.ts';
+import { nearnessAt } from './nearness.ts';
 import { becomeArray, eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
 
@@ -20,10 +20,18 @@ const layOutFirst = (reach: Reach): void => {
     network.ready?.(source, warm);
     ties += degreeOf(network, source);
   }
-  firstTies.isLarge = makeRoom(reach, 1, ties);
+  // Of a seller by themselves few are ever asked for.
+  if (firstTies.sources.length > 1) firstTies.isLarge = makeRoom(reach, 1, ties);
+  if (firstTies.isLarge) becomeArray(reach.ways.number);
   for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
-  firstTies.near = personSet(network.people, firstTies.sources);
-  if (walks[1]) eachKnown(walks[1], (person) => addMember(firstTies.near, person));
+  const near = new Uint8Array(network.people);
+  if (walks[1]) {
+    eachKnown(walks[1], (person, cost) => {
+      near[person] = nearnessAt(cost);
+    });
+  }
+  for (const source of firstTies.sources) near[source] = nearnessAt(0);
+  firstTies.near = near;
 };
 
 /** Room for everybody, where so many ties fill it: for a seller or two of a large network it would be too much. */

@@ -4,6 +4,7 @@ import type { PersonIndex } from '../model/network.ts';
 import { type BestWays, bestWays } from './best-ways.ts';
 import { type FirstTies, firstTieCost } from './first-ties.ts';
 import { layOut } from './lay-out.ts';
+import type { Nearness } from './nearness.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { SourceTies } from './source-ties.ts';
@@ -62,7 +63,7 @@ type KnownFirstTies = Level & {
   readonly all: FirstTies | undefined;
   readonly sources: readonly PersonIndex[];
   /** They and whom they know, once that is laid out. */
-  near: PersonSet;
+  near: Nearness;
   /** The first ties by person and source, once they are laid out. */
   byPerson: SourceTies | undefined;
   /** So many, once they are laid out, that each person's are worth a place. */
@@ -80,7 +81,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     ...{
       all: scope.firstTies,
       sources,
-      near: personSet(0, []),
+      near: new Uint8Array(0),
       byPerson: undefined,
       isLarge: false,
     },
@@ -93,7 +94,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     walks,
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
     firstTies,
-    ways: bestWays(people),
+    ways: bestWays(people, network.neighbor.length),
     levels: walks.map((_, hops) =>
       hops === 1 ? firstTies : { complete: false, left: Number.POSITIVE_INFINITY },
     ),

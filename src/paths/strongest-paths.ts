@@ -10,6 +10,7 @@ import { begin, COMPLETE, FREE, NEEDS_VIA, openPaths, peopleFrom } from './open-
 import { dequeue, enqueue, pathQueue } from './path-queue.ts';
 import { type Reach, reachFrom, type SearchScope } from './reach.ts';
 import { countAnswer, isFull, referrerPairs } from './referrer-pairs.ts';
+import { shortlist } from './shortlist.ts';
 
 /** What is sought within a scope. */
 export type PathRequest = {
@@ -48,13 +49,14 @@ export const searcher = (network: Network, scope: SearchScope): Searcher => {
     pairs: referrerPairs(),
     known: knownBest(),
   };
+  const list = shortlist();
   return (request) => {
     const targets = soughtTargets(request.targets, reach);
-    const ceiling = ceilings(targets, request.minStrength);
     const isShort = scope.maxHops === HOPS_OF_WAYS && request.perReferrer === 1;
     if (isShort && isOnWays(reach, targets)) {
-      return bestPerReferrer(reach, { targets, top: request.top, ceiling, known: kept.known });
+      return bestPerReferrer(reach, { ...request, targets }, list);
     }
+    const ceiling = ceilings(targets, request.minStrength);
     const search = { ...{ reach, maxHops: scope.maxHops, limit: 0 }, ...kept, ceiling };
     forget(search, request);
     targets.forEach((target, root) => {
@@ -83,7 +85,9 @@ const forget = ({ open, queue, pairs, known }: Search, request: PathRequest): vo
 };
 
 /** Everyone once, with their best fit; nobody who is avoided or does not fit at all. */
-const soughtTargets = (targets: readonly Target[], { avoided }: Reach): Target[] => {
+const soughtTargets = (targets: readonly Target[], { avoided }: Reach): readonly Target[] => {
+  const [only] = targets;
+  if (only && targets.length === 1 && only.fit > 0 && !avoided.has(only.person)) return targets;
   const fits = new Map<number, number>();
   for (const { person, fit } of targets) {
     if (fit > (fits.get(person) ?? 0) && !avoided.has(person)) fits.set(person, fit);

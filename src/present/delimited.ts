@@ -78,7 +78,7 @@ const DELICATE = /^[^0-9A-Za-z\u00c0-\ufeff]|["\t\r\n]/;
  * Cell to text as csv-stringify writes it; nearly all are plain, and need none of its care
  * (20 times as fast).
  */
-const cellWriter = (delimiter: string, raw: boolean): ((cell: Cell) => string) => {
+export const cellWriter = (delimiter: string, raw: boolean): ((cell: Cell) => string) => {
   const write = writer(delimiter, !raw);
   const careful = (cell: string): string => {
     const text = raw ? cell : visible(cell);

@@ -12,6 +12,7 @@ import type {
   Written,
 } from '../model/report.ts';
 import { BATCH_COLUMNS, batchJson, batchLines, batchNdjson, batchText } from './batch.ts';
+import { batchTable } from './batch-table.ts';
 import { calibrateText } from './calibrate-text.ts';
 import { FILE_COLUMNS } from './check-columns.ts';
 import { checkText } from './check-text.ts';
@@ -117,8 +118,8 @@ export const presenters = {
     table: choose(({ answers }, look) => batchText(answers, look), batchRows.grid),
     json: ({ answers, asOf }) => batchJson(answers, asOf),
     ndjson: choose(({ answers }) => batchNdjson(answers), batchRows.flat),
-    csv: batchRows.csv,
-    tsv: batchRows.tsv,
+    csv: choose(({ answers }) => batchTable(answers, ','), batchRows.csv),
+    tsv: choose(({ answers }) => batchTable(answers, '\t'), batchRows.tsv),
     ...pages(async () => (await import('./batch-page.ts')).batchPage, batchRows.table),
     ...sheet('paths', batchRows.table),
   },

@@ -128,6 +128,16 @@ describe('the strength of a path', () => {
     );
   });
 
+  test('is the product from the weakest tie on', () => {
+    fc.assert(
+      fc.property(fc.array(shares, { maxLength: 6 }), (strengths) => {
+        const product = strengths.toSorted((a, b) => a - b).reduce((all, one) => all * one, 1);
+        const shown = product > 0.001 ? Math.round(product * 1e14) / 1e14 : product.toPrecision(12);
+        expect(pathStrength(strengths)).toBe(Number(shown));
+      }),
+    );
+  });
+
   test('is never above that of the weakest tie', () => {
     fc.assert(
       fc.property(fc.array(decimals, { minLength: 1, maxLength: 6 }), (strengths) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { degreeOf, tieBetween } from '../../src/graph/network.ts';
+import { degreeOf, tieAt, tieBetween } from '../../src/graph/network.ts';
 import { networkOf, type TieRow } from './tie-table.ts';
 
 const ROWS: TieRow[] = [
@@ -14,6 +14,26 @@ const network = networkOf(5, ROWS);
 describe('the number of ties of a person', () => {
   test('counts them at either end', () => {
     expect([0, 1, 2, 3, 4].map((person) => degreeOf(network, person))).toEqual([2, 2, 1, 3, 0]);
+  });
+});
+
+describe('the tie in a slot of a row', () => {
+  test.each(
+    ROWS.flatMap(([a, b]) => [
+      [a, b],
+      [b, a],
+    ]),
+  )('of %i to %i is the one between them', (person, neighbor) => {
+    const slot = network.neighbor.indexOf(neighbor, network.start[person]);
+    expect(tieAt(network, person, slot)).toBe(tieBetween(network, person, neighbor));
+  });
+
+  test('has the strength of its row, whoever is asked', () => {
+    const strengths = [...network.neighbor.keys()].map((slot) => {
+      const person = network.start.findLastIndex((start) => start <= slot);
+      return network.strength[tieAt(network, person, slot)];
+    });
+    expect(strengths).toEqual([0.9, 0.8, 0.9, 0.7, 0.6, 0.8, 0.7, 0.6]);
   });
 });
 

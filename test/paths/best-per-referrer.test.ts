@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitCost, tieCost } from '../../src/graph/cost.ts';
+import { pathStrength } from '../../src/graph/cost.ts';
 import { bestPerReferrer, isOnWays } from '../../src/paths/best-per-referrer.ts';
-import { knownBest } from '../../src/paths/known-best.ts';
 import { type Reach, reachFrom } from '../../src/paths/reach.ts';
+import { shortlist } from '../../src/paths/shortlist.ts';
 import { type PathRequest, searcher } from '../../src/paths/strongest-paths.ts';
 import { networkOf, type TieRow } from '../graph/tie-table.ts';
 
@@ -25,12 +25,11 @@ const TIES: TieRow[] = [
 const reachOf = (scope: Partial<typeof SCOPE> = {}, rows = TIES): Reach =>
   reachFrom(networkOf(8, rows), { ...SCOPE, ...scope, lookAtMost: 0 });
 
-const found = (reach: Reach, top = 10, most = Number.MAX_VALUE, people = [6]): number[][] => {
+const found = (reach: Reach, top = 10, minStrength = 0, people = [6]): number[][] => {
   const targets = people.map((person) => ({ person, fit: 1 }));
-  const ceiling = Float64Array.from(people, () => most);
   expect(isOnWays(reach, targets)).toBe(true);
-  const quest = { targets, top, ceiling, known: knownBest() };
-  return bestPerReferrer(reach, quest).map((path) => [...path.people]);
+  const quest = { targets, top, minStrength };
+  return bestPerReferrer(reach, quest, shortlist()).map((path) => [...path.people]);
 };
 
 describe('the best path of each referrer', () => {
@@ -107,11 +106,39 @@ describe('the best path of each referrer', () => {
     expect(found(reachOf(scope))).toEqual(people);
   });
 
-  test('costs no more than its target allows', () => {
-    const cost = (...strengths: number[]) => strengths.reduce((sum, one) => sum + tieCost(one), 0);
-    expect(found(reachOf(), 10, cost(0.9, 0.5))).toEqual([]);
-    expect(found(reachOf(), 10, cost(0.9, 0.5, 0.9))).toHaveLength(1);
-    expect(found(reachOf(), 10, cost(0.9, 0.5, 0.8))).toHaveLength(2);
+  test.each<[string, number[], number]>([
+    ['the second best one', [0.9, 0.8, 0.9], 0],
+    ['the best one', [0.9, 0.5, 0.9], 1],
+    ['the one behind it', [0.8, 0.5, 0.9], 2],
+    ['the last', [0.9, 0.1], 3],
+  ])('is at least as strong as asked for: %s', (_, strengths, count) => {
+    expect(found(reachOf(), 10, pathStrength(strengths))).toHaveLength(count);
+  });
+
+  test('is told with its ties by number', () => {
+    const reach = reachOf();
+    isOnWays(reach, []);
+    const paths = bestPerReferrer(
+      reach,
+      { targets: [{ person: 6, fit: 1 }], top: 10, minStrength: 0 },
+      shortlist(),
+    );
+    const { strength } = reach.network;
+    expect(paths.map(({ ties }) => ties.map((tie) => strength[tie]))).toEqual([
+      [0.9, 0.5, 0.9],
+      [0.8, 0.5, 0.9],
+      [0.9, 0.1],
+    ]);
+  });
+
+  test('is found in a list that was filled before', () => {
+    const list = shortlist();
+    const reach = reachOf();
+    const quest = { targets: [{ person: 6, fit: 1 }], top: 2, minStrength: 0 };
+    expect(isOnWays(reach, quest.targets)).toBe(true);
+    const first = bestPerReferrer(reach, quest, list);
+    bestPerReferrer(reach, { ...quest, targets: [{ person: 5, fit: 1 }] }, list);
+    expect(bestPerReferrer(reach, quest, list)).toEqual(first);
   });
 
   test('is short where the referrer is a seller: nobody asks a colleague first', () => {
@@ -165,7 +192,10 @@ test('nobody is sought on ways before the first ties are laid out', () => {
 
 test('is what the search of open paths finds', () => {
   const person = fc.nat(7);
-  const tie = fc.tuple(person, person, fc.constantFrom(0.3, 0.5, 0.5, 0.9), fc.constant('warm'));
+  const tie = fc.tuple(
+    ...[person, person],
+    ...[fc.constantFrom(0.3, 0.5, 0.5, 0.9), fc.constantFrom('warm', 'warm', 'bare')],
+  );
   const rows = fc
     .uniqueArray(tie, {
       maxLength: 20,
@@ -183,8 +213,11 @@ test('is what the search of open paths finds', () => {
       const network = networkOf(8, ties);
       const open = searcher(network, { ...SCOPE, ...scope });
       const onWays = searcher(network, { ...SCOPE, ...scope, lookAtMost: 0 });
-      expect(onWays(request)).toEqual(open(request));
-      expect(onWays(request)).toEqual(open(request));
+      const warm = { ...SCOPE, ...scope, warm: true };
+      for (let time = 0; time < 3; time++) expect(onWays(request)).toEqual(open(request));
+      expect(searcher(network, { ...warm, lookAtMost: 0 })(request)).toEqual(
+        searcher(network, warm)(request),
+      );
     }),
     { numRuns: 300 },
   );
@@ -194,8 +227,8 @@ test('a target’s fit counts like a tie', () => {
   const reach = reachOf();
   const targets = [{ person: 6, fit: 0.5 }];
   expect(isOnWays(reach, targets)).toBe(true);
-  const quest = { targets, top: 1, ceiling: Float64Array.of(fitCost(0.5)), known: knownBest() };
-  expect(bestPerReferrer(reach, quest)).toEqual([]);
-  const [path] = bestPerReferrer(reach, { ...quest, ceiling: Float64Array.of(1e300) });
+  const quest = { targets, top: 1, minStrength: 0.9 };
+  expect(bestPerReferrer(reach, quest, shortlist())).toEqual([]);
+  const [path] = bestPerReferrer(reach, { ...quest, minStrength: 0 }, shortlist());
   expect(path).toMatchObject({ fit: 0.5, strength: 0.405, people: [0, 2, 4, 6] });
 });

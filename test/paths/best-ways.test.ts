@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tieCost } from '../../src/graph/cost.ts';
-import { hasWays, peopleOnWay, waysFrom } from '../../src/paths/best-ways.ts';
+import {
+  hasWays,
+  peopleOnWay,
+  wayCost,
+  wayFirst,
+  waySlot,
+  waysFrom,
+} from '../../src/paths/best-ways.ts';
 import { lowestWalk, type Reach, reachFrom } from '../../src/paths/reach.ts';
 import { networkOf, type TieRow } from '../graph/tie-table.ts';
 
@@ -26,12 +33,11 @@ type Way = { readonly people: readonly number[]; readonly cost: number };
 
 const waysOf = (reach: Reach, person: number): Way[] => {
   const place = waysFrom(reach, person);
-  const { first, cost } = reach.ways;
   return [place, place + 1]
-    .filter((way) => first.at(way) !== -1)
+    .filter((way) => wayFirst(reach.ways, way) !== -1)
     .map((way) => ({
       people: peopleOnWay(reach, person, way),
-      cost: cost.at(way) ?? Number.NaN,
+      cost: wayCost(reach.ways, way),
     }));
 };
 
@@ -98,6 +104,89 @@ describe('the two best ways on to a source', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('are the same learned one by one and all in the order of people', () => {
+    fc.assert(
+      fc.property(rows, scopes, (ties, scope) => {
+        const reach = reachOf(ties, scope);
+        hasWays(reach);
+        const one = Array.from({ length: PEOPLE }, (_, person) => waysOf(reach, person));
+        reach.ways.left = -1;
+        hasWays(reach);
+        expect(reach.ways.areAll).toBe(reach.firstTies.isLarge);
+        expect(Array.from({ length: PEOPLE }, (_, person) => waysOf(reach, person))).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('know the slot of the tie that they begin with', () => {
+    fc.assert(
+      fc.property(rows, scopes, (ties, scope) => {
+        const reach = reachOf(ties, scope);
+        hasWays(reach);
+        for (let way = 0; way < 2 * PEOPLE; way++) {
+          const person = way >> 1;
+          const place = waysFrom(reach, person) + (way & 1);
+          const first = wayFirst(reach.ways, place);
+          const { start, neighbor } = reach.network;
+          const row = neighbor.subarray(start[person], start[person + 1]);
+          const inRow = waySlot(reach.ways, place) - (start[person] ?? 0);
+          expect(first < 0 ? -1 : row.indexOf(first)).toBe(Math.max(-1, inRow));
+          expect(first < 0).toBe(waySlot(reach.ways, place) < 0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are none where nothing leads to a source: they cost infinity', () => {
+    const reach = reachOf([[2, 3, 0.5]], { sources: [0, 1], warm: false, avoid: [] });
+    const way = waysFrom(reach, 2);
+    expect([wayCost(reach.ways, way), wayCost(reach.ways, way + 1)]).toEqual([
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect([wayFirst(reach.ways, way), waySlot(reach.ways, way)]).toEqual([-1, -1]);
+  });
+
+  test('of more people than there is room for at first stay what they were', () => {
+    const people = 300;
+    const chain = Array.from({ length: people - 1 }, (_, i): TieRow => [i, i + 1, 0.5]);
+    const scope = { sources: [0, 1], warm: false, via: [], avoid: [], maxHops: 3, lookAtMost: 0 };
+    const reach = reachFrom(networkOf(people, chain), scope);
+    lowestWalk(reach, 0, 1);
+    const early = waysOf(reach, 3);
+    for (let person = people - 1; person > 1; person--) waysFrom(reach, person);
+    expect(early).toEqual([{ people: [2, 1], cost: 2 * tieCost(0.5) }]);
+    expect(waysOf(reach, 3)).toEqual(early);
+  });
+
+  test.each<[string, readonly number[], number, boolean]>([
+    ['of a team, once asking has cost as much', [0, 1], -1, true],
+    ['of a team that few ask for: not yet', [0, 1], 1, false],
+    ['of one seller: never, there may be many of them', [0], -1, false],
+  ])('are learned in order %s', (_, sources, left, areAll) => {
+    const reach = reachOf([[0, 1, 0.5]], { sources, warm: false, avoid: [] });
+    reach.ways.left = left;
+    expect(hasWays(reach)).toBe(true);
+    expect(reach.ways.areAll).toBe(areAll);
+  });
+
+  test('asking takes from what may still be asked one by one', () => {
+    const reach = reachOf(
+      [
+        [0, 2, 0.5],
+        [2, 3, 0.5],
+        [2, 4, 0.5],
+      ],
+      { sources: [0, 1], warm: false, avoid: [] },
+    );
+    const before = reach.ways.left;
+    waysFrom(reach, 2);
+    waysFrom(reach, 2);
+    expect(before - reach.ways.left).toBe(3);
   });
 
   test('are the same when asked for again', () => {
