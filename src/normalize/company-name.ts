@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import { fold, plain } from './fold.ts';
 import {
   CJK_FORMS,
@@ -37,19 +38,37 @@ export const companyName = (text: string): CompanyName => {
 };
 
 /** Two freelance designers are no colleagues. Companies that bear such a word have a form or a domain ("Freelance.com"). */
-const isOneself = (name: string): boolean =>
-  ONESELF.some((words) => `${name} `.startsWith(`${words} `) || name.endsWith(` ${words}`));
+const isOneself = (name: string): boolean => {
+  const spaced = `${name} `;
+  return marks().some(([first, last]) => spaced.startsWith(first) || name.endsWith(last));
+};
+
+const marks = lazily(() => ONESELF.map((words) => [`${words} `, ` ${words}`] as const));
 
 const DOMAIN = /^\S+\.[a-z]{2,}$/i;
 
 /** Letters of one word stay together: "S.A." is sa, "AT&T" is att, "A/S" is as, "s. r. o." is sro, "L'Oréal" is loreal. */
 const companyWords = (text: string): string[] =>
+  PLAIN.test(text) ? plainWords(text) : allWords(text);
+
+/** Most names: nothing to fold, and but for words nothing to be read. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const plainWords = (text: string): string[] =>
+  clipped(text)
+    .toLowerCase()
+    .replace(WRITTEN_FORMS, ' ')
+    .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'and');
+
+const FORMERLY = /\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/;
+
+const allWords = (text: string): string[] =>
   fold(plain(clipped(text)).replace(CJK_FORMS, ' '))
     .replace(/\([^)]*\)/g, ' ')
     .replace(WRITTEN_FORMS, ' ')
-    .replace(/\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/, (tail, at: number) =>
-      at > 0 ? '' : tail,
-    )
+    .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
     .replace(/(?<=\b\p{L})[&/](?=\p{L}\b)|(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
     .replace(/&|\+(?=\s)/g, ' and ')
     .replace(/['’.](?=[\p{L}\p{N}])|['’.]/gu, (mark, at: number, whole: string) =>

@@ -35,11 +35,15 @@ const OFFICIAL = /(?:republic|state|states) of\s*$/i;
 
 /** The codes of a country or of a region ("DACH", "Nordics"); none: the text is neither. */
 export const countryCodes = (text: string): readonly string[] => {
-  const region = regions().get(countryWord(text));
+  const word = countryWord(text);
+  const region = regions().get(word);
   if (region) return region;
-  const code = countryCode(text);
+  const code = IN_PARTS.test(text) ? countryCode(text) : (countries().get(word) ?? '');
   return code === '' ? [] : [code];
 };
+
+/** Else a text names one thing, or nothing. */
+const IN_PARTS = /[,(]/;
 
 const countryWord = (text: string): string =>
   fold(clipped(text))

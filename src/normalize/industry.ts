@@ -33,6 +33,7 @@ export const widerIndustry = (industry: string): string => wider().get(industry)
 /** Every query asks for the same companies and words again. */
 const named = new Map<string, string>();
 const shown = new Map<string, string>();
+const parts = new Map<string, string>();
 const MOST_KEPT = 200_000;
 
 const recalled = (kept: Map<string, string>, text: string, read: () => string): string => {
@@ -94,7 +95,8 @@ type Sign = ReturnType<typeof signs>[number];
 const partial = lazily(() => signs().filter(({ word, stem }) => stem.length >= 4 && word !== stem));
 
 /** "beispielbank" ends in a bank; the rest of the word must be a word of its own length. */
-const byPart = (word: string): string => partial().find((sign) => partFits(sign, word))?.name ?? '';
+const byPart = (word: string): string =>
+  recalled(parts, word, () => partial().find((sign) => partFits(sign, word))?.name ?? '');
 
 const partFits = ({ word: sign, stem }: Sign, word: string): boolean => {
   if (word.length < stem.length + 3) return false;

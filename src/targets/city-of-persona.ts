@@ -19,7 +19,7 @@ export const withCityOfPersona = (
   isCity: IsCity,
 ): CityRead => {
   const assumed = asked.companies.filter(
-    (name) => isCity(name) && accounts.called(name).length === 0,
+    (name) => accounts.called(name).length === 0 && isCity(name),
   );
   if (assumed.length > 0) {
     const companies = asked.companies.filter((name) => !assumed.includes(name));

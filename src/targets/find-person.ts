@@ -38,7 +38,7 @@ const referred = (people: readonly PersonIndex[], text: string, how: string): Pe
 
 /** People by name, all of them; at a company only those who work there now. */
 export const findName = (
-  wanted: PersonWanted,
+  wanted: Pick<PersonWanted, 'reference' | 'company'>,
   network: TargetNetwork,
   { persons, accounts }: ReferenceIndexes,
 ): PersonFound => {

@@ -56,14 +56,13 @@ export const personaFinder = (
 ): ((asked: Persona) => PersonaFound) => {
   const ask = personaQuestions(network, indexes.titles, indexes.groups);
   const accountsOf = accountsByIndustry(network.accounts);
-  const isCity = lazily(() => knownCities(network.people, indexes.groups.cities));
+  const cities = lazily(() => knownCities(network.people, indexes.groups.cities));
+  const isCity = (text: string): boolean => cities()(text);
+  const walked: Walked = { groups: indexes.groups, titles: indexes.titles, accountsOf };
   return (said) => {
     const named = withCompanyOfTitle(said, indexes.accounts);
-    const { persona, assumed } = withCityOfPersona(named, indexes.accounts, (text) =>
-      isCity()(text),
-    );
+    const { persona, assumed } = withCityOfPersona(named, indexes.accounts, isCity);
     const asking = askingFor(persona, indexes.accounts, ask);
-    const walked = { ...indexes, accountsOf };
     const targets: FoundTarget[] = [];
     walkPersona(asking, walked, MIN_FIT, (person, fit) => {
       targets.push(found(person, fit, asking.questions, network));

@@ -115,10 +115,13 @@ const namedPerson = (
   network: TargetNetwork,
   indexes: Indexes,
 ): PersonFound => {
-  const whole = findName({ ...wanted, reference: query.text, company: '' }, network, indexes);
+  const whole = findName({ reference: query.text, company: '' }, network, indexes);
+  if (whole.whole || wanted.reference === query.text) return whole;
+  const isNobody = indexes.persons.byName(wanted.reference).length === 0;
+  if (isNobody && whole.targets.length === 0) return NOBODY;
+  if (wanted.company === '') return whole;
   // "Smith, Jon" is a name, though smiths have a title.
-  if (wanted.doubtful && wanted.company !== '') return whole.whole ? whole : NOBODY;
-  return whole.whole || wanted.company === '' ? whole : findName(wanted, network, indexes);
+  return wanted.doubtful ? NOBODY : findName(wanted, network, indexes);
 };
 
 const persons = ({ targets }: PersonFound): TargetsFound => ({
@@ -134,7 +137,7 @@ const nothing = (
   { near, closest, assumed }: PersonaFound,
 ): TargetsFound => {
   const { person } = query;
-  const isName = person !== undefined && (!person.doubtful || query.persona === undefined);
+  const isName = person !== undefined && (query.persona === undefined || !person.doubtful);
   const names = isName ? nearestNames(person.reference, network.people, named) : [];
   const companies = (query.persona?.companies ?? []).flatMap((name) =>
     accounts.called(name).length > 0 ? [] : nearestCompanies(name, network.accounts, accounts),

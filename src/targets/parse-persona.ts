@@ -1,10 +1,16 @@
 import type { Office } from '../model/persona.ts';
-import { departmentFunction, officesMeant } from '../normalize/department.ts';
+import { officesMeant } from '../normalize/department.ts';
 import { industryOf } from '../normalize/industry.ts';
 import { isBoardSeat } from '../normalize/job-title.ts';
 import { functionField, together } from './parse-fields.ts';
 import { placedTitle } from './place-in-title.ts';
-import { countryCodes, isFieldOfWork, isTitle, officeOf } from './read-words.ts';
+import {
+  countryCodes,
+  departmentFunction,
+  isFieldOfWork,
+  isTitle,
+  officeOf,
+} from './read-words.ts';
 import { remembering } from './remembered.ts';
 import { DECISION_MAKERS, seniorityRange } from './seniority-range.ts';
 import {
@@ -25,7 +31,10 @@ export const parsePersona = (text: string): Persona => {
   const fields = whereabouts.filter(({ item, at }) => !at && isField(item, role));
   const places = whereabouts.filter((clause) => !fields.includes(clause));
   const title = titleOf(role, fields.map(({ item }) => item).join(' '));
-  return together([described(title), ...places.map(({ at, item }) => place(item, at))]);
+  return together([
+    described(title),
+    ...places.map(({ at, item }) => (at ? place(item, at) : placeIn(item))),
+  ]);
 };
 
 /** The person's side of a description, and the country or region that stands in the title. */
@@ -144,6 +153,9 @@ const countryWords = (text: string): readonly string[] => {
 
 /** Short names of countries and regions that people write in any case. */
 const SPOKEN = /^(?:usa|uae|uki|gcc|anz)$/i;
+
+/** Batches name the same industries and countries over and over; companies are as many as rows. */
+const placeIn = remembering((item: string) => place(item, false));
 
 const place = (item: string, at: boolean): Partial<Persona> => {
   const text = withoutArticle(item);

@@ -80,7 +80,16 @@ const personIn = (text: string): PersonWanted => {
     };
   }
   const [name, after] = cut(text, AT_OR_OF);
-  return { reference: name, company: withoutTitle(after), doubtful: isTitle(name) };
+  // Asked only where somebody is called so.
+  return {
+    reference: name,
+    get company() {
+      return withoutTitle(after);
+    },
+    get doubtful() {
+      return isTitle(name);
+    },
+  };
 };
 
 const withoutTitle = (text: string): string => {

@@ -66,7 +66,7 @@ export const personIndexes = (
     return !isNameMark(own) && names().withAll([spellingsOf(own)]).length === 0;
   });
   const namesNobody = (name: string): boolean =>
-    !isTooLong(name) && (PLAIN_WORDS.exec(name)?.[0].split(' ').some(isForeign) ?? false);
+    !isTooLong(name) && PLAIN_WORDS.test(name) && someWord(name, isForeign);
   return {
     byId: (id) => {
       const found = bearersOfId(records, ids(), id);
@@ -85,6 +85,11 @@ const bearersOfId = (records: Records, ids: Groups, id: string): readonly Person
   const text = id === '' ? -1 : records.pool.find(id);
   // The pool may have grown since.
   if (text < 0 || text >= ids.start.length - 1) return [];
+  const first = intAt(ids.start, text);
+  // Nearly every id is one record's.
+  if (intAt(ids.start, text + 1) === first + 1) {
+    return [intAt(records.person, intAt(ids.order, first))];
+  }
   const people = new Set<PersonIndex>();
   for (const record of groupOf(ids, text)) people.add(intAt(records.person, record));
   return [...people].sort((a, b) => a - b);
@@ -105,6 +110,19 @@ const TWO_PLAIN_WORDS = /^[A-Za-z]{2,} [A-Za-z]{2,}$/;
  * tells that the whole is nobody's name. Most descriptions are told so by their first word.
  */
 const PLAIN_WORDS = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*(?=,|$)/;
+
+/** Whether it is so of one of the words before any comma; most texts are done with at the first. */
+const someWord = (name: string, isSo: (word: string) => boolean): boolean => {
+  const comma = name.indexOf(',');
+  const end = comma < 0 ? name.length : comma;
+  for (let from = 0; from < end; ) {
+    const blank = name.indexOf(' ', from);
+    const to = blank < 0 || blank > end ? end : blank;
+    if (isSo(name.slice(from, to))) return true;
+    from = to + 1;
+  }
+  return false;
+};
 
 const isNameMark = (word: string): boolean =>
   HONORIFICS.has(word) || CREDENTIALS.has(word) || GENERATIONS.has(word);

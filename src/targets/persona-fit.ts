@@ -135,16 +135,17 @@ const companyFactor = (
 
 const titleQuestions = (titles: TitleIndex, groups: PeopleGroups) => {
   const ask = (answer: (title: number) => Factor): Question => question(groups.titles, answer);
-  const held = (title: number): TitleHeld => ({
-    get text() {
-      return titles.text(title);
-    },
-    office: titles.office(title),
-    words: titles.words(title),
-  });
+  const held = remembering(
+    (title: number): TitleHeld => ({
+      text: titles.text(title),
+      office: titles.office(title),
+      words: titles.words(title),
+    }),
+  );
   return {
     titles: askedOnce<TitleWanted>(
-      ({ text }) => text,
+      // A board seat has an office as a field, and none in plain words.
+      ({ text, office }) => `${text}\n${office.seniority}\n${office.function}`,
       (wanted) =>
         question(
           groups.titles,

@@ -45,11 +45,9 @@ export const walkPersona = (asking: Asking, walked: Walked, least: number, visit
   }
 };
 
-const walkTitles = (persona: Persona, { groups, titles }: Walked, walk: Walk): void => {
-  const fitting = titles
-    .titlesWhere(gateOf(persona))
-    .filter((title) => productOf(title, walk.questions.title, 1) >= walk.enough)
-    .sort((one, other) => one - other);
+const walkTitles = (persona: Persona, walked: Walked, walk: Walk): void => {
+  const { groups } = walked;
+  const fitting = fittingTitles(persona, walked, walk);
   if (walk.questions.country === undefined) {
     for (const title of fitting) walkGroup(walk, groups.byTitle, title, 1);
   } else {
@@ -57,6 +55,25 @@ const walkTitles = (persona: Persona, { groups, titles }: Walked, walk: Walk): v
       walkAmong(walk, groups.byCountry, country, fitting);
     }
   }
+};
+
+/** By question, and how much is enough: the titles of a persona that asks for nothing else of a title. */
+const fittingTo = new WeakMap<Question, Map<number, readonly number[]>>();
+
+/** Titles that fit, in their order. Batches ask for few titles in many places. */
+const fittingTitles = (persona: Persona, { titles }: Walked, walk: Walk): readonly number[] => {
+  const [question, ...others] = walk.questions.title;
+  const known = question && others.length === 0 ? fittingTo.get(question) : undefined;
+  const old = known?.get(walk.enough);
+  if (old) return old;
+  const fitting = titles
+    .titlesWhere(gateOf(persona))
+    .filter((title) => productOf(title, walk.questions.title, 1) >= walk.enough)
+    .sort((one, other) => one - other);
+  if (question && others.length === 0) {
+    fittingTo.set(question, new Map([...(known ?? []), [walk.enough, fitting]]));
+  }
+  return fitting;
 };
 
 const asksForTitle = ({ titles, seniorities, functions }: Persona): boolean =>

@@ -59,7 +59,7 @@ const readOnce = (read: Read, { opens, closes, isRead, isCompany }: Form) => {
   const readings = remembering((before: string): Reading => {
     const isPlain = isRead(before) && !before.includes(SOME_COMPANY);
     const query = isPlain ? read(before + opens + SOME_COMPANY + closes) : undefined;
-    return { query };
+    return { query: query && { ...query, person: query.person && { ...query.person } } };
   });
   return (text: string): TargetQuery | undefined => {
     const place = text.lastIndexOf(opens);

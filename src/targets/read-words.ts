@@ -1,4 +1,5 @@
 import { countryCodes as readCountries } from '../normalize/country.ts';
+import { departmentFunction as readDepartment } from '../normalize/department.ts';
 import {
   officeOf as readOffice,
   isFieldOfWork as readsAsField,
@@ -12,3 +13,4 @@ export const officeOf = remembering(readOffice);
 export const isTitle = remembering(readsAsTitle);
 export const isFieldOfWork = remembering(readsAsField);
 export const countryCodes = remembering(readCountries);
+export const departmentFunction = remembering(readDepartment);

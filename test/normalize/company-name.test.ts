@@ -92,3 +92,56 @@ test('case and padding never matter', () => {
     }),
   );
 });
+
+describe('a name of plain letters is read as any other', () => {
+  const WORDS = [
+    ...['Altex', 'Pixel', 'and', 'AND', 'the', 'Company', 'Group', 'Ltd', 'GmbH', 'AG', 'Ireland'],
+    ...['limited', 'liability', 'company', 'joint', 'stock', 'co', 'et', 'cie', 'de', 'rl', 's'],
+    ...[
+      'ex',
+      'formerly',
+      'dba',
+      'ehemals',
+      'Freelance',
+      'self',
+      'employed',
+      'none',
+      '3',
+      '4D',
+      'x',
+    ],
+  ];
+
+  test('of any words: as with a comma behind it, which says nothing', () => {
+    const names = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(names, (words) => {
+        const plain = words.join(' ');
+        expect(companyName(plain)).toEqual(companyName(`${plain} ,`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['Altex limited liability company', 'altex', 'altex'],
+    ['Altex and Pixel', 'altexpixel', 'altex pixel'],
+    ['Altex formerly Pixel', 'altex', 'altex'],
+    ['Altex dba Pixel Labs', 'altex', 'altex'],
+    ['ex Altex', 'exaltex', 'ex altex'],
+    ['Altex Ireland Ltd', 'altexireland', 'altex ireland'],
+    ['3 Pixels', '3pixels', '3 pixels'],
+    ['and', '', ''],
+  ])('%s is %s', (text, expected, words) => {
+    expect([companyName(text).key, companyName(text).words.join(' ')]).toEqual([expected, words]);
+  });
+
+  test.each([
+    ['Freelance Designer', true],
+    ['Designer Freelance', true],
+    ['Freelancers Union', false],
+    ['Pixel Freelance Ltd', false],
+  ])('%s works for oneself: %s', (text, isOneself) => {
+    expect(companyName(text).key === '').toBe(isOneself);
+  });
+});

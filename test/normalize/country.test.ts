@@ -36,3 +36,45 @@ describe('a region', () => {
     expect(countryCodes('fintech')).toEqual([]);
   });
 });
+
+describe('a text that names one thing', () => {
+  test.each([
+    ['Germany', ['DE']],
+    ['GERMANY', ['DE']],
+    ['the Netherlands', ['NL']],
+    ['U.K.', ['GB']],
+    ['Bosnia & Herzegovina', ['BA']],
+    ['dach', ['DE', 'AT', 'CH', 'LI']],
+    ['Altex Systems', []],
+    ['Republic of', []],
+    ['', []],
+  ])('%j names %j, asked once and again', (text, codes) => {
+    expect(countryCodes(text)).toEqual(codes);
+    expect(countryCodes(text)).toEqual(codes);
+  });
+
+  test.each([
+    'Munich, Germany',
+    'Germany (DE)',
+    'Germany, Republic of',
+    'Iran, Islamic Republic of',
+  ])('has no parts, as "%s" has', (text) => {
+    expect(countryCodes(text)).toEqual([countryCode(text)]);
+    expect(countryCode(text)).not.toBe('');
+  });
+
+  test('has the code that it has by itself, where it is no region', () => {
+    for (const text of [
+      'France',
+      'Altex',
+      'us',
+      'Korea',
+      'south korea',
+      'England',
+      'x'.repeat(900),
+    ]) {
+      const code = countryCode(text);
+      expect(countryCodes(text)).toEqual(code === '' ? [] : [code]);
+    }
+  });
+});

@@ -129,3 +129,17 @@ describe('persons', () => {
     expect(person).toEqual({ reference: 'Jon Smith', company: 'Altex', doubtful: false });
   });
 });
+
+describe('who could be meant by a description is worked out when somebody asks', () => {
+  test.each([
+    ['Jon Smith, CISO at Altex', 'Jon Smith', 'Altex', false],
+    ['VP Sales in fintech, Germany', 'VP Sales in fintech', 'Germany', true],
+    ['Head of Sales at Altex', 'Head', 'Altex', true],
+    ['Jon Smith', 'Jon Smith', '', false],
+    ['Dean, Pixel', 'Dean', 'Pixel', true],
+  ])('%s: %s at %j', (text, reference, company, doubtful) => {
+    const { person } = parseQuery(text);
+    expect(person).toEqual({ reference, company, doubtful });
+    expect([person?.company, person?.doubtful]).toEqual([company, doubtful]);
+  });
+});

@@ -56,3 +56,39 @@ describe('people by name', () => {
     expect(called('')).toEqual([]);
   });
 });
+
+describe('a text with a word that nobody bears', () => {
+  test.each([
+    ['the first', 'Head Jon Smith'],
+    ['the last', 'Jon Smith Head'],
+    ['the one before a comma', 'Head, Jon Smith'],
+    ['the one right before a comma', 'Jon Head, Smith'],
+    ['the only one', 'Head'],
+  ])('is nobody: %s', (_, text) => {
+    expect(called(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Smith, Jon', [0, 2]],
+    ['Jon Smith, CISSP', [0, 2]],
+    ['Dr Jon Smith', [0, 2]],
+    ['JON SMITH', [0, 2]],
+    ['Vane', [3]],
+  ])('%s bears none such', (text, people) => {
+    expect(called(text)).toEqual(people);
+  });
+});
+
+test('an id of one record, of several of one person, and of several people', () => {
+  const network = smallNetwork([
+    { name: 'Ana Ruiz', id: 'one' },
+    { name: 'Bo Lind', id: 'two' },
+    { name: 'Cy Moss', id: 'two' },
+    { name: 'Di Park', id: 'three' },
+    { name: 'Di Park', id: 'three' },
+  ]);
+  // The last two records are one person's.
+  const person = Int32Array.from([0, 2, 1, 3, 3]);
+  const { byId } = personIndexes(network.people, { ...network.records, person });
+  expect(['one', 'two', 'three', 'four'].map(byId)).toEqual([[0], [1, 2], [3], []]);
+});

@@ -179,6 +179,62 @@ test('the queries of a finder do not color one another', () => {
   }
 });
 
+describe('titles that fit are looked for once, and then', () => {
+  const rows = TITLES.flatMap((title) =>
+    COUNTRIES.map((country, i) => ({ name: 'X', title, country, company: COMPANIES[i] ?? '' })),
+  );
+  const network = smallNetwork(rows, ACCOUNTS);
+  const PLACES = ['in Germany', 'in France', 'in software', 'in software, Germany', ''];
+  const ASKED = TITLED.flatMap((title) => PLACES.map((place) => `${title} ${place}`.trim()));
+  const answer = ({ targets, near }: ReturnType<typeof findTargets>) => ({
+    targets: targets.map(inFull),
+    near: near().map(inFull),
+  });
+
+  test('the same people are found in every place, and the same are near', () => {
+    const shared = targetFinder(network);
+    for (const query of [...ASKED, ...ASKED.toReversed()]) {
+      const alone = answer(findTargets(network, parseQuery(query)));
+      expect(answer(shared.find(parseQuery(query)))).toEqual(alone);
+    }
+  });
+
+  test('who is near was not taken for who fits', () => {
+    const shared = targetFinder(network);
+    const first = answer(shared.find(parseQuery('CISO in France')));
+    expect(answer(shared.find(parseQuery('CISO in France')))).toEqual(first);
+    for (const { fit } of first.targets) expect(fit).toBeGreaterThanOrEqual(0.6);
+    for (const { fit } of first.near) expect(fit).toBeLessThan(0.6);
+  });
+
+  test('two networks do not share them', () => {
+    const other = smallNetwork([{ name: 'Ana Ruiz', title: 'CISO', country: 'Germany' }], []);
+    const [one, two] = [targetFinder(network), targetFinder(other)];
+    const query = parseQuery('CISO in Germany');
+    one.find(query);
+    expect(two.find(query).targets.map(({ person }) => person)).toEqual([0]);
+  });
+});
+
+test('one title that means two offices, by how it is asked for, is asked twice', () => {
+  const titles = ['Non-Executive Director', 'CEO', 'CFO', 'Board Member'];
+  const network = smallNetwork(
+    titles.map((title) => ({ name: 'X', title, company: 'Pixel' })),
+    ACCOUNTS,
+  );
+  const queries = [
+    'non-executive director at Pixel',
+    'title:"non-executive director" company:Pixel',
+  ];
+  for (const order of [queries, queries.toReversed()]) {
+    const shared = targetFinder(network);
+    for (const query of order) {
+      const alone = findTargets(network, parseQuery(query)).targets.map(inFull);
+      expect(shared.find(parseQuery(query)).targets.map(inFull)).toEqual(alone);
+    }
+  }
+});
+
 describe('where nobody is near, the closest at the company are named', () => {
   const network = smallNetwork(
     [
