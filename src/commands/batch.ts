@@ -44,7 +44,7 @@ export const searchersFor = (loaded: LoadedNetwork, request: FindRequest): Searc
   const searchers = new Map<string, Searcher>();
   const most = searchersWithin(loaded.resolved.people.count, request.maxHops);
   return (sought) => {
-    const key = sought.sources.join(',');
+    const key = keyOf(sought.sources);
     const known = searchers.get(key) ?? searcherFor(loaded, request, sought, AT_ONCE);
     searchers.delete(key);
     searchers.set(key, known);
@@ -54,6 +54,15 @@ export const searchersFor = (loaded: LoadedNetwork, request: FindRequest): Searc
     }
     return known;
   };
+};
+
+/** Most rows name no seller, and the team is one list for all of them: its numbers are spelled once. */
+const keys = new WeakMap<Sought['sources'], string>();
+
+const keyOf = (sources: Sought['sources']): string => {
+  const known = keys.get(sources) ?? sources.join(',');
+  if (sources.length > 1) keys.set(sources, known);
+  return known;
 };
 
 /** What a row asks for. */

@@ -98,7 +98,7 @@ const inNetwork = (
   for (const place of found.assumed) {
     issues.push({ code: 'read-as-place', facts: { query, place }, refused: false });
   }
-  const targets = found.targets.filter((target) => !isColleague(target, loaded));
+  const targets = withoutColleagues(found.targets, loaded);
   if (targets.length === 0) {
     const nearest = found.nearest.join('; ');
     issues.push({ code: 'nobody-fits', facts: { query, nearest }, refused: false });
@@ -110,8 +110,14 @@ const inNetwork = (
 };
 
 /** Nobody asks for a way to the next desk: a description does not mean one's own team, a name may. */
-const isColleague = ({ matchedAs, person }: FoundTarget, { resolved }: LoadedNetwork): boolean =>
-  matchedAs === 'persona' && resolved.people.team[person] === 1;
+const withoutColleagues = (
+  targets: readonly FoundTarget[],
+  { resolved }: LoadedNetwork,
+): readonly FoundTarget[] => {
+  if (targets.every(({ matchedAs }) => matchedAs === 'person')) return targets;
+  const { team } = resolved.people;
+  return targets.filter(({ matchedAs, person }) => matchedAs === 'person' || team[person] !== 1);
+};
 
 /** Everybody who is called so, for an option that names people; who is not known is an issue. */
 export const peopleNamed = (
