@@ -9,7 +9,14 @@ import {
   type SharedContext,
   type SharedEmployer,
 } from './shared-employer.ts';
-import { cellsAt, END_LAST, isSchool, personOf, START_FIRST } from './stay-cells.ts';
+import {
+  cellsAt,
+  END_LAST,
+  isSchool,
+  personOf,
+  START_FIRST,
+  type StayCells,
+} from './stay-cells.ts';
 import type { Stays } from './stays.ts';
 
 /** Who may know whom from a company or the team, in no order, some more than once or themselves: a[i] and b[i]. */
@@ -36,7 +43,7 @@ export const layOutColleagues = (context: ContextInFull): Colleagues => {
   const groups = groupsOf(stays);
   const floor = floorFor(groups, stays, settings);
   const found = { a: intColumn(), b: intColumn() };
-  const shared = newSharedEmployer();
+  const layout = { ...context, floor, shared: newSharedEmployer() };
   for (let account = 0; account + 1 < groups.start.length; account++) {
     if (!laidOut(account, stays, floor)) continue;
     const people = groups.order.subarray(
@@ -44,7 +51,7 @@ export const layOutColleagues = (context: ContextInFull): Colleagues => {
       intAt(groups.start, account + 1),
     );
     const leastDays = leastDaysFor(realAt(stays.sizes.strongest, account), floor, settings);
-    addPairs(found, people, { ...context, floor, leastDays, shared });
+    addPairs(found, people, layout, leastDays);
   }
   if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
   return { a: found.a.view(), b: found.b.view(), floor };
@@ -70,7 +77,7 @@ const employedStays = (stays: Stays): Int32Array => {
   const employed = new Int32Array(stays.count);
   let count = 0;
   for (let stay = 0; stay < stays.count; stay++) {
-    if (!isSchool(stays, stay)) employed[count++] = stay;
+    if (!isSchool(stays.cells, stay)) employed[count++] = stay;
   }
   return employed.subarray(0, count);
 };
@@ -101,19 +108,20 @@ const pairsAbove = (floor: number, { start }: Groups, stays: Stays): number => {
 const leastDaysFor = (strongest: number, floor: number, settings: TieSettings): number =>
   -Math.log2(1 - floor / strongest) * settings.colleagueHalfMonths * DAYS_PER_MONTH - 1;
 
-type Layout = SharedContext & {
-  readonly floor: number;
-  readonly leastDays: number;
-  readonly shared: SharedEmployer;
-};
+type Layout = SharedContext & { readonly floor: number; readonly shared: SharedEmployer };
 
 type PairColumns = { readonly a: IntColumn; readonly b: IntColumn };
 
 /** The days of all stand side by side: most pairs were never there at one time, or not for long. */
-const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void => {
-  const { stays, shared, floor, leastDays } = layout;
-  const starts = people.map((stay) => intAt(stays.cells, cellsAt(stay) + START_FIRST));
-  const ends = people.map((stay) => intAt(stays.cells, cellsAt(stay) + END_LAST));
+const addPairs = (
+  found: PairColumns,
+  people: Int32Array,
+  layout: Layout,
+  leastDays: number,
+): void => {
+  const { shared, floor } = layout;
+  const { cells } = layout.stays;
+  const { starts, ends } = daysOf(cells, people);
   for (let i = 0; i < people.length; i++) {
     const one = intAt(people, i);
     const start = intAt(starts, i);
@@ -123,10 +131,21 @@ const addPairs = (found: PairColumns, people: Int32Array, layout: Layout): void 
       if (Math.min(end, intAt(ends, j)) - first + 1 < leastDays) continue;
       const other = intAt(people, j);
       if (readShared(shared, one, other, layout).strength < floor) continue;
-      found.a.push(personOf(stays, one));
-      found.b.push(personOf(stays, other));
+      found.a.push(personOf(cells, one));
+      found.b.push(personOf(cells, other));
     }
   }
+};
+
+const daysOf = (cells: StayCells, people: Int32Array) => {
+  const starts = new Int32Array(people.length);
+  const ends = new Int32Array(people.length);
+  for (let i = 0; i < people.length; i++) {
+    const first = cellsAt(intAt(people, i));
+    starts[i] = intAt(cells, first + START_FIRST);
+    ends[i] = intAt(cells, first + END_LAST);
+  }
+  return { starts, ends };
 };
 
 const addTeam = (found: PairColumns, team: Uint8Array): void => {

@@ -1,7 +1,7 @@
 import { intAt, realAt } from '../model/columns.ts';
 import type { Accounts } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { type Cells, isSchool, personOf } from './stay-cells.ts';
+import { isSchool, personOf, type StayCells } from './stay-cells.ts';
 
 /** How large each account is for what working there says about two people. */
 export type CompanySizes = {
@@ -12,7 +12,11 @@ export type CompanySizes = {
   readonly stated: Uint8Array;
 };
 
-type Known = Cells & { readonly count: number; readonly account: Int32Array };
+type Known = {
+  readonly count: number;
+  readonly account: Int32Array;
+  readonly cells: StayCells;
+};
 
 /**
  * The larger of the stated employees and the people known there. Where nobody states a size, few
@@ -53,7 +57,7 @@ const knownPeople = (accountCount: number, stays: Known): Float64Array => {
   const known = new Float64Array(accountCount);
   for (let stay = 0; stay < stays.count; stay++) {
     const account = intAt(stays.account, stay);
-    if (isSchool(stays, stay) || isReturn(stays, stay)) continue;
+    if (isSchool(stays.cells, stay) || isReturn(stays, stay)) continue;
     known[account] = realAt(known, account) + 1;
   }
   return known;
@@ -63,4 +67,4 @@ const knownPeople = (accountCount: number, stays: Known): Float64Array => {
 const isReturn = (stays: Known, stay: number): boolean =>
   stay > 0 &&
   intAt(stays.account, stay) === intAt(stays.account, stay - 1) &&
-  personOf(stays, stay) === personOf(stays, stay - 1);
+  personOf(stays.cells, stay) === personOf(stays.cells, stay - 1);

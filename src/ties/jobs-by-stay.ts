@@ -4,7 +4,7 @@ import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
 import { jobSpan } from './job-span.ts';
 import { sortRows } from './key-sort.ts';
-import { accountOf, type Cells, putStay, roomForStays } from './stay-cells.ts';
+import { accountOf, putStay, roomForStays, type StayCells } from './stay-cells.ts';
 
 /** Function of each job's title: 1 + its number in FUNCTIONS, 0 where unknown. */
 export type JobFunctions = Uint8Array;
@@ -20,7 +20,8 @@ export type JobContext = {
  * Jobs at a company, each a stay of its own, all numbers of a job side by side: the columns are read once from end
  * to end, and those of one person then stand together. `order` has them by person, then company, else as they were.
  */
-export type JobStays = Cells & {
+export type JobStays = {
+  readonly cells: StayCells;
   /** By place in `cells`. */
   readonly row: Int32Array;
   readonly order: Int32Array;
@@ -31,7 +32,8 @@ const STUDENT = JOB_KINDS.indexOf('student');
 export const jobsByStay = (jobs: Jobs, peopleCount: number, context: JobContext): JobStays => {
   const start = startsOf(jobs, peopleCount);
   const most = intAt(start, peopleCount);
-  const stays = { cells: roomForStays(most), row: new Int32Array(most) };
+  const cells = roomForStays(most);
+  const rows = new Int32Array(most);
   const next = start.slice();
   const reading = { jobs, ...context };
   for (let row = 0; row < jobs.count; row++) {
@@ -39,10 +41,10 @@ export const jobsByStay = (jobs: Jobs, peopleCount: number, context: JobContext)
     const person = intAt(jobs.person, row);
     const place = intAt(next, person);
     next[person] = place + 1;
-    stays.row[place] = row;
-    putJob(stays, place, row, reading);
+    rows[place] = row;
+    putJob(cells, place, row, reading);
   }
-  return { ...stays, order: byCompany(stays, start) };
+  return { cells, row: rows, order: byCompany(cells, start) };
 };
 
 const startsOf = (jobs: Jobs, peopleCount: number): Int32Array => {
@@ -58,13 +60,13 @@ const startsOf = (jobs: Jobs, peopleCount: number): Int32Array => {
 
 /** Days that nobody says are NO_DAY, all four. */
 const putJob = (
-  stays: Cells,
+  cells: StayCells,
   place: number,
   row: number,
   { jobs, jobFunctions, asOf, assumedDays }: JobContext & { readonly jobs: Jobs },
 ): void => {
   const code = byteAt(jobFunctions, row);
-  putStay(stays, place, {
+  putStay(cells, place, {
     person: intAt(jobs.person, row),
     account: intAt(jobs.account, row),
     span: jobSpan(jobs, row, asOf, assumedDays) ?? UNKNOWN,
@@ -75,10 +77,10 @@ const putJob = (
 
 const UNKNOWN = { startFirst: NO_DAY, startLast: NO_DAY, endFirst: NO_DAY, endLast: NO_DAY };
 
-const byCompany = (stays: Cells, start: Int32Array): Int32Array => {
+const byCompany = (cells: StayCells, start: Int32Array): Int32Array => {
   const order = new Int32Array(intAt(start, start.length - 1));
   for (let place = 0; place < order.length; place++) order[place] = place;
-  const account = (place: number): number => accountOf(stays, place);
+  const account = (place: number): number => accountOf(cells, place);
   for (let p = 0; p + 1 < start.length; p++)
     sortRows(order, intAt(start, p), intAt(start, p + 1), account);
   return order;

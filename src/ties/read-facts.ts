@@ -56,7 +56,7 @@ export const readFacts = (
     if (isContact(says)) readContact(facts, records, record, context);
     else if ((says & UNSAID) === 0) readSaying(facts, records, record);
   }
-  if (byteAt(context.team, a) + byteAt(context.team, b) === 2) readTeam(facts, context);
+  if (byteAt(context.team, a) === 1 && byteAt(context.team, b) === 1) readTeam(facts, context);
   readStays(facts, a, b, context);
   return facts;
 };
@@ -124,10 +124,10 @@ const meetAll = (
   others: { readonly start: number; readonly end: number },
   context: FactsContext,
 ): void => {
-  const { stays } = context;
+  const { cells } = context.stays;
   let other = others.start;
   do takeShared(facts, readShared(facts.spare, one, other++, context));
-  while (other < others.end && accountOf(stays, other) === accountOf(stays, one));
+  while (other < others.end && accountOf(cells, other) === accountOf(cells, one));
 };
 
 const takeShared = (facts: TieFacts, seen: SharedEmployer): void => {

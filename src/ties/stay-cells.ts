@@ -18,31 +18,31 @@ export const FUNCTIONS = 6;
 export const SCHOOL = 7;
 
 /** All numbers of a stay side by side, so that a stay is one look into memory. */
-export type Cells = { readonly cells: Int32Array };
+export type StayCells = Int32Array;
 
 /** In memory that threads can share. */
-export const roomForStays = (most: number): Int32Array =>
+export const roomForStays = (most: number): StayCells =>
   new Int32Array(new SharedArrayBuffer(most * CELLS * Int32Array.BYTES_PER_ELEMENT));
-export const trimmedTo = (count: number, { cells }: Cells): Int32Array =>
+export const trimmedTo = (count: number, cells: StayCells): StayCells =>
   cells.subarray(0, count * CELLS);
 
 /** Where the cells of a stay begin: ask once, then for each cell. Hot loops have no call to spare. */
 export const cellsAt = (stay: number): number => stay * CELLS;
 
-export const personOf = ({ cells }: Cells, stay: number): PersonIndex =>
+export const personOf = (cells: StayCells, stay: number): PersonIndex =>
   intAt(cells, stay * CELLS + PERSON);
 
-export const accountOf = ({ cells }: Cells, stay: number): AccountIndex =>
+export const accountOf = (cells: StayCells, stay: number): AccountIndex =>
   intAt(cells, stay * CELLS + ACCOUNT);
 
 /** As a student, nothing else. */
-export const isSchool = ({ cells }: Cells, stay: number): boolean =>
+export const isSchool = (cells: StayCells, stay: number): boolean =>
   intAt(cells, stay * CELLS + SCHOOL) === 1;
 
-export const firstDayOf = ({ cells }: Cells, stay: number): Day =>
+export const firstDayOf = (cells: StayCells, stay: number): Day =>
   intAt(cells, stay * CELLS + START_FIRST);
 
-export const lastDayOf = ({ cells }: Cells, stay: number): Day =>
+export const lastDayOf = (cells: StayCells, stay: number): Day =>
   intAt(cells, stay * CELLS + END_LAST);
 
 type NewStay = {
@@ -54,7 +54,7 @@ type NewStay = {
 };
 
 export const putStay = (
-  { cells }: Cells,
+  cells: StayCells,
   stay: number,
   { person, account, span, functions, school }: NewStay,
 ): void => {
@@ -69,27 +69,27 @@ export const putStay = (
   cells[first + SCHOOL] = school ? 1 : 0;
 };
 
-export const copyStay = (to: Cells, stay: number, from: Cells, copied: number): void => {
+export const copyStay = (to: StayCells, stay: number, from: StayCells, copied: number): void => {
   const first = stay * CELLS;
   const source = copied * CELLS;
-  for (let i = 0; i < CELLS; i++) to.cells[first + i] = intAt(from.cells, source + i);
+  for (let i = 0; i < CELLS; i++) to[first + i] = intAt(from, source + i);
 };
 
 /** From the first day of both to the last, with the functions of both. */
-export const widenStay = ({ cells }: Cells, stay: number, from: Cells, other: number): void => {
+export const widenStay = (cells: StayCells, stay: number, from: StayCells, other: number): void => {
   const i = stay * CELLS;
   const j = other * CELLS;
-  takeLess(cells, i + START_FIRST, intAt(from.cells, j + START_FIRST));
-  takeLess(cells, i + START_LAST, intAt(from.cells, j + START_LAST));
-  takeMore(cells, i + END_FIRST, intAt(from.cells, j + END_FIRST));
-  takeMore(cells, i + END_LAST, intAt(from.cells, j + END_LAST));
-  cells[i + FUNCTIONS] = intAt(cells, i + FUNCTIONS) | intAt(from.cells, j + FUNCTIONS);
+  takeLess(cells, i + START_FIRST, intAt(from, j + START_FIRST));
+  takeLess(cells, i + START_LAST, intAt(from, j + START_LAST));
+  takeMore(cells, i + END_FIRST, intAt(from, j + END_FIRST));
+  takeMore(cells, i + END_LAST, intAt(from, j + END_LAST));
+  cells[i + FUNCTIONS] = intAt(cells, i + FUNCTIONS) | intAt(from, j + FUNCTIONS);
 };
 
-const takeLess = (cells: Int32Array, cell: number, day: Day): void => {
+const takeLess = (cells: StayCells, cell: number, day: Day): void => {
   if (day < intAt(cells, cell)) cells[cell] = day;
 };
 
-const takeMore = (cells: Int32Array, cell: number, day: Day): void => {
+const takeMore = (cells: StayCells, cell: number, day: Day): void => {
   if (day > intAt(cells, cell)) cells[cell] = day;
 };

@@ -7,13 +7,13 @@ import { type JobFunctions, type JobStays, jobsByStay } from './jobs-by-stay.ts'
 import { sortRows } from './key-sort.ts';
 import {
   accountOf,
-  type Cells,
   copyStay,
   firstDayOf,
   isSchool,
   lastDayOf,
   personOf,
   roomForStays,
+  type StayCells,
   trimmedTo,
   widenStay,
 } from './stay-cells.ts';
@@ -24,7 +24,8 @@ import {
  * `stayGapDays`. Who came back was no colleague of those who were there meanwhile. Memory grows
  * with the jobs.
  */
-export type Stays = Cells & {
+export type Stays = {
+  readonly cells: StayCells;
   readonly count: number;
   readonly account: Int32Array;
   /** Stays of person p: [start[p] … start[p+1]). */
@@ -59,14 +60,14 @@ export const staysOf = (
 };
 
 const endOfCompany = (told: JobStays, first: number): number => {
-  const { order } = told;
-  const person = personOf(told, intAt(order, first));
-  const account = accountOf(told, intAt(order, first));
+  const { cells, order } = told;
+  const person = personOf(cells, intAt(order, first));
+  const account = accountOf(cells, intAt(order, first));
   let end = first + 1;
   while (
     end < order.length &&
-    personOf(told, intAt(order, end)) === person &&
-    accountOf(told, intAt(order, end)) === account
+    personOf(cells, intAt(order, end)) === person &&
+    accountOf(cells, intAt(order, end)) === account
   ) {
     end++;
   }
@@ -78,19 +79,20 @@ type JobGroup = { readonly start: number; readonly end: number };
 
 /** One after another, as far as they are one stay. */
 const addStays = (table: StayTable, told: JobStays, group: JobGroup, gapDays: number): void => {
-  const { order } = told;
+  const { cells, order } = told;
   const { start, end } = group;
   const school = isAllStudent(told, group);
-  const startOf = (job: number): Day => startThatCounts(told, job, school);
-  if (end - start > 1) sortRows(order, start, end, startOf);
+  if (end - start > 1) {
+    sortRows(order, start, end, (job) => startThatCounts(cells, job, school));
+  }
   const before = table.count;
   for (let i = start; i < end; i++) {
     const job = intAt(order, i);
-    const first = startOf(job);
+    const first = startThatCounts(cells, job, school);
     if (first === LONG_AGO) continue;
     const last =
-      table.count > before ? lastDayOf(table, table.count - 1) : Number.NEGATIVE_INFINITY;
-    if (first - last <= gapDays) widenStay(table, table.count - 1, told, job);
+      table.count > before ? lastDayOf(table.cells, table.count - 1) : Number.NEGATIVE_INFINITY;
+    if (first - last <= gapDays) widenStay(table.cells, table.count - 1, cells, job);
     else addStay(table, told, job, i);
     table.jobEnd[table.count - 1] = i + 1;
   }
@@ -99,28 +101,29 @@ const addStays = (table: StayTable, told: JobStays, group: JobGroup, gapDays: nu
 /**
  * LONG_AGO: no day is known. Who worked at a school as well as studied there is a colleague for the work alone.
  */
-const startThatCounts = (told: JobStays, job: number, school: boolean): Day => {
-  const first = firstDayOf(told, job);
-  return first === NO_DAY || (isSchool(told, job) && !school) ? LONG_AGO : first;
+const startThatCounts = (cells: StayCells, job: number, school: boolean): Day => {
+  const first = firstDayOf(cells, job);
+  return first === NO_DAY || (isSchool(cells, job) && !school) ? LONG_AGO : first;
 };
 
 /** Before any day that a job can begin on, and small enough to be a key. */
 const LONG_AGO = -1e7;
 
-const isAllStudent = (told: JobStays, { start, end }: JobGroup): boolean => {
-  for (let i = start; i < end; i++) if (!isSchool(told, intAt(told.order, i))) return false;
+const isAllStudent = ({ cells, order }: JobStays, { start, end }: JobGroup): boolean => {
+  for (let i = start; i < end; i++) if (!isSchool(cells, intAt(order, i))) return false;
   return true;
 };
 
 const addStay = (table: StayTable, told: JobStays, job: number, place: number): void => {
   const stay = table.count++;
-  copyStay(table, stay, told, job);
-  table.account[stay] = accountOf(told, job);
+  copyStay(table.cells, stay, told.cells, job);
+  table.account[stay] = accountOf(told.cells, job);
   table.jobStart[stay] = place;
 };
 
-type StayTable = Cells & {
+type StayTable = {
   count: number;
+  readonly cells: StayCells;
   readonly account: Int32Array;
   readonly jobStart: Int32Array;
   readonly jobEnd: Int32Array;
@@ -141,12 +144,12 @@ const filled = (
   peopleCount: number,
 ): Omit<Stays, 'sizes'> => {
   const { count } = table;
-  const cells = trimmedTo(count, table);
+  const cells = trimmedTo(count, table.cells);
   return {
     count,
     account: table.account.subarray(0, count),
     cells,
-    ...byPerson({ cells }, count, peopleCount),
+    ...byPerson(cells, count, peopleCount),
     jobStart: table.jobStart.subarray(0, count),
     jobEnd: table.jobEnd.subarray(0, count),
     jobOrder: order.map((job) => intAt(row, job)),
@@ -154,12 +157,12 @@ const filled = (
 };
 
 /** Where the stays of each person begin, and what signs them. */
-const byPerson = (stays: Cells, count: number, peopleCount: number) => {
+const byPerson = (cells: StayCells, count: number, peopleCount: number) => {
   const signature = new Int32Array(peopleCount);
   const start = new Int32Array(peopleCount + 1);
   for (let stay = 0; stay < count; stay++) {
-    const person = personOf(stays, stay);
-    signature[person] = intAt(signature, person) | (1 << (accountOf(stays, stay) & 31));
+    const person = personOf(cells, stay);
+    signature[person] = intAt(signature, person) | (1 << (accountOf(cells, stay) & 31));
     start[person + 1] = stay + 1;
   }
   // Who was nowhere begins where those before end.

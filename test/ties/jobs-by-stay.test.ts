@@ -79,8 +79,8 @@ const shown = (stays: JobStays, place: number): string => {
   const cell = (number: number): number => stays.cells[cellsAt(place) + number] ?? NO_DAY;
   const days = [START_FIRST, START_LAST, END_FIRST, END_LAST].map(cell);
   const said = days.map((day) => (day === NO_DAY ? '-' : isoOf(day))).join(' ');
-  const school = isSchool(stays, place) ? ' school' : '';
-  return `${personOf(stays, place)} at ${cell(ACCOUNT)}: ${said}, ${cell(FUNCTIONS)}${school}`;
+  const school = isSchool(stays.cells, place) ? ' school' : '';
+  return `${personOf(stays.cells, place)} at ${cell(ACCOUNT)}: ${said}, ${cell(FUNCTIONS)}${school}`;
 };
 
 test.each<[string, Omit<JobRow, 'person' | 'account'>, string]>([

@@ -242,7 +242,7 @@ describe('stays', () => {
 
   test('are sorted by person and account, and found by person', () => {
     const made = stays(rows);
-    expect([0, 1, 2, 3].map((stay) => personOf(made, stay))).toEqual([0, 1, 2, 2]);
+    expect([0, 1, 2, 3].map((stay) => personOf(made.cells, stay))).toEqual([0, 1, 2, 2]);
     expect([...made.account]).toEqual([2, 2, 0, 1]);
     expect([...accountsOf(made, 2)]).toEqual([0, 1]);
     expect([...accountsOf(made, 1)]).toEqual([2]);
