@@ -28,8 +28,11 @@ function* blocksOf({ answers }: BatchReport): Iterable<Block> {
 
 const COLUMNS: readonly PageColumn[] = [
   { name: 'Query' },
-  { name: 'Priority', shows: 'aside' },
-  ...LINE_COLUMNS,
+  { name: 'Priority' },
+  // No path is shown again below the table: nothing of it is left out.
+  ...LINE_COLUMNS.map(({ name, shows }) =>
+    shows === 'aside' || !shows ? { name } : { name, shows },
+  ),
 ];
 
 type Tally = { rows: number; paths: number; nothing: number };

@@ -54,7 +54,10 @@ tbody th{font-weight:400}
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 footer{margin-top:2rem;color:var(--soft);font-size:.85rem}
 @media (max-width:44rem){
-.aside{display:none}
+.aside,.stack thead,.stack td:empty{display:none}
+.stack tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}
+.stack td{display:flex;gap:.75rem;justify-content:space-between;border:0;text-align:right;padding:.15rem .75rem}
+.stack td::before{content:attr(data-label);color:var(--soft);text-align:left;flex:none;max-width:40%}
 .way{flex-direction:column}
 .tie{flex:none;align-self:flex-start;text-align:left;margin:0 0 0 1.5rem;padding:.4rem .75rem;border-bottom:0;border-left:var(--w) var(--s) var(--c)}
 .person{flex:none}
@@ -66,11 +69,12 @@ dd{margin:0 0 .4rem}
 :root{--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#bbb}
 body{font-size:11pt}
 main{max-width:none;padding:0}
-article,tr,.person{break-inside:avoid}
-details::details-content{content-visibility:visible;block-size:auto}
+h2,h3{break-after:avoid}
+tr,.way,dl{break-inside:avoid}
 .table{overflow:visible}
+table{font-size:9pt}
 }
 `;
 
 /** SHA-256 of the style, by which the page's policy lets it and no other through; a test tells when it changes. */
-export const STYLE_HASH = 'sha256-FupIF7Kaci2uR5OiA+kElPy//MeC2T5KfjQO4fCDVLE=';
+export const STYLE_HASH = 'sha256-Ymlm8KGwGYADmy4egUNaUswyi8JpVMg1kBjlx+mkV7M=';

@@ -65,14 +65,16 @@ const markupOf = (block: Exclude<Block, TableBlock>): Markup => {
 /** Written row by row: a table may be longer than a text can be. */
 function* tableMarkup({ caption, columns, rows }: TableBlock): Iterable<string> {
   if (columns.length === 0) return;
-  yield html`<div class="table" role="region" tabindex="0" aria-label="${caption}">
+  const stacks = columns.every(({ shows }) => shows !== 'aside');
+  yield html`<div class="table${stacks ? ' stack' : ''}" role="region" tabindex="0" aria-label="${caption}">
 <table>
 <caption>${caption}</caption>
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>
 `.markup;
   for (const cells of rows) {
-    yield html`<tr>${columns.map((column, i) => bodyCell(column, cells[i] ?? null))}</tr>\n`.markup;
+    const made = columns.map((column, i) => bodyCell(column, cells[i] ?? null, stacks));
+    yield html`<tr>${made}</tr>\n`.markup;
   }
   yield '</tbody>\n</table>\n</div>\n';
 }
@@ -80,11 +82,14 @@ function* tableMarkup({ caption, columns, rows }: TableBlock): Iterable<string> 
 const headCell = ({ name, shows }: PageColumn): Markup =>
   html`<th scope="col"${className(shows)}>${name}</th>`;
 
-const bodyCell = ({ shows }: PageColumn, cell: Cell): Markup => {
-  if (cell === null || cell === '') return html`<td${className(shows)}></td>`;
-  if (shows === 'warmth') return html`<td>${badge(String(cell))}</td>`;
-  if (typeof cell === 'number') return html`<td class="figure">${figureText(cell)}</td>`;
-  return html`<td${className(shows)}>${String(cell)}</td>`;
+/** Where rows are stacked for want of room, each cell brings the name of its column. */
+const bodyCell = ({ name, shows }: PageColumn, cell: Cell, stacks: boolean): Markup => {
+  const label = stacks ? html` data-label="${name}"` : NOTHING;
+  if (cell === null || cell === '') return html`<td${className(shows)}${label}></td>`;
+  if (shows === 'warmth') return html`<td${label}>${badge(String(cell))}</td>`;
+  const isFigure = typeof cell === 'number';
+  const text = isFigure ? figureText(cell) : String(cell);
+  return html`<td${className(isFigure ? 'figure' : shows)}${label}>${text}</td>`;
 };
 
 const className = (shows: PageColumn['shows']): Markup =>

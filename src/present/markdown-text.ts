@@ -10,6 +10,7 @@ export const markdownText = (text: string): string =>
     .split(BETWEEN_WORDS)
     .map((part, i) => (i % 2 === 0 && LINKED.test(part) ? `\`${part}\`` : plain(part)))
     .join('')
+    .replace(HEADING_END, '\\#')
     .replace(LINE_START, '$1\\$2');
 
 /** The marks of a block of code, which no line in it can close. */
@@ -21,18 +22,21 @@ export const fenceFor = (lines: readonly string[]): string => {
 const BETWEEN_WORDS = /([\s()<>[\],;"'`|\\]+)/;
 
 /** Addresses, pages, mentions and numbers of issues. */
-const LINKED = /@\w|:\/\/|\bwww\.|#\d/i;
+const LINKED = /@\w|:\/\/|(?<![A-Za-z0-9])www\.|#\d/i;
 
 const plain = (text: string): string =>
   text.replace(MARKUP, (sign) => ENTITIES.get(sign) ?? `\\${sign}`);
 
-/** `_` between letters is one everywhere, `&` begins an entity before a letter, digit or `#`, and `#` closes a heading. */
-const MARKUP = /[\\`*[\]|~$<>]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|#(?=#*$)/g;
+/** `_` between letters is one everywhere; `&` begins an entity only before a letter, a digit or `#`. */
+const MARKUP = /[\\`*[\]|~$<>]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 const ENTITIES = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
 ]);
+
+/** Signs that close a heading. */
+const HEADING_END = /#(?=#*$)/g;
 
 /** What makes a line a heading, an item, a rule or the one above it a heading, where it begins with it. */
 const LINE_START = /^(\d*)(#(?=#{0,5}(?:\s|$))|[+-](?=\s|$)|-(?=-)|=|(?<=\d)[.)](?=\s|$))/;

@@ -28,7 +28,7 @@ export type TableBlock = {
 
 export type PageColumn = {
   readonly name: string;
-  /** Figures stand at the right; of a warmth the word is set off; asides are left out where there is little room. */
+  /** Figures stand at the right; of a warmth the word is set off; asides, told elsewhere on the page too, are left out where there is little room. */
   readonly shows?: 'figure' | 'warmth' | 'aside';
 };
 
