@@ -145,6 +145,7 @@ export default {
   input: {
     cli: 'src/cli/start.ts',
     'batch-worker': 'src/cli/batch-worker.ts',
+    'keep-worker': 'src/keep-worker.ts',
     'load-worker': 'src/load-worker.ts',
     'pair-worker': 'src/pair-worker.ts',
     'tie-worker': 'src/tie-worker.ts',
@@ -169,8 +170,9 @@ export default {
           test: /src\/(?:cli\/run-find|index|model\/read-limits)\.ts$/,
           priority: 1,
         },
+        { name: 'load-keep', test: /src\/keeper\.ts$/, priority: 0.6 },
         { name: 'load-rows', test: /src\/read\/read-rows\.ts$/, priority: 0.5 },
-        { name: 'load', test: /src\/(?:load|kept-parts)\.ts$/, priority: 0 },
+        { name: 'load', test: /src\/(?:load|kept-parts|keep-network)\.ts$/, priority: 0 },
       ],
     },
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

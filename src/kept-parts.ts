@@ -1,15 +1,12 @@
+import { type KeepThreads, keeperElsewhere } from './keep-thread.ts';
+import { type Keeper, keeperHere, type Part } from './keeper.ts';
 import type { Parts } from './load.ts';
-import { claimsOfFile, type FileClaims } from './model/claims-of-file.ts';
-import type { FileOutcome } from './model/recognition.ts';
 import type { LoadRequest } from './model/request.ts';
 import { heardTexts } from './model/sent-texts.ts';
-import type { ReadFiles } from './pipeline.ts';
 import { type FoundPortion, isApart } from './recognize/extract-portions.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
-import { type Budget, partsIn, pathFor, remove } from './snapshot/cache-folder.ts';
-import { pack } from './snapshot/pack.ts';
+import { partsIn, pathFor, remove } from './snapshot/cache-folder.ts';
 import { recallShared, recallSnapshot, unpackShared } from './snapshot/recall-snapshot.ts';
-import { saveSnapshot } from './snapshot/save-snapshot.ts';
 import { snapshotKey, stampOf } from './snapshot/snapshot-key.ts';
 
 /** Where parts are kept from run to run, and who hears of it where that fails. */
@@ -24,31 +21,19 @@ type PartsCache = {
 /** All that decides about a file's claims besides the file. */
 type ReadingSettings = Partial<Pick<LoadRequest, 'encoding' | 'limits' | 'dateOrder'>>;
 
-/** What is kept of a file: what it claims, as of a time. */
-type Part = FileClaims & { readonly stamp: string; readonly outcome: FileOutcome };
-
 const LEAST_BYTES = 2 ** 20;
-const BUDGET: Budget = { files: 4096, bytes: 2 ** 30 };
-const NO_HINTS = { tables: [], pools: new Set() };
 
-/** What each file claimed when it was last read, for files that have not changed since; `keep` once the answer is out. */
+/** What each file claimed when it was last read, for files that have not changed since. */
 export const keptParts = (
   cache: PartsCache,
   { encoding, limits, dateOrder }: ReadingSettings,
-): Parts & { keep(): void } => {
+  threads: KeepThreads = { count: 1 },
+): Parts & { keeper(): Keeper } => {
   const settings = { encoding, limits, dateOrder };
   const recalled = new Set<string>();
-  let read: ReadFiles | undefined;
+  let keeper = keeperHere(cache.folder);
   const mayBeKept = (known: RecognizedFile): boolean =>
     isApart(known) && known.file.bytes >= (cache.leastPartBytes ?? LEAST_BYTES);
-  const save = (known: RecognizedFile, { claims, outcomes }: ReadFiles, at: number): void => {
-    const place = placeOf(known, settings);
-    const claimed = place && claimsOfFile(claims, at);
-    if (place === undefined || claimed === undefined) return;
-    const { key, stamp } = place;
-    const part = pack({ stamp, outcome: outcomes[at], ...claimed }, NO_HINTS);
-    saveSnapshot(partsIn(cache.folder), key, part, BUDGET);
-  };
   return {
     find(files, onRead) {
       const found = files.map((known, at) => {
@@ -66,20 +51,19 @@ export const keptParts = (
       });
       return new Map(found.filter((each) => each !== undefined));
     },
-    extracted(files) {
-      read = files;
+    extracted({ known, claims, outcomes }) {
+      const bytes = known.reduce((sum, { file }) => sum + file.bytes, 0);
+      const notKept = (why: string): void => cache.note('snapshot-not-kept', why);
+      keeper = keeperElsewhere(cache.folder, bytes, threads, notKept) ?? keeper;
+      const parts = known.flatMap((one, file) => {
+        const isKnown = recalled.has(one.file.path) || !mayBeKept(one);
+        const place = isKnown ? undefined : placeOf(one, settings);
+        const outcome = outcomes[file];
+        return place && outcome ? [{ file, outcome, ...place }] : [];
+      });
+      keeper.take(claims, parts);
     },
-    keep() {
-      const files = read;
-      read = undefined;
-      try {
-        files?.known.forEach((known, at) => {
-          if (mayBeKept(known) && !recalled.has(known.file.path)) save(known, files, at);
-        });
-      } catch (error) {
-        cache.note('snapshot-not-kept', error instanceof Error ? error.message : String(error));
-      }
-    },
+    keeper: () => keeper,
   };
 };
 

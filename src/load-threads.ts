@@ -45,6 +45,8 @@ export type Threads = {
   readonly leastRecords?: number;
   /** Fewer rows of evidence are measured by one thread. */
   readonly leastRows?: number;
+  /** Of less input, all that is kept for the next run is kept by one thread. */
+  readonly leastKeptBytes?: number;
 };
 
 /** Files that nobody need read, by number. */

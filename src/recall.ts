@@ -1,11 +1,7 @@
-import { type LoadedNetwork, networkOf, teamTiesOf } from './commands/network-of.ts';
+import type { LoadedNetwork } from './commands/network-of.ts';
 import type { LoadLimits, LoadOptions } from './load.ts';
-import type { TextColumn } from './model/columns.ts';
-import type { LoadedFile, SeenAs } from './model/loaded.ts';
-import type { People } from './model/network.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
-import { pack } from './snapshot/pack.ts';
 import {
   recallChecked,
   recallShared,
@@ -13,9 +9,7 @@ import {
   type SharedSnapshot,
   unpackShared,
 } from './snapshot/recall-snapshot.ts';
-import { saveSnapshot } from './snapshot/save-snapshot.ts';
 import { snapshotKey } from './snapshot/snapshot-key.ts';
-import { lookupsOf } from './targets/lookups.ts';
 
 /** Where networks are kept from run to run. A network from there is the one that reading would give. */
 export type Cache = {
@@ -51,13 +45,16 @@ export const load = async (
   if (kept) return kept;
   const { load: read } = await import('./load.ts');
   if (cache === undefined || key === undefined) return read(options, limits);
-  const parts = (await import('./kept-parts.ts')).keptParts(cache, options);
-  const loaded = await read(options, { ...limits, parts });
+  const parts = (await import('./kept-parts.ts')).keptParts(cache, options, limits?.threads);
+  const { keepAll } = await import('./keep-network.ts');
+  const loaded = await read(options, { ...limits, parts }).catch((error: unknown) => {
+    parts.keeper().drop();
+    throw error;
+  });
   pending.set(loaded, () => {
     // What changed while it was read must not be taken for what was there before.
-    if (keyOf(options) !== key) return;
-    parts.keep();
-    saved(loaded, cache, key);
+    if (keyOf(options) !== key) parts.keeper().drop();
+    else keepAll(loaded, parts.keeper(), { key, cache });
   });
   return loaded;
 };
@@ -113,54 +110,3 @@ export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined
 export const networkFrom = (snapshot: SharedSnapshot): LoadedNetwork =>
   // Written from a network, as above.
   unpackShared(snapshot) as LoadedNetwork;
-
-const saved = (loaded: LoadedNetwork, cache: Cache, key: string): void => {
-  try {
-    saveSnapshot(folderIn(cache.folder), key, packed(loaded));
-  } catch (error) {
-    cache.note('snapshot-not-kept', error instanceof Error ? error.message : String(error));
-  }
-};
-
-const packed = (loaded: LoadedNetwork) => {
-  const { people, accounts, jobs, records, evidence } = loaded.resolved;
-  const lookups = lookupsOf(people, accounts, records);
-  const teamTies = teamTiesOf(loaded);
-  return pack(
-    {
-      ...loaded,
-      graph: networkOf(loaded),
-      lookups,
-      teamTies,
-      files: loaded.files.map(keptFile),
-    },
-    {
-      tables: [textsOf(people), [jobs.title], [lookups.persons.names.words]],
-      pools: new Set([records.pool, evidence.labels]),
-      whole: new Set<unknown>([teamTies.any, teamTies.warm].flatMap(Object.values)),
-    },
-  );
-};
-
-/** What is said of one person is looked at together. */
-const textsOf = (people: People): TextColumn[] => Object.values(people).filter(isTexts);
-
-const isTexts = (value: unknown): value is TextColumn =>
-  typeof value === 'object' && !ArrayBuffer.isView(value);
-
-const keptFile = (file: LoadedFile): LoadedFile => ({
-  ...file,
-  recognition: seenAs(file.recognition),
-});
-
-/** What reading its rows took is let go: functions are nothing to be kept. */
-const seenAs = (recognition: SeenAs): SeenAs => {
-  if (recognition.format === null) return recognition;
-  const { format, headerRow, headerLine, confidence, variant, headers, unusedColumns } =
-    recognition;
-  const { name } = format;
-  return {
-    ...{ headerRow, headerLine, confidence, variant, headers, unusedColumns },
-    format: { name },
-  };
-};

@@ -71,12 +71,25 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  'keeper.ts': { rooms: ['model', 'snapshot'], packages: [] },
+  'keep-worker.ts': { rooms: ['snapshot', 'keeper.ts', 'keep-thread.ts'], packages: ['node:'] },
+  'keep-thread.ts': {
+    rooms: ['model', 'snapshot', 'keeper.ts', 'worker-path.ts'],
+    packages: ['node:'],
+  },
   'kept-parts.ts': {
-    rooms: ['model', 'snapshot', 'recognize', 'pipeline.ts', 'load.ts'],
+    rooms: ['model', 'snapshot', 'recognize', 'keeper.ts', 'keep-thread.ts', 'load.ts'],
+    packages: [],
+  },
+  'keep-network.ts': {
+    rooms: ['model', 'snapshot', 'targets', 'commands', 'keeper.ts'],
     packages: [],
   },
   'recall.ts': {
-    rooms: ['model', 'read', 'snapshot', 'targets', 'kept-parts.ts', 'load.ts', 'commands'],
+    rooms: [
+      ...['model', 'read', 'snapshot', 'kept-parts.ts', 'keep-network.ts', 'load.ts'],
+      'commands',
+    ],
     packages: [],
   },
   'index.ts': { rooms: ['model', 'read', 'recall.ts', 'load.ts', 'commands'], packages: [] },

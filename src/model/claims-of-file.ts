@@ -16,27 +16,79 @@ import type { TextBytes } from './text-pool.ts';
 /** What one file claims, with the texts that it is about: nothing else is needed to claim it again. */
 export type FileClaims = { readonly claims: SentClaims; readonly texts: TextBytes };
 
+/** What some files claim, in the numbers of all claims; of their tables copies. */
+export type ClaimedRows = {
+  readonly files: readonly FileRows[];
+  /** Of all files, and as they are until more is claimed. */
+  readonly refs: SentClaims['refs'];
+  readonly texts: TextBytes;
+};
+
+type FileRows = {
+  readonly tables: Tables;
+  readonly others: Others;
+  readonly firstRecord: number;
+};
+
 /**
- * Takes out of the claims of many files what one of them says, as though it had been read by itself. Its claims stand
- * one after the other and name no record of another file, so it is nobody's own export. Undefined: some text
- * has no UTF-8.
+ * Some files by number. The claims of each stand one after the other and name no record of another file, so it is
+ * nobody's own export. Undefined: some text has no UTF-8.
  */
-export const claimsOfFile = (claims: ClaimColumns, file: number): FileClaims | undefined => {
-  const all = claims.pool.bytes();
-  if (all === undefined) return undefined;
-  const tables = byTable((name) => rowsOf(claims[name], file));
-  const others = othersOf(claims, file);
-  const refs = chosen(claims.refs.kind.length, [refsIn(others), ...columnsOf(tables, REF_FIELDS)]);
-  const named = namedBy(refs.old, claims, claims.records.file.view().indexOf(file));
+export const claimedRows = (
+  claims: ClaimColumns,
+  files: readonly number[],
+): ClaimedRows | undefined => {
+  const { pool, refs, records } = claims;
+  const texts = pool.bytes();
+  return (
+    texts && {
+      files: files.map((file) => ({
+        tables: byTable((name) => rowsOf(claims[name], file)),
+        others: othersOf(claims, file),
+        firstRecord: records.file.view().indexOf(file),
+      })),
+      refs: { kind: refs.kind.view(), text: refs.text.view() },
+      texts,
+    }
+  );
+};
+
+/** The same as a thread is handed it, and the memory in which all of it lies. */
+export const sentRows = ({
+  files,
+  refs,
+  texts,
+}: ClaimedRows): { readonly rows: ClaimedRows; readonly memory: ArrayBuffer[] } => {
+  const rows = {
+    files,
+    refs: { kind: refs.kind.slice(), text: refs.text.slice() },
+    texts: { ends: texts.ends.slice(), arena: texts.arena.slice() },
+  };
+  const columns = files.flatMap(({ tables }) =>
+    TABLES.flatMap((name) => Object.values(tables[name])),
+  );
+  const all = [rows.refs.kind, rows.refs.text, rows.texts.ends, rows.texts.arena, ...columns];
+  return { rows, memory: all.flatMap(({ buffer }) => (isOwn(buffer) ? [buffer] : [])) };
+};
+
+const isOwn = (buffer: ArrayBufferLike): buffer is ArrayBuffer => buffer instanceof ArrayBuffer;
+
+/** What one of the files claims, as though it had been read by itself; its rows are used up. */
+export const claimsOfFile = (
+  { tables, others, firstRecord }: FileRows,
+  { refs, texts: all }: Pick<ClaimedRows, 'refs' | 'texts'>,
+): FileClaims => {
+  const used = chosen(refs.kind.length, [refsIn(others), ...columnsOf(tables, REF_FIELDS)]);
+  const named = namedBy(used.old, refs, firstRecord);
   const said = named.text.filter((_, ref) => !isRecord(named, ref));
-  const texts = chosen(claims.pool.size, [NO_TEXT, said, ...columnsOf(tables, TEXT_FIELDS)]);
+  const texts = chosen(all.ends.length, [NO_TEXT, said, ...columnsOf(tables, TEXT_FIELDS)]);
   for (const name of TABLES) {
     renumberEach(tables[name], TEXT_FIELDS[name], texts.now);
-    renumberEach(tables[name], REF_FIELDS[name], refs.now);
+    renumberEach(tables[name], REF_FIELDS[name], used.now);
   }
-  const text = named.text.map((one, ref) => (isRecord(named, ref) ? one : intAt(texts.now, one)));
+  const text = named.text.map((one, at) => (isRecord(named, at) ? one : intAt(texts.now, one)));
   return {
-    claims: { refs: { kind: named.kind, text }, tables, ...renamed(others, refs.now) },
+    claims: { refs: { kind: named.kind, text }, tables, ...renamed(others, used.now) },
     texts: textsOf(texts.old.subarray(1), all),
   };
 };
@@ -103,13 +155,18 @@ const isRecord = ({ kind }: SentClaims['refs'], ref: number): boolean =>
 
 /** Those references; records are counted from the file's first one. */
 const namedBy = (
-  chosenRefs: Int32Array,
-  { refs }: ClaimColumns,
+  refs: Int32Array,
+  all: SentClaims['refs'],
   firstRecord: number,
 ): SentClaims['refs'] => {
-  const kind = Uint8Array.from(chosenRefs, (ref) => refs.kind.at(ref));
-  const text = chosenRefs.map((ref) => refs.text.at(ref));
-  return { kind, text: text.map((one, at) => (kind[at] === RECORD ? one - firstRecord : one)) };
+  const kind = new Uint8Array(refs.length);
+  const text = new Int32Array(refs.length);
+  for (let at = 0; at < refs.length; at++) {
+    const ref = intAt(refs, at);
+    kind[at] = byteAt(all.kind, ref);
+    text[at] = intAt(all.text, ref) - (kind[at] === RECORD ? firstRecord : 0);
+  }
+  return { kind, text };
 };
 
 const renamed = ({ accounts, deals, dealRoles, verdicts }: Others, refs: Int32Array): Others => {
@@ -123,14 +180,21 @@ const renamed = ({ accounts, deals, dealRoles, verdicts }: Others, refs: Int32Ar
   };
 };
 
+/** Numbers go up, and those of texts that one file was the first to say stand one after the other. */
 const textsOf = (numbers: Int32Array, { ends, arena }: TextBytes): TextBytes => {
-  const lengths = numbers.map((text) => intAt(ends, text) - intAt(ends, text - 1));
-  const written = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let used = 0;
-  const ownEnds = numbers.map((text, at) => {
-    written.set(arena.subarray(intAt(ends, text - 1), intAt(ends, text)), used);
-    used += intAt(lengths, at);
-    return used;
-  });
+  const ownEnds = new Int32Array(numbers.length);
+  for (let at = 0, used = 0; at < numbers.length; at++) {
+    const text = intAt(numbers, at);
+    used += intAt(ends, text) - intAt(ends, text - 1);
+    ownEnds[at] = used;
+  }
+  const written = new Uint8Array(ownEnds.at(-1) ?? 0);
+  for (let from = 0, behind = 0, used = 0; from < numbers.length; from = behind) {
+    const first = intAt(numbers, from);
+    while (behind < numbers.length && intAt(numbers, behind) - first === behind - from) behind++;
+    const start = intAt(ends, first - 1);
+    written.set(arena.subarray(start, intAt(ends, first + behind - from - 1)), used);
+    used = intAt(ownEnds, behind - 1);
+  }
   return { ends: ownEnds, arena: written };
 };

@@ -31,7 +31,7 @@ export const listedTexts = (column: TextColumn): ListedTexts | undefined => {
 export const textBytes = (table: readonly TextColumn[]): TextBytes | undefined => {
   const rows = table[0]?.length ?? 0;
   const ends = new Int32Array(rows * table.length);
-  const written: Written = { arena: Buffer.allocUnsafe(roomFor(table)), used: 0 };
+  const written: Written = { arena: Buffer.allocUnsafe(SOME), used: 0 };
   for (let row = 0, cell = 0; row < rows; row++) {
     for (const column of table) {
       if (!isWritten(written, textAt(column, row))) return undefined;
@@ -44,13 +44,6 @@ export const textBytes = (table: readonly TextColumn[]): TextBytes | undefined =
 type Written = { arena: Buffer; used: number };
 
 const SOME = 1024;
-
-/** Enough where nearly all letters are plain. */
-const roomFor = (table: readonly TextColumn[]): number => {
-  let letters = 0;
-  for (const column of table) for (const { length } of column) letters += length;
-  return Math.min(MOST_BYTES, Math.trunc(letters * 1.1) + SOME);
-};
 
 /** Puts a text behind the others, unless it has no bytes. */
 const isWritten = (written: Written, text: string): boolean => {

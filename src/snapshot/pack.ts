@@ -1,49 +1,8 @@
 import type { TextColumn } from '../model/columns.ts';
 import type { TextBytes, TextPool } from '../model/text-pool.ts';
 import { type ListedTexts, listedTexts, slotsOf, textBytes } from './kept-texts.ts';
-import {
-  type Cell,
-  type Numbers,
-  type NumberTable,
-  numberTable,
-  plainTable,
-} from './number-cells.ts';
-import { tableBytes } from './write-numbers.ts';
-
-/** A column of numbers: where it lies, and how its cells are written there. */
-export type NumbersNode = {
-  readonly kind: 'ints' | 'reals' | 'bytes';
-  readonly section: number;
-  readonly rows: number;
-  /** Bytes of a row of its table. */
-  readonly row: number;
-  readonly cell: Cell;
-  readonly shared: boolean;
-};
-
-/** What stands in the directory for a value. Numbers are those of nodes or sections. */
-export type Node =
-  | { readonly kind: 'plain'; readonly value: unknown }
-  | { readonly kind: 'odd-number'; readonly value: string }
-  | { readonly kind: 'document'; readonly section: number }
-  | { readonly kind: 'object'; readonly fields: readonly (readonly [string, number])[] }
-  | NumbersNode
-  /** A column of a table: of how many columns, and which of them. */
-  | (Texts & { readonly kind: 'texts'; readonly columns: number; readonly column: number })
-  /** A column whose rows share few texts: the node of their numbers. */
-  | (Texts & { readonly kind: 'listed'; readonly numbers: number })
-  | (Texts & { readonly kind: 'pool'; readonly slots: number });
-
-/** Sections. */
-type Texts = { readonly ends: number; readonly arena: number };
-
-/**
- * A stretch of bytes, made when it is written, part by part; each but the last is a whole number of pages,
- * and valid until the next is asked for.
- */
-export type Section = () => Iterable<Uint8Array>;
-
-export type Packed = { readonly nodes: readonly Node[]; readonly sections: readonly Section[] };
+import type { ColumnNode, Packed, PackedNode, Section, Texts } from './nodes.ts';
+import type { Numbers } from './number-cells.ts';
 
 /** What cannot be told from a value itself. */
 export type PackHints = {
@@ -62,24 +21,52 @@ export class NotKept extends Error {}
  * the value's own shape, so that a new column needs no word here.
  */
 export const pack = (root: object, hints: PackHints): Packed => {
-  const columns = new Map(
-    hints.tables.flatMap((table) => table.map((one) => [one, table] as const)),
-  );
-  const packing: Packing = {
-    ...{ nodes: [], sections: [], known: new Map() },
-    ...{ columns, pools: hints.pools, whole: hints.whole ?? new Set() },
+  const sections: Section[] = [];
+  const packing = packer((section) => void sections.push(section));
+  packing.add(root, hints);
+  return { nodes: packing.nodes(), sections };
+};
+
+/** Packs an object some of its fields at a time, so that the first are written before the last are made. */
+export type Packer = {
+  add(fields: object, hints: PackHints): void;
+  /** All of it, the object last. */
+  nodes(): readonly PackedNode[];
+};
+
+/** `onSection` is told of each section as soon as it is there, in their order. */
+export const packer = (onSection: (section: Section) => void): Packer => {
+  let sections = 0;
+  const add = (section: Section): number => {
+    onSection(section);
+    return sections++;
   };
-  packValue(packing, root);
-  return packing;
+  const packing: Packing = {
+    ...{ nodes: [], add, known: new Map(), columns: new Map() },
+    ...{ pools: new Set(), whole: new Set() },
+  };
+  const root: Field[] = [];
+  return {
+    add(fields, { tables, pools, whole }) {
+      for (const table of tables) for (const one of table) packing.columns.set(one, table);
+      for (const one of pools) packing.pools.add(one);
+      for (const one of whole ?? []) packing.whole.add(one);
+      root.push(...fieldsOf(packing, fields));
+    },
+    nodes: () => [...packing.nodes, { kind: 'object', fields: root }],
+  };
 };
 
 type Table = readonly TextColumn[];
 
-type Packing = Required<Pick<PackHints, 'pools' | 'whole'>> & {
+type Packing = {
   /** Which table a column of texts is of. */
-  readonly columns: ReadonlyMap<unknown, Table>;
-  readonly nodes: Node[];
-  readonly sections: Section[];
+  readonly columns: Map<unknown, Table>;
+  readonly pools: Set<unknown>;
+  readonly whole: Set<unknown>;
+  readonly nodes: PackedNode[];
+  /** The section's number. */
+  readonly add: (section: Section) => number;
   readonly known: Map<unknown, number>;
 };
 
@@ -96,21 +83,19 @@ const packValue = (packing: Packing, value: unknown): number => {
   return made;
 };
 
-const nodeOf = (packing: Packing, value: unknown): Node => {
+const nodeOf = (packing: Packing, value: unknown): PackedNode => {
   if (packing.pools.has(value) && isPool(value)) return poolNode(packing, value);
   if (isPlain(value, packing)) return plainNode(packing, value);
   return typeof value === 'number' ? oddNumber(value) : objectNode(packing, value);
 };
 
-const oddNumber = (value: number): Node => ({
+const oddNumber = (value: number): PackedNode => ({
   kind: 'odd-number',
   value: Object.is(value, -0) ? '-0' : String(value),
 });
 
 const isPool = (value: unknown): value is Pick<TextPool, 'bytes'> =>
   typeof value === 'object' && value !== null && 'bytes' in value;
-
-const addSection = ({ sections }: Packing, make: Section): number => sections.push(make) - 1;
 
 const rawBytes = (column: Int32Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
@@ -135,13 +120,13 @@ const packTexts = (packing: Packing, table: Table): void => {
   });
 };
 
-const listedNode = (packing: Packing, { texts, numbers }: ListedTexts): Node => ({
+const listedNode = (packing: Packing, { texts, numbers }: ListedTexts): PackedNode => ({
   kind: 'listed',
   ...addTexts(packing, [texts]),
   numbers: packValue(packing, numbers),
 });
 
-const addNode = ({ known, nodes }: Packing, value: unknown, node: Node): void => {
+const addNode = ({ known, nodes }: Packing, value: unknown, node: PackedNode): void => {
   known.set(value, nodes.push(node) - 1);
 };
 
@@ -151,15 +136,15 @@ const addTexts = (packing: Packing, table: Table): Texts => {
   return addBytes(packing, texts);
 };
 
-const addBytes = (packing: Packing, { ends, arena }: TextBytes): Texts => ({
-  ends: addSection(packing, () => [rawBytes(ends)]),
-  arena: addSection(packing, () => [arena]),
+const addBytes = ({ add }: Packing, { ends, arena }: TextBytes): Texts => ({
+  ends: add({ bytes: rawBytes(ends) }),
+  arena: add({ bytes: arena }),
 });
 
-const poolNode = (packing: Packing, pool: Pick<TextPool, 'bytes'>): Node => {
+const poolNode = (packing: Packing, pool: Pick<TextPool, 'bytes'>): PackedNode => {
   const texts = pool.bytes();
   if (texts === undefined) throw new NotKept('pool');
-  const slots = addSection(packing, () => [rawBytes(slotsOf(texts))]);
+  const slots = packing.add({ bytes: rawBytes(slotsOf(texts)) });
   return { kind: 'pool', ...addBytes(packing, texts), slots };
 };
 
@@ -182,52 +167,53 @@ const isPlainObject = (value: unknown): value is object =>
 /** JSON leaves these fields out, and so reads them back. */
 const isAbsent = (value: unknown): boolean => value === undefined;
 
-const plainNode = (packing: Packing, value: unknown): Node => {
+const plainNode = (packing: Packing, value: unknown): PackedNode => {
   const text = JSON.stringify(value);
   if (text.length <= SMALL) return { kind: 'plain', value };
-  return { kind: 'document', section: addSection(packing, () => [Buffer.from(text, 'utf8')]) };
+  return { kind: 'document', section: packing.add({ bytes: Buffer.from(text, 'utf8') }) };
 };
 
-const objectNode = (packing: Packing, value: unknown): Node => {
+const objectNode = (packing: Packing, value: unknown): PackedNode => {
   if (!isPlainObject(value)) throw new NotKept(typeof value);
+  return { kind: 'object', fields: fieldsOf(packing, value) };
+};
+
+type Field = readonly [string, number];
+
+const fieldsOf = (packing: Packing, value: object): Field[] => {
   const fields = Object.entries(value).filter(([, one]) => !isAbsent(one));
   packNumbers(
     packing,
     fields.map(([, one]) => one),
   );
-  return {
-    kind: 'object',
-    fields: fields.map(([name, one]) => [name, packValue(packing, one)] as const),
-  };
+  return fields.map(([name, one]) => [name, packValue(packing, one)] as const);
 };
 
 /** Columns of one length are a table: what an object says of one thing is read at once. */
 const packNumbers = (packing: Packing, values: readonly unknown[]): void => {
-  const tables = new Map<number, Numbers[]>();
+  const tables = new Map<number, Set<Numbers>>();
   for (const column of values.filter(isNumbers)) {
     if (packing.known.has(column)) continue;
     const table = tables.get(column.length);
-    if (packing.whole.has(column)) addTable(packing, plainTable(column));
-    else if (table) table.push(column);
-    else tables.set(column.length, [column]);
+    if (packing.whole.has(column)) addTable(packing, [column], { plain: column });
+    else if (table) table.add(column);
+    else tables.set(column.length, new Set([column]));
   }
-  for (const columns of tables.values()) addTable(packing, numberTable([...new Set(columns)]));
+  for (const table of tables.values()) addTable(packing, [...table], { columns: [...table] });
 };
 
 const isNumbers = (value: unknown): value is Numbers =>
   value instanceof Int32Array || value instanceof Float64Array || value instanceof Uint8Array;
 
-const addTable = (packing: Packing, table: NumberTable): void => {
-  const section = addSection(packing, () => tableBytes(table));
-  const { rows, row } = table;
-  for (const { column, cell } of table.columns) {
-    const shared = column.buffer instanceof SharedArrayBuffer;
-    const node: NumbersNode = { kind: kindOf(column), section, rows, row, cell, shared };
-    addNode(packing, column, node);
-  }
+const addTable = (packing: Packing, columns: readonly Numbers[], table: Section): void => {
+  const section = packing.add(table);
+  columns.forEach((cells, column) => {
+    const shared = cells.buffer instanceof SharedArrayBuffer;
+    addNode(packing, cells, { kind: kindOf(cells), section, column, rows: cells.length, shared });
+  });
 };
 
-const kindOf = (column: Numbers): NumbersNode['kind'] => {
+const kindOf = (column: Numbers): ColumnNode['kind'] => {
   if (column instanceof Int32Array) return 'ints';
   return column instanceof Uint8Array ? 'bytes' : 'reals';
 };

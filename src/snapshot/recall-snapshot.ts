@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { isOwnFolder, pathFor, touch } from './cache-folder.ts';
+import type { Node, NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
-import type { Node, NumbersNode } from './pack.ts';
 import { type Place, readWhole } from './paged-bytes.ts';
 import { fileSections, sharedSections } from './sections.ts';
 import { openSnapshot } from './snapshot-file.ts';

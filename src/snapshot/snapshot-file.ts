@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { Node, Packed, Section } from './pack.ts';
+import type { Node, PackedNode, Section } from './nodes.ts';
+import { type NumberTable, numberTable, plainTable } from './number-cells.ts';
 import {
   bytesWithChecksums,
   checksumsAfter,
@@ -13,6 +14,7 @@ import {
   readInto,
 } from './paged-bytes.ts';
 import type { Contents } from './unpack.ts';
+import { tableBytes } from './write-numbers.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
 export const LAYOUT = 6;
@@ -39,35 +41,71 @@ type Directory = {
   readonly places: readonly Place[];
 };
 
-/** Writes everything to an open file, the header last. */
-export const writeSnapshot = (handle: number, key: string, packed: Packed): number => {
-  const places: Place[] = [];
-  let position = HEADER_BYTES;
-  for (const section of packed.sections) {
-    const place = writeSection(handle, section, position);
-    places.push(place);
-    const end = position + bytesWithChecksums(place.bytes);
-    position = Math.ceil(end / ALIGNED) * ALIGNED;
-  }
-  const directory: Directory = { key, nodes: packed.nodes, places };
-  const bytes = Buffer.from(JSON.stringify(directory), 'utf8');
-  writeAll(handle, bytes, position);
-  const header = { layout: LAYOUT, position, bytes: bytes.length, checksum: crc32(bytes) };
-  writeAll(handle, headerPage(header), 0);
-  return position + bytes.length;
+/** Where the bytes of a snapshot go. */
+export type Out = (bytes: Uint8Array, position: number) => void;
+
+/** Writes sections one after another as they come, then the directory, and the header last. */
+export type SnapshotWriter = {
+  add(section: Section): void;
+  /** Told of all sections' nodes. */
+  finish(nodes: readonly PackedNode[]): void;
 };
 
-const writeSection = (handle: number, section: Section, position: number): Place => {
+export const snapshotWriter = (out: Out, key: string): SnapshotWriter => {
+  const written: Written[] = [];
+  let position = HEADER_BYTES;
+  return {
+    add(section) {
+      const one = writeSection(out, section, position);
+      written.push(one);
+      const end = position + bytesWithChecksums(one.place.bytes);
+      position = Math.ceil(end / ALIGNED) * ALIGNED;
+    },
+    finish(packed) {
+      const nodes = packed.map((node) => nodeIn(written, node));
+      const directory: Directory = { key, nodes, places: written.map(({ place }) => place) };
+      const bytes = Buffer.from(JSON.stringify(directory), 'utf8');
+      out(bytes, position);
+      out(headerPage({ layout: LAYOUT, position, bytes: bytes.length, checksum: crc32(bytes) }), 0);
+    },
+  };
+};
+
+/** Of tables, how their cells are written, too. */
+type Written = { readonly place: Place; readonly table: NumberTable | undefined };
+
+const writeSection = (out: Out, section: Section, position: number): Written => {
+  const table = tableOf(section);
   const parts: Uint32Array[] = [];
   let bytes = 0;
-  for (const part of section()) {
-    writeAll(handle, part, position + bytes);
+  for (const part of partsOf(section, table)) {
+    out(part, position + bytes);
     parts.push(checksumsOf(part));
     bytes += part.length;
   }
   const sums = joined(parts);
-  writeAll(handle, rawBytes(sums), position + checksumsAfter(bytes));
-  return { position, bytes, checksums: checksumsOfBlocks(sums) };
+  out(rawBytes(sums), position + checksumsAfter(bytes));
+  return { place: { position, bytes, checksums: checksumsOfBlocks(sums) }, table };
+};
+
+const tableOf = (section: Section): NumberTable | undefined => {
+  if ('plain' in section) return plainTable(section.plain);
+  return 'columns' in section ? numberTable(section.columns) : undefined;
+};
+
+/** Each but the last is a whole number of pages, and valid until the next is asked for. */
+const partsOf = (section: Section, table: NumberTable | undefined): Iterable<Uint8Array> => {
+  if (table) return tableBytes(table);
+  return 'bytes' in section ? [section.bytes] : [];
+};
+
+const nodeIn = (written: readonly Written[], node: PackedNode): Node => {
+  if (!('rows' in node)) return node;
+  const { column, ...of } = node;
+  const table = written[node.section]?.table;
+  const cell = table?.columns[column]?.cell;
+  if (table === undefined || cell === undefined) throw new RangeError('A table is missing');
+  return { ...of, row: table.row, cell };
 };
 
 const joined = (parts: readonly Uint32Array[]): Uint32Array => {
@@ -82,13 +120,16 @@ const joined = (parts: readonly Uint32Array[]): Uint32Array => {
 
 const MOST_AT_ONCE = 2 ** 30;
 
-const writeAll = (handle: number, bytes: Uint8Array, position: number): void => {
-  let done = 0;
-  while (done < bytes.length) {
-    const length = Math.min(bytes.length - done, MOST_AT_ONCE);
-    done += writeSync(handle, bytes, done, length, position + done);
-  }
-};
+/** Into an open file. */
+export const outTo =
+  (handle: number): Out =>
+  (bytes, position) => {
+    let done = 0;
+    while (done < bytes.length) {
+      const length = Math.min(bytes.length - done, MOST_AT_ONCE);
+      done += writeSync(handle, bytes, done, length, position + done);
+    }
+  };
 
 const headerPage = (header: Header): Buffer => {
   const page = Buffer.alloc(HEADER_BYTES);

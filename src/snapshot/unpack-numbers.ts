@@ -1,6 +1,6 @@
 import { pagedColumn } from '../model/paged-column.ts';
+import type { NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
-import type { NumbersNode } from './pack.ts';
 import { PAGE_BYTES, type PagedBytes } from './paged-bytes.ts';
 import { cellAt, readCells, type Written } from './read-numbers.ts';
 

@@ -1,6 +1,6 @@
 import { keptTexts, listedColumn, type PagedTexts, textColumn } from './kept-texts.ts';
+import type { Node, NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
-import type { Node, NumbersNode } from './pack.ts';
 import type { OpenFile, Place } from './paged-bytes.ts';
 import type { Sections } from './sections.ts';
 import { columnInPages, isShort, wholeColumn } from './unpack-numbers.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClaimColumns, claimColumns, claimSink } from '../../src/model/claim-columns.ts';
-import { claimsOfFile } from '../../src/model/claims-of-file.ts';
+import {
+  claimedRows,
+  claimsOfFile,
+  type FileClaims,
+  sentRows,
+} from '../../src/model/claims-of-file.ts';
 import { at } from '../../src/model/columns.ts';
 import { joinClaims } from '../../src/model/sent-claims.ts';
 import { heardTexts } from '../../src/model/sent-texts.ts';
@@ -41,10 +46,24 @@ const withoutNumbers = (claims: ClaimColumns): unknown => {
   return { files: rest.files, objects, columns };
 };
 
+const ofFile = (claims: ClaimColumns, file: number): FileClaims | undefined => {
+  const rows = claimedRows(claims, [file]);
+  return rows?.files[0] && claimsOfFile(rows.files[0], rows);
+};
+
+/** The same, its rows handed to a thread. */
+const ofFileElsewhere = (claims: ClaimColumns, file: number): FileClaims | undefined => {
+  const found = claimedRows(claims, [file]);
+  if (found === undefined) return undefined;
+  const { rows, memory } = sentRows(found);
+  const there = structuredClone(rows, { transfer: memory });
+  return there.files[0] && claimsOfFile(there.files[0], there);
+};
+
 const joinedFrom = (claims: ClaimColumns, order: readonly number[]): ClaimColumns => {
   const joined = emptyClaims();
   for (const file of order) {
-    const found = claimsOfFile(claims, file);
+    const found = ofFile(claims, file);
     if (found === undefined) throw new Error('no UTF-8');
     const heard = heardTexts();
     heard.hear(structuredClone(found.texts));
@@ -79,12 +98,51 @@ describe('what one file claims among others', () => {
     );
   });
 
+  test('is the same where a thread takes it out, and claims go on meanwhile', () => {
+    fc.assert(
+      fc.property(piecesOf(textOr()), (files) => {
+        const claims = claimedBy(files);
+        const here = files.map((_, file) => ofFile(claims, file));
+        expect(files.map((_, file) => ofFileElsewhere(claims, file))).toEqual(here);
+        claims.pool.id('said later');
+        expect(files.map((_, file) => ofFileElsewhere(claims, file))).toEqual(here);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of several files is taken out of the same rows', () => {
+    fc.assert(
+      fc.property(piecesOf(textOr()), (files) => {
+        const claims = claimedBy(files);
+        const rows = claimedRows(claims, [...files.keys()]);
+        expect(rows?.files.map((one) => claimsOfFile(one, rows))).toEqual(
+          files.map((_, file) => ofFile(claims, file)),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('takes its texts where they stand apart from each other', () => {
+    const { claims, sink } = emptyClaims();
+    sink.at(0, 2);
+    sink.person({ name: 'Ana' });
+    sink.at(1, 2);
+    sink.person({ name: 'Bo', title: 'CEO' });
+    sink.at(2, 2);
+    sink.person({ name: 'Ana', title: 'CEO', company: 'Fern', city: 'Ghent' });
+    const { ends = [], arena } = ofFile(claims, 2)?.texts ?? {};
+    expect(new TextDecoder().decode(arena)).toBe('plainAnaCEOFernGhent');
+    expect([...ends]).toEqual([5, 8, 11, 15, 20]);
+  });
+
   test('leaves the claims as they are', () => {
     fc.assert(
       fc.property(piecesOf(textOr()), (files) => {
         const claims = claimedBy(files);
         const before = structuredClone(allClaimed(claims));
-        for (const file of files.keys()) claimsOfFile(claims, file);
+        for (const file of files.keys()) ofFile(claims, file);
         expect(allClaimed(claims)).toEqual(before);
       }),
       { numRuns: 50 },
@@ -96,7 +154,7 @@ describe('what one file claims among others', () => {
     sink.at(0, 2);
     const [bo, ana] = [sink.ref('any', 'Bo'), sink.ref('any', 'Ana')];
     sink.tie({ from: ana, to: bo, kind: 'declared' });
-    const found = claimsOfFile(claims, 0);
+    const found = ofFile(claims, 0);
     const texts = new TextDecoder().decode(found?.texts.arena);
     expect(texts).toBe('BoAna');
     expect([...(found?.claims.refs.text ?? [])]).toEqual([1, 2]);
@@ -109,7 +167,7 @@ describe('what one file claims among others', () => {
     sink.tie({ from: sink.ref('any', 'Ana'), to: sink.ref('any', 'Bo'), kind: 'declared' });
     sink.at(1, 2);
     sink.job({ person: sink.ref('any', 'Bo'), company: 'Fern' });
-    const found = claimsOfFile(claims, 1);
+    const found = ofFile(claims, 1);
     expect(new TextDecoder().decode(found?.texts.arena)).toBe('plainBoFern');
     expect(found?.claims.refs.text).toHaveLength(1);
     expect(found?.claims.tables.ties['from']).toHaveLength(0);
@@ -121,7 +179,7 @@ describe('what one file claims among others', () => {
     sink.person({ name: 'Ana' });
     sink.at(1, 2);
     sink.job({ person: sink.person({ name: 'Bo' }), company: 'Fern' });
-    const found = claimsOfFile(claims, 1);
+    const found = ofFile(claims, 1);
     expect([...(found?.claims.refs.text ?? [])]).toEqual([0]);
     expect([...(found?.claims.tables.jobs['person'] ?? [])]).toEqual([0]);
     const joined = joinedFrom(claims, [1, 0]);
@@ -138,7 +196,7 @@ describe('what one file claims among others', () => {
       sink.at(0, line);
       sink.person({ name: 'Ana' });
     }
-    const found = claimsOfFile(claims, 1);
+    const found = ofFile(claims, 1);
     expect(found?.texts.ends).toHaveLength(0);
     expect(found?.claims.refs.kind).toHaveLength(0);
     expect(found?.claims.tables.records['name']).toHaveLength(0);
@@ -147,9 +205,9 @@ describe('what one file claims among others', () => {
   test('cannot be had where any text has no UTF-8', () => {
     const { claims, sink } = emptyClaims();
     sink.person({ name: 'Ana' });
-    expect(claimsOfFile(claims, 0)).toBeDefined();
+    expect(ofFile(claims, 0)).toBeDefined();
     sink.at(1, 2);
     sink.person({ name: 'half \ud800' });
-    expect(claimsOfFile(claims, 0)).toBeUndefined();
+    expect(ofFile(claims, 0)).toBeUndefined();
   });
 });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textPool } from '../../src/model/text-pool.ts';
-import { NotKept, type PackHints, pack } from '../../src/snapshot/pack.ts';
+import type { Packed, PackedNode, Section } from '../../src/snapshot/nodes.ts';
+import { NotKept, type PackHints, pack, packer } from '../../src/snapshot/pack.ts';
 import { fileSections } from '../../src/snapshot/sections.ts';
-import { openSnapshot, writeSnapshot } from '../../src/snapshot/snapshot-file.ts';
-import { unpack } from '../../src/snapshot/unpack.ts';
+import { openSnapshot, outTo, snapshotWriter } from '../../src/snapshot/snapshot-file.ts';
+import { type Contents, unpack } from '../../src/snapshot/unpack.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,18 +20,26 @@ afterAll(() => {
 
 const NO_HINTS: PackHints = { tables: [], pools: new Set() };
 
-/** Written to a file and read back. */
-const roundTrip = <T extends object>(value: T, hints: Partial<PackHints> = {}): T => {
+/** Written to a file, and what the file says. */
+const written = ({ nodes, sections }: Packed): Contents => {
   const path = join(folder, 'x.snapshot');
   const handle = openSync(path, 'w');
-  writeSnapshot(handle, 'key', pack(value, { ...NO_HINTS, ...hints }));
+  const writer = snapshotWriter(outTo(handle), 'key');
+  for (const section of sections) writer.add(section);
+  writer.finish(nodes);
   closeSync(handle);
   const contents = openSnapshot(path, 'key');
   if (contents === undefined) throw new Error('There is no snapshot');
-  const { file, nodes, places } = contents;
-  // Only its shape is asked about here.
-  return unpack(nodes, fileSections(file, places), 'columns') as T;
+  return contents;
 };
+
+const readBack = ({ file, nodes, places }: Contents): unknown =>
+  unpack(nodes, fileSections(file, places), 'columns');
+
+/** Written to a file and read back. */
+const roundTrip = <T extends object>(value: T, hints: Partial<PackHints> = {}): T =>
+  // Only its shape is asked about here.
+  readBack(written(pack(value, { ...NO_HINTS, ...hints }))) as T;
 
 describe('a value comes back as it was', () => {
   test('plain data', () => {
@@ -121,8 +130,8 @@ describe('a value comes back as it was', () => {
       },
       three: new Uint8Array([7, 8, 9]),
     };
-    const { nodes, sections } = pack(value, NO_HINTS);
-    const placed = nodes.flatMap((node) =>
+    const packed = pack(value, NO_HINTS);
+    const placed = written(packed).nodes.flatMap((node) =>
       'cell' in node ? [[node.kind, node.section, node.row, node.cell.at, node.cell.bytes]] : [],
     );
     expect(placed).toEqual([
@@ -131,7 +140,7 @@ describe('a value comes back as it was', () => {
       ['reals', 1, 4, 2, 2],
       ['bytes', 2, 1, 0, 1],
     ]);
-    expect(sections).toHaveLength(3);
+    expect(packed.sections).toHaveLength(3);
     expect(roundTrip(value)).toEqual(value);
   });
 
@@ -141,9 +150,10 @@ describe('a value comes back as it was', () => {
     const bytes = new Uint8Array(3000).fill(3);
     const value = { ints, reals, bytes };
     const hints = { whole: new Set([ints, reals, bytes]) };
-    const { nodes, sections } = pack(value, { ...NO_HINTS, ...hints });
+    const packed = pack(value, { ...NO_HINTS, ...hints });
+    const { nodes } = written(packed);
     expect(nodes.flatMap((node) => ('cell' in node ? [node.row] : []))).toEqual([4, 8, 1]);
-    expect(sections).toHaveLength(3);
+    expect(packed.sections).toHaveLength(3);
     expect(roundTrip(value, hints)).toEqual(value);
   });
 
@@ -201,6 +211,67 @@ describe('a value comes back as it was', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('an object packed some of its fields at a time', () => {
+  const people = { age: new Int32Array([5, 6]), team: new Uint8Array([1, 0]) };
+  const names = ['Ana', 'Bo'];
+  const listed = new Float64Array([0.5, 1 / 3]);
+
+  const packedBy = (add: readonly (readonly [object, Partial<PackHints>])[]) => {
+    const sections: Section[] = [];
+    const met: number[] = [];
+    const packing = packer((section) => void sections.push(section));
+    for (const [fields, hints] of add) {
+      packing.add(fields, { ...NO_HINTS, ...hints });
+      met.push(sections.length);
+    }
+    return { sections, met, nodes: packing.nodes() };
+  };
+
+  test('comes back as one packed at once', () => {
+    const packed = packedBy([
+      [{ people }, {}],
+      [{ names, a: 'b' }, { tables: [[names]] }],
+      [{ listed, again: people }, { whole: new Set([listed]) }],
+    ]);
+    const back = readBack(written(packed)) as Record<string, object>;
+    expect(Object.keys(back)).toEqual(['people', 'names', 'a', 'listed', 'again']);
+    expect([...(back['names'] as Iterable<string>)]).toEqual(names);
+    expect([back['people'], back['a'], back['listed']]).toEqual([people, 'b', listed]);
+    expect(back['again']).toBe(back['people']);
+  });
+
+  test('gives its sections as they come', () => {
+    const { met } = packedBy([
+      [{ people }, {}],
+      [{ names }, { tables: [[names]] }],
+      [{ again: people, names }, {}],
+    ]);
+    expect(met).toEqual([1, 3, 3]);
+  });
+
+  test('is empty where nothing was added', () => {
+    expect(packedBy([])).toEqual({
+      sections: [],
+      met: [],
+      nodes: [{ kind: 'object', fields: [] }],
+    });
+  });
+
+  test('keeps its root for the end', () => {
+    const { nodes } = packedBy([
+      [{ a: 1 }, {}],
+      [{ b: { c: people.age } }, {}],
+    ]);
+    const kinds: readonly PackedNode['kind'][] = ['plain', 'ints', 'object', 'object'];
+    expect(nodes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('tells of a table that nobody wrote', () => {
+    const { nodes } = packedBy([[{ people }, {}]]);
+    expect(() => written({ nodes, sections: [] })).toThrow('A table is missing');
   });
 });
 

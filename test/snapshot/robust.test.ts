@@ -22,8 +22,8 @@ import {
   recallSnapshot,
   unpackShared,
 } from '../../src/snapshot/recall-snapshot.ts';
-import { saveSnapshot } from '../../src/snapshot/save-snapshot.ts';
-import { LAYOUT, writeSnapshot } from '../../src/snapshot/snapshot-file.ts';
+import { saveSnapshot, startSaving } from '../../src/snapshot/save-snapshot.ts';
+import { LAYOUT, outTo, snapshotWriter } from '../../src/snapshot/snapshot-file.ts';
 
 const KEY = 'abcdef0123456789abcdef0123456789abcdef01';
 const SOURCE = resolve(import.meta.dirname, '../../src/snapshot');
@@ -145,31 +145,79 @@ test('of two writers at once one is the last: never a mixture, and readers meet 
   expect(seen.size).toBeGreaterThan(0);
 }, 30_000);
 
+const FULL = {
+  get bytes(): never {
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  },
+};
+
 describe('a disk that is full', () => {
   test('while writing leaves what was there, and no piece of the new one', () => {
     save(1);
-    const full = (): never => {
-      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-    };
     const { nodes, sections } = pack(valueOfAll(2), NO_HINTS);
-    const packed = { nodes, sections: [...sections.slice(0, 1), full] };
+    const packed = { nodes, sections: [...sections.slice(0, 1), FULL] };
     expect(() => saveSnapshot(folder, KEY, packed)).toThrow('ENOSPC');
     expect(readdirSync(folder)).toHaveLength(1);
     expect(soundNumber()).toBe(1);
   });
 
   test('at the first byte leaves nothing', () => {
-    const packed = {
-      nodes: [],
-      sections: [
-        (): never => {
-          throw new Error('ENOSPC');
-        },
-      ],
-    };
+    const packed = { nodes: [], sections: [FULL] };
     expect(() => saveSnapshot(folder, KEY, packed)).toThrow('ENOSPC');
     expect(readdirSync(folder)).toEqual([]);
     expect(soundNumber()).toBeUndefined();
+  });
+});
+
+describe('a snapshot that is written section by section', () => {
+  const { nodes, sections } = pack(valueOfAll(7), NO_HINTS);
+
+  test('is there once it is finished, and before that nothing is', () => {
+    const saving = startSaving(folder, KEY);
+    for (const section of sections) saving.add(section);
+    expect(soundNumber()).toBeUndefined();
+    saving.finish(nodes);
+    expect(soundNumber()).toBe(7);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('is the same to the byte as one that is written at once', () => {
+    const saving = startSaving(folder, KEY);
+    for (const section of sections) saving.add(section);
+    saving.finish(nodes);
+    const [one] = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    save(7);
+    const [other] = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test.each([0, 1, 2])('leaves what was there where it is dropped after %d sections', (count) => {
+    save(1);
+    const saving = startSaving(folder, KEY);
+    for (const section of sections.slice(0, count)) saving.add(section);
+    saving.drop();
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(soundNumber()).toBe(1);
+  });
+
+  test('is dropped once, and after it was finished not at all', () => {
+    const saving = startSaving(folder, KEY);
+    saving.drop();
+    expect(() => saving.drop()).not.toThrow();
+    const other = startSaving(folder, KEY);
+    for (const section of sections) other.add(section);
+    other.finish(nodes);
+    other.drop();
+    expect(soundNumber()).toBe(7);
+  });
+
+  test('is closed to others while it is written', () => {
+    const saving = startSaving(folder, KEY);
+    for (const section of sections) saving.add(section);
+    const [name = ''] = readdirSync(folder);
+    expect(name).toMatch(/\.tmp$/);
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    saving.drop();
   });
 });
 
@@ -288,5 +336,7 @@ test('a handle that only reads is an error of the system, not a bad snapshot', (
   const path = join(home, 'read-only');
   writeFileSync(path, '');
   const handle = openSync(path, 'r');
-  expect(() => writeSnapshot(handle, KEY, pack(valueOfAll(1), NO_HINTS))).toThrow(/EBADF|EPERM/);
+  const writer = snapshotWriter(outTo(handle), KEY);
+  const [section] = pack(valueOfAll(1), NO_HINTS).sections;
+  expect(() => section && writer.add(section)).toThrow(/EBADF|EPERM/);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_DAY } from '../../src/model/day.ts';
 import { pagesOf } from '../../src/model/paged-column.ts';
+import type { NumbersNode } from '../../src/snapshot/nodes.ts';
 import {
   type Cell,
   type Numbers,
@@ -9,7 +10,6 @@ import {
   numberTable,
   plainTable,
 } from '../../src/snapshot/number-cells.ts';
-import type { NumbersNode } from '../../src/snapshot/pack.ts';
 import { PAGE_BYTES, type PagedBytes } from '../../src/snapshot/paged-bytes.ts';
 import { columnInPages, isShort, wholeColumn } from '../../src/snapshot/unpack-numbers.ts';
 import { tableBytes } from '../../src/snapshot/write-numbers.ts';
