@@ -1,4 +1,5 @@
-import { FIRST, hashAt, SECOND, SLOT_BITS, THIRD, VALUE, writeKey } from './byte-keys.ts';
+import { FIRST, SECOND, SLOT_BITS, THIRD, VALUE, writeKey } from './byte-keys.ts';
+import { addAt, emptyTable, homeOf, type Key, type Known, reserve, viewOf } from './byte-slots.ts';
 import { byteAt, intAt } from './columns.ts';
 
 /** Stands for "not there"; no value beside bytes is this. */
@@ -24,33 +25,16 @@ export type ByteTable = {
   find(bytes: Uint8Array, start: number, end: number): number;
   /** The same for many at once, in much less time: their waits for memory overlap. */
   findEach(cells: ByteCells, found: Int32Array): void;
-  /** Only right after `find` has said that these bytes are ABSENT. */
-  add(bytes: Uint8Array, start: number, end: number, value: number): void;
+  /** The same; those that are ABSENT are added and get `next` and the numbers behind it, as they come. */
+  takeEach(cells: ByteCells, found: Int32Array, next: number): void;
+  /** Only right after `find` has said that its bytes are ABSENT: the number beside them. */
+  add(value: number): void;
+  /** Room for so many more: what is added one by one moves all that is there again and again. */
+  reserve(more: number): void;
   /** The bytes one after another, in the order in which they came: a view until the next `add`. */
   arena(): Uint8Array<ArrayBuffer>;
   /** Where the next bytes will start. */
   readonly used: number;
-};
-
-type Known = {
-  slots: Int32Array<ArrayBuffer>;
-  arena: Uint8Array<ArrayBuffer>;
-  /** The arena, four bytes at a time. */
-  view: DataView;
-  used: number;
-  count: number;
-};
-
-/** What is looked for, as a slot has it; moved from text to text, since an object for each would cost more than the search. */
-type Key = {
-  bytes: Uint8Array;
-  view: DataView;
-  start: number;
-  end: number;
-  first: number;
-  second: number;
-  third: number;
-  hash: number;
 };
 
 export const byteTable = (): ByteTable => {
@@ -58,6 +42,7 @@ export const byteTable = (): ByteTable => {
   const place = { bytes: known.arena, view: known.view, start: 0, end: 0 };
   const key: Key = { ...place, first: 0, second: 0, third: 0, hash: 0 };
   const keys = new Int32Array(AT_ONCE << SLOT_BITS);
+  const search: Search = { known, key, keys };
   let slot = 0;
   return {
     get count() {
@@ -75,48 +60,19 @@ export const byteTable = (): ByteTable => {
       slot = slotOf(known, key);
       return numberAt(known.slots, slot);
     },
-    findEach(cells, found) {
-      lookInto(key, cells.bytes);
-      const isFar = known.slots.length > NEAR_CELLS;
-      for (let from = 0; from < cells.count; from += AT_ONCE) {
-        const part = partOf(cells, from);
-        writeEach(key.view, part, keys);
-        if (isFar) bringNear(known, keys, part.count);
-        numberEach({ known, key, keys }, part, found.subarray(from));
-      }
-    },
-    add(bytes, start, end, value) {
-      if (++known.count > (known.slots.length >> SLOT_BITS) * FULL) {
-        known.slots = rehashed(known.slots);
-        slot = freeSlot(known.slots, key.hash);
-      }
-      const { slots } = known;
-      slots[slot + FIRST] = key.third > 0 ? key.first : known.used;
-      slots[slot + SECOND] = key.second;
-      slots[slot + THIRD] = key.third;
-      slots[slot + VALUE] = value;
-      keep(known, bytes, start, end);
-    },
+    findEach: (cells, found) => findEach(search, cells, found, ABSENT),
+    takeEach: (cells, found, next) => findEach(search, cells, found, next),
+    add: (value) => addAt(known, key, slot, value),
+    reserve: (more) => reserve(known, more),
     arena: () => known.arena,
   };
 };
 
-const FULL = 0.6;
-
 /** As many are looked for at once as stay near meanwhile. */
-const AT_ONCE = 256;
+export const AT_ONCE = 256;
 
 /** Below this many cells of slots, all of them are near anyway. */
 const NEAR_CELLS = 2 ** 16;
-
-const emptyTable = (): Known => {
-  const arena = new Uint8Array(1024);
-  const slots = new Int32Array(64 << SLOT_BITS);
-  return { slots, arena, view: viewOf(arena), used: 0, count: 0 };
-};
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
-  new DataView(buffer, byteOffset, byteLength);
 
 const lookInto = (key: Key, bytes: Uint8Array): void => {
   if (key.bytes === bytes) return;
@@ -136,9 +92,6 @@ const takeKey = (key: Key, keys: Int32Array, at: number): void => {
   key.third = intAt(keys, at + THIRD);
   key.hash = intAt(keys, at + VALUE);
 };
-
-const homeOf = (slots: Int32Array, hash: number): number =>
-  (hash << SLOT_BITS) & (slots.length - 1);
 
 /** Where a text is, or would be. */
 const slotOf = (known: Known, key: Key): number => {
@@ -183,17 +136,37 @@ const writeEach = (
 
 type Search = { readonly known: Known; readonly key: Key; readonly keys: Int32Array };
 
+/** Those that are not there get `next` and the numbers behind it, unless that is ABSENT. */
+const findEach = (search: Search, cells: ByteCells, found: Int32Array, next: number): void => {
+  const { known, key, keys } = search;
+  let free = next;
+  lookInto(key, cells.bytes);
+  for (let from = 0; from < cells.count; from += AT_ONCE) {
+    const part = partOf(cells, from);
+    writeEach(key.view, part, keys);
+    if (known.slots.length > NEAR_CELLS) bringNear(known, keys, part.count);
+    free = numberEach(search, part, found.subarray(from), free);
+  }
+};
+
 const numberEach = (
   { known, key, keys }: Search,
   { starts, ends, first, step, count }: ByteCells,
   found: Int32Array,
-): void => {
+  next: number,
+): number => {
+  let free = next;
   for (let i = 0, cell = first; i < count; i++, cell += step) {
     key.start = intAt(starts, cell);
     key.end = intAt(ends, cell);
     takeKey(key, keys, i << SLOT_BITS);
-    found[i] = numberAt(known.slots, slotOf(known, key));
+    const slot = slotOf(known, key);
+    const number = numberAt(known.slots, slot);
+    const isTaken = number === ABSENT && free !== ABSENT;
+    if (isTaken) addAt(known, key, slot, free);
+    found[i] = isTaken ? free++ : number;
   }
+  return free;
 };
 
 /**
@@ -209,34 +182,4 @@ const bringNear = ({ slots, arena }: Known, keys: Int32Array, count: number): vo
   }
   // Never so; but the reads are not to be optimized away.
   if (touched > 255) keys[0] = 0;
-};
-
-const keep = (known: Known, bytes: Uint8Array, start: number, end: number): void => {
-  const { used } = known;
-  known.used = used + end - start;
-  if (known.used > known.arena.length) {
-    const wider = new Uint8Array(Math.max(known.arena.length * 2, known.used));
-    wider.set(known.arena);
-    known.arena = wider;
-    known.view = viewOf(wider);
-  }
-  const { arena } = known;
-  for (let at = start; at < end; at++) arena[used + at - start] = byteAt(bytes, at);
-};
-
-const freeSlot = (slots: Int32Array, hash: number): number => {
-  const last = slots.length - 1;
-  let slot = homeOf(slots, hash);
-  while (intAt(slots, slot + THIRD) !== 0) slot = (slot + (1 << SLOT_BITS)) & last;
-  return slot;
-};
-
-const rehashed = (slots: Int32Array): Int32Array<ArrayBuffer> => {
-  const twice = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += 1 << SLOT_BITS) {
-    if (intAt(slots, slot + THIRD) === 0) continue;
-    const to = freeSlot(twice, hashAt(slots, slot));
-    for (let part = 0; part < 1 << SLOT_BITS; part++) twice[to + part] = intAt(slots, slot + part);
-  }
-  return twice;
 };

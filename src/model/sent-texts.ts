@@ -1,5 +1,4 @@
-import { ABSENT } from './byte-table.ts';
-import { type IntColumn, intAt, intColumn } from './columns.ts';
+import { type IntColumn, intColumn } from './columns.ts';
 import type { TextBytes, TextPool } from './text-pool.ts';
 
 /** Texts as threads hand them to each other: as bytes, or as they are where one of them has no UTF-8. */
@@ -45,10 +44,6 @@ const addNumbers = (numbers: IntColumn, texts: SentTexts, pool: TextPool): void 
   if (ends.length === 0) return;
   const starts = new Int32Array(ends.length);
   starts.set(ends.subarray(0, -1), 1);
-  const found = numbers.grow(ends.length);
-  pool.findEach({ bytes, starts, ends, first: 0, step: 1, count: ends.length }, found);
-  for (let text = 0; text < ends.length; text++) {
-    if (intAt(found, text) !== ABSENT) continue;
-    found[text] = pool.idOfBytes(bytes, intAt(starts, text), intAt(ends, text));
-  }
+  const cells = { bytes, starts, ends, first: 0, step: 1, count: ends.length };
+  pool.idEach(cells, numbers.grow(ends.length));
 };

@@ -110,9 +110,9 @@ const isMachine = (host: string): boolean =>
 
 /** What the local part tells where the host does not. */
 export const kindOf = (local: string): number => {
-  const bytes = Uint8Array.from(local, (sign) => Math.min(sign.charCodeAt(0), 0xff));
-  if (!mayBeWord(bytes, bytes.length)) return OWN_MAILBOX;
   const [untagged = ''] = local.split('+', 1);
+  const bytes = Uint8Array.from(untagged, (sign) => Math.min(sign.charCodeAt(0), 0xff));
+  if (!mayBeWord(bytes, 0, bytes.length)) return OWN_MAILBOX;
   const bare = untagged.replace(/[-_.]/g, '').replace(/\d+$/, '');
   if (bare === '' && !/\d/.test(local)) return PLACEHOLDER_MAILBOX;
   if (PLACEHOLDER_LOCALS.has(bare)) return PLACEHOLDER_MAILBOX;
@@ -121,21 +121,19 @@ export const kindOf = (local: string): number => {
 
 const mayBeListed = wordGlance(new Set([...PLACEHOLDER_LOCALS, ...ROLE_LOCALS]));
 
-/** Whether what is left of a local part, without tag, separators and digits at its end, may be such a word. */
-export const mayBeWord = (bytes: Uint8Array, count: number): boolean => {
-  let [first, length, digits] = [0, 0, 0];
-  for (let i = 0; i < count; i++) {
+/** Whether what is left of an untagged local part, without separators and digits at its end, may be such a word. */
+export const mayBeWord = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let [first, last, length, digits] = [0, 0, 0, 0];
+  for (let i = start; i < end; i++) {
     const code = byteAt(bytes, i);
-    if (code === PLUS) break;
     if (isSeparator(code)) continue;
     if (length === 0) first = code;
     length++;
     digits = isDigit(code) ? digits + 1 : 0;
+    if (digits === 0) last = code;
   }
-  return length === digits || mayBeListed(first, length - digits);
+  return length === digits || mayBeListed(first, last, length - digits);
 };
-
-const PLUS = 0x2b;
 
 /** `-`, `.` or `_`. */
 const isSeparator = (code: number): boolean => code === 0x2d || code === 0x2e || code === 0x5f;

@@ -1,8 +1,8 @@
 import type { MailboxTable } from '../model/clean-records.ts';
-import { byteColumn, intAt, intColumn } from '../model/columns.ts';
+import { byteAt, byteColumn, intAt, intColumn } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
 import type { Mailbox } from './email.ts';
-import type { PlainMailbox } from './plain-mailboxes.ts';
+import type { PlainMailboxes } from './plain-mailboxes.ts';
 
 const NO_MAILBOX: Mailbox = { address: '', shown: '', local: '', domain: '', kind: 0 };
 
@@ -12,7 +12,7 @@ export const mailboxTable = (
 ): {
   readonly table: MailboxTable;
   add(mailbox: Mailbox): number;
-  addPlain(mailbox: PlainMailbox): number;
+  addPlain(mailboxes: PlainMailboxes, i: number): number;
 } => {
   const { columns, numberOf, push, show } = mailboxRows(pool);
   const add = ({ shown, ...mailbox }: Mailbox): number => {
@@ -22,21 +22,21 @@ export const mailboxTable = (
       show(known, shown);
       return known;
     }
-    return push({
-      address,
-      shown: shown === mailbox.address ? address : pool.id(shown),
-      local: pool.id(mailbox.local),
-      domain: pool.id(mailbox.domain),
-      kind: mailbox.kind,
-    });
+    columns.local.push(pool.id(mailbox.local));
+    columns.domain.push(pool.id(mailbox.domain));
+    columns.kind.push(mailbox.kind);
+    return push(address, shown === mailbox.address ? address : pool.id(shown));
   };
-  const addPlain = ({ bytes, at, length, domain, kind }: PlainMailbox): number => {
-    const address = pool.idOfBytes(bytes, 0, length);
-    const known = numberOf(address);
+  const addPlain = ({ address, local, domain, kind }: PlainMailboxes, i: number): number => {
+    const one = intAt(address, i);
+    const known = numberOf(one);
     if (known === 0) {
-      return push({ address, shown: address, local: pool.idOfBytes(bytes, 0, at), domain, kind });
+      columns.local.push(intAt(local, i));
+      columns.domain.push(intAt(domain, i));
+      columns.kind.push(byteAt(kind, i));
+      return push(one, one);
     }
-    if (columns.shown.at(known) !== address) show(known, pool.text(address));
+    if (columns.shown.at(known) !== one) show(known, pool.text(one));
     return known;
   };
   add(NO_MAILBOX);
@@ -47,15 +47,6 @@ export const mailboxTable = (
     },
   };
   return { table, add, addPlain };
-};
-
-/** Numbers in the pool, and what the mailbox is good for. */
-type Row = {
-  readonly address: number;
-  readonly shown: number;
-  readonly local: number;
-  readonly domain: number;
-  readonly kind: number;
 };
 
 const mailboxRows = (pool: TextPool) => {
@@ -71,13 +62,10 @@ const mailboxRows = (pool: TextPool) => {
     columns,
     /** By an address's number in the pool; 0 for none. */
     numberOf: numbers.get,
-    push({ address, shown, local, domain, kind }: Row): number {
+    push(address: number, shown: number): number {
       const number = columns.address.length;
       columns.address.push(address);
       columns.shown.push(shown);
-      columns.local.push(local);
-      columns.domain.push(domain);
-      columns.kind.push(kind);
       numbers.set(address, number);
       return number;
     },

@@ -51,7 +51,7 @@ export const splitName = (first: string, last: string): PersonName => {
   return named(name, family.tokens.length);
 };
 
-type NamePart = Omit<PersonName, 'family' | 'key'>;
+export type NamePart = Omit<PersonName, 'family' | 'key'>;
 
 const partOf = (words: readonly string[], aliases: readonly string[]): NamePart => ({
   shown: words.join(' '),
@@ -73,13 +73,13 @@ const generationIn = (text: string, { tokens }: Pick<NamePart, 'tokens'>): numbe
 /** Most names have nothing of the kind. */
 const GENERATION = /[\s,](?:[js]n?r|junior|senior|ii|iv|2nd|3rd)/i;
 
-const givenPart = remembered((text: string): NamePart => {
+export const givenPart = remembered((text: string): NamePart => {
   const { name, aliases } = withoutAliases(undecorated(text));
   const bare = withoutListed(name);
   return partOf(withoutHonorifics(bare.split(' ').filter(Boolean)), aliases);
 });
 
-const familyPart = remembered((text: string): NamePart => {
+export const familyPart = remembered((text: string): NamePart => {
   const { name, aliases } = withoutAliases(undecorated(text));
   const part = partOf(withoutCredentials(name), aliases);
   return { ...part, generation: generationIn(name, part) };
@@ -95,10 +95,16 @@ const named = (part: NamePart, family: number): PersonName => {
 
 const mayBeNobody = wordGlance(NOBODY);
 
-const isNobody = (tokens: readonly string[]): boolean => {
+export const isNobody = (tokens: readonly string[]): boolean => {
   let length = 0;
   for (const token of tokens) length += token.length;
-  return mayBeNobody((tokens[0] ?? '').charCodeAt(0), length) && NOBODY.has(tokens.join(''));
+  const last = tokens.at(-1) ?? '';
+  const mayBe = mayBeNobody(
+    (tokens[0] ?? '').charCodeAt(0),
+    last.charCodeAt(last.length - 1),
+    length,
+  );
+  return mayBe && NOBODY.has(tokens.join(''));
 };
 
 /** Middle initials come and go, and so does the order of given and family name. */

@@ -51,7 +51,7 @@ export const memoColumns = (cells: PlainCells) => {
     const known = key < 0 ? table.find(bytes, start, end) : intAt(short, key);
     if (known !== ABSENT) return known;
     const value = spelled(row);
-    if (key < 0) table.add(bytes, start, end, value);
+    if (key < 0) table.add(value);
     else short[key] = value;
     return value;
   };

@@ -1,93 +1,82 @@
-import { ABSENT, byteTable } from '../model/byte-table.ts';
+import { AT_ONCE } from '../model/byte-table.ts';
 import { OWN_MAILBOX } from '../model/clean-records.ts';
-import { byteAt } from '../model/columns.ts';
+import { byteAt, intAt } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
-import { type House, houseOf, kindOf, mayBeWord } from './email.ts';
+import { kindOf, mayBeWord } from './email.ts';
 import { LONGEST } from './longest.ts';
+import { LOCAL_TELLS, NOT_PLAIN, plainHouses } from './plain-houses.ts';
+import {
+  isWordSign,
+  type SpellBytes,
+  type WritePlain,
+  writeEach,
+  writtenTexts,
+} from './plain-texts.ts';
 
-/** An address in the spelling that is compared, as bytes: the local part ends at `at`. */
-export type PlainMailbox = {
-  readonly bytes: Uint8Array;
-  readonly at: number;
-  readonly length: number;
-  /** Number in the pool. */
-  readonly domain: number;
-  readonly kind: number;
+/** Addresses in the spelling that is compared; texts are numbers in the pool. */
+export type PlainMailboxes = {
+  readonly address: Int32Array;
+  readonly local: Int32Array;
+  readonly domain: Int32Array;
+  readonly kind: Uint8Array;
 };
-
-/** The number of what some bytes say, NOT_PLAIN where they have to be read as a text. */
-export type PlainSpeller = (bytes: Uint8Array, start: number, end: number) => number;
-
-export const NOT_PLAIN = -1;
 
 /** Addresses as nearly all are written, with nothing to mend: no string is made of them. What `mailboxesIn` says of others. */
 export const plainMailboxes = (
   pool: TextPool,
-  add: (mailbox: PlainMailbox) => number,
-): PlainSpeller => {
-  const written = new Uint8Array(LONGEST);
-  const houseAt = housesOf(pool, written);
-  return (bytes, start, end) => {
-    const length = end - start;
-    const at = copyPlain(bytes, start, end, written);
-    if (at < 0) return NOT_PLAIN;
-    const house = houseAt(at + 1, length);
-    const dot = house.readsDots ? -1 : written.indexOf(DOT);
-    if (!house.isAsWritten || (dot >= 0 && dot < at)) return NOT_PLAIN;
-    const kind = house.kind ?? localKind(written, at);
-    return add({ bytes: written, at, length, domain: house.number, kind });
+  add: (mailboxes: PlainMailboxes, i: number) => number,
+): SpellBytes => {
+  const written = writtenTexts();
+  const batch = {
+    address: new Int32Array(AT_ONCE),
+    local: new Int32Array(AT_ONCE),
+    localEnds: new Int32Array(AT_ONCE),
+    domain: new Int32Array(AT_ONCE),
+    kind: new Uint8Array(AT_ONCE),
+  };
+  const { address, local, localEnds, kind } = batch;
+  const readHouses = plainHouses(pool);
+  const localKind = (i: number): number => {
+    const mayBe = mayBeWord(written.bytes, intAt(written.starts, i), intAt(localEnds, i));
+    return mayBe ? kindOf(pool.text(intAt(local, i))) : OWN_MAILBOX;
+  };
+  const addOne = (i: number): number => {
+    if (byteAt(kind, i) === LOCAL_TELLS) kind[i] = localKind(i);
+    return add(batch, i);
+  };
+  return (kept, texts, spell) => {
+    const numbers = new Int32Array(texts.length);
+    for (let from = 0; from < texts.length; from += AT_ONCE) {
+      const part = texts.subarray(from, from + AT_ONCE);
+      const cells = writeEach(kept, part, writeAddress, written);
+      readHouses(cells, batch);
+      pool.idEach(cells, address);
+      pool.idEach({ ...cells, ends: localEnds }, local);
+      for (let i = 0; i < part.length; i++) {
+        const isText = byteAt(kind, i) === NOT_PLAIN;
+        numbers[from + i] = isText ? spell(intAt(part, i)) : addOne(i);
+      }
+    }
+    return numbers;
   };
 };
 
-const DOT = 0x2e;
 const AT = 0x40;
 
-/** `number`: of its domain in the pool. */
-type KnownHouse = House & { readonly number: number; readonly isAsWritten: boolean };
-
-const housesOf = (pool: TextPool, written: Uint8Array) => {
-  const hosts = byteTable();
-  const houses: KnownHouse[] = [];
-  const added = (from: number, end: number): KnownHouse => {
-    const host = textOf(written.subarray(from, end));
-    const house = houseOf(host);
-    const known = { ...house, number: pool.id(house.domain), isAsWritten: house.host === host };
-    hosts.add(written, from, end, houses.length);
-    houses.push(known);
-    return known;
-  };
-  return (from: number, end: number): KnownHouse => {
-    const number = hosts.find(written, from, end);
-    return (number === ABSENT ? undefined : houses[number]) ?? added(from, end);
-  };
-};
-
-const textOf = (ascii: Uint8Array): string => String.fromCharCode(...ascii);
-
-const localKind = (written: Uint8Array, at: number): number =>
-  mayBeWord(written, at) ? kindOf(textOf(written.subarray(0, at))) : OWN_MAILBOX;
-
-/** Copies an address in lower case and says where its @ is; below 0: not a plain one. */
-const copyPlain = (bytes: Uint8Array, start: number, end: number, written: Uint8Array): number => {
+/** In lower case. */
+const writeAddress: WritePlain = (bytes, start, end, { bytes: written, at }) => {
   const length = end - start;
-  if (length > written.length) return -1;
-  let at = -1;
+  if (length > LONGEST) return at;
   let signs = LOCAL_SIGNS;
   for (let i = 0; i < length; i++) {
     const sign = byteAt(signs, byteAt(bytes, start + i));
-    if (sign === 0) return -1;
-    if (sign === AT) {
-      at = i;
-      signs = HOST_SIGNS;
-    }
-    written[i] = sign;
+    if (sign === 0) return at;
+    if (sign === AT) signs = HOST_SIGNS;
+    written[at + i] = sign;
   }
-  return isWordSign(byteAt(written, 0)) && isWordSign(byteAt(written, length - 1)) ? at : -1;
+  const isWhole = isWordSign(byteAt(written, at)) && isWordSign(byteAt(written, at + length - 1));
+  return isWhole && signs === HOST_SIGNS ? at + length : at;
 };
-
-/** A small letter or a digit. */
-export const isWordSign = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** By byte what is written for it, 0 where it may not stand there. */
 const signsOf = (others: string): Uint8Array => {

@@ -36,7 +36,7 @@ export const peopleAt = (claims: CellSink, rule: (text: string) => string) => {
   };
   const keep = (start: number, end: number, ref: number): void => {
     if (!staysAsItIs(bytes, start, end)) return;
-    if (known.find(bytes, start, end) === ABSENT) known.add(bytes, start, end, ref);
+    if (known.find(bytes, start, end) === ABSENT) known.add(ref);
   };
   // Who asks what a cell says makes a reference of it next.
   let [asked, said] = [-1, 0];

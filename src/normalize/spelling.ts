@@ -6,10 +6,12 @@ import { mailboxesIn } from './email.ts';
 import { formalNamesOf } from './formal-names.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
-import { fullName, splitName } from './person-name.ts';
-import { type PlainSpeller, plainMailboxes } from './plain-mailboxes.ts';
+import { fullName } from './person-name.ts';
+import { plainMailboxes } from './plain-mailboxes.ts';
 import { plainProfiles } from './plain-profiles.ts';
+import type { SpellBytes } from './plain-texts.ts';
 import { profileUrl } from './profile-url.ts';
+import { type NameTexts, splitNames } from './split-names.ts';
 import { companyDomain } from './web-domain.ts';
 
 /** Every spelling rule over one set of tables; whoever has many equal texts remembers what came out. */
@@ -17,9 +19,9 @@ export type Speller = Spelling & {
   readonly names: NameTable;
   readonly mailboxTable: MailboxTable;
   readonly companies: CompanyTable;
-  splitName(first: string, last: string): number;
-  readonly plainMailbox: PlainSpeller;
-  readonly plainUrl: PlainSpeller;
+  splitNames(texts: NameTexts): Int32Array;
+  readonly plainMailboxes: SpellBytes;
+  readonly plainUrls: SpellBytes;
 };
 
 export const speller = (pool: TextPool): Speller => {
@@ -31,11 +33,11 @@ export const speller = (pool: TextPool): Speller => {
     mailboxTable: mailboxes.table,
     companies: companies.table,
     name: (text) => names.add(fullName(text)),
-    splitName: (first, last) => names.add(splitName(first, last)),
+    splitNames: splitNames(pool, names),
     mailboxes: (text) => mailboxesIn(text).map(mailboxes.add),
-    plainMailbox: plainMailboxes(pool, mailboxes.addPlain),
+    plainMailboxes: plainMailboxes(pool, mailboxes.addPlain),
     url: (text) => pool.id(profileUrl(text)),
-    plainUrl: plainProfiles(pool),
+    plainUrls: plainProfiles(pool),
     company: (text) => companies.add(companyName(text)),
     domain: (text) => pool.id(companyDomain(text)),
     formal: formalNames(pool),

@@ -1,16 +1,17 @@
 /**
- * Whether a word with this first letter and so many letters may be one of a set: for nearly all that are not, no
- * word need be put together to ask.
+ * Whether a word with this first and last letter and so many letters may be one of a set: for nearly all that are
+ * not, no word need be put together to ask.
  */
 export const wordGlance = (words: ReadonlySet<string>): WordGlance => {
-  const seen = new Set([...words].map((word) => keyOf(word.charCodeAt(0), word.length)));
-  const most = Math.max(...[...words].map((word) => word.length), 0);
-  return (first, length) => length <= most && seen.has(keyOf(first, length));
+  const seen = new Set<number>();
+  for (const word of words) {
+    seen.add(keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
+  }
+  return (first, last, length) => seen.has(keyOf(first, last, length));
 };
 
-export type WordGlance = (first: number, length: number) => boolean;
+export type WordGlance = (first: number, last: number, length: number) => boolean;
 
-/** Longer than any word of a list. */
-const LENGTHS = 1024;
-
-const keyOf = (first: number, length: number): number => first * LENGTHS + length;
+/** A small number, so only what tells most letters apart. */
+const keyOf = (first: number, last: number, length: number): number =>
+  ((length & 0x3fff) << 16) | ((first & 0xff) << 8) | (last & 0xff);

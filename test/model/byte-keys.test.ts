@@ -108,7 +108,7 @@ describe('texts that differ in one byte', () => {
         const text = `${'a'.repeat(at)}${at < length ? 'b' : ''}${'a'.repeat(Math.max(0, length - at - 1))}`;
         const bytes = bytesOf(text);
         expect(table.find(bytes, 0, bytes.length)).toBe(ABSENT);
-        table.add(bytes, 0, bytes.length, count++);
+        table.add(count++);
       }
     }
     expect(table.count).toBe(count);
@@ -125,7 +125,7 @@ describe('texts that differ in one byte', () => {
       expect(table.find(bytes, 0, bytes.length)).toBe(number);
       if (number !== ABSENT) continue;
       known.set(text, i);
-      table.add(bytes, 0, bytes.length, i);
+      table.add(i);
     }
   });
 });

@@ -53,7 +53,7 @@ describe('a table of bytes', () => {
     const table = byteTable();
     for (const i of TEXTS.keys()) {
       expect(table.find(bytes, starts[i] ?? 0, ends[i] ?? 0)).toBe(ABSENT);
-      table.add(bytes, starts[i] ?? 0, ends[i] ?? 0, 100 + i);
+      table.add(100 + i);
     }
     expect(table.count).toBe(TEXTS.length);
     for (const i of TEXTS.keys()) {
@@ -68,7 +68,7 @@ describe('a table of bytes', () => {
     const table = byteTable();
     for (const i of [0, 1, 2]) {
       table.find(bytes, starts[i] ?? 0, ends[i] ?? 0);
-      table.add(bytes, starts[i] ?? 0, ends[i] ?? 0, i);
+      table.add(i);
     }
     expect(new TextDecoder().decode(table.arena().subarray(0, table.used))).toBe('AnaBoCora');
   });
@@ -77,7 +77,7 @@ describe('a table of bytes', () => {
     const bytes = encoder.encode('Ana');
     const table = byteTable();
     table.find(bytes, 0, 3);
-    table.add(bytes, 0, 3, 1);
+    table.add(1);
     bytes.fill(0x7a);
     expect(table.find(encoder.encode('Ana'), 0, 3)).toBe(1);
     expect(table.find(bytes, 0, 3)).toBe(ABSENT);
@@ -89,7 +89,7 @@ describe('a table of bytes', () => {
     const table = byteTable();
     for (let i = 0; i < Math.min(count, 300); i += 2) {
       table.find(bytes, starts[i] ?? 0, ends[i] ?? 0);
-      table.add(bytes, starts[i] ?? 0, ends[i] ?? 0, i);
+      table.add(i);
     }
     const found = new Int32Array(count);
     table.findEach({ bytes, starts, ends, first: 0, step: 1, count }, found);
@@ -109,7 +109,7 @@ describe('a table of bytes', () => {
     const table = byteTable();
     for (const i of texts.keys()) {
       table.find(bytes, starts[i] ?? 0, ends[i] ?? 0);
-      table.add(bytes, starts[i] ?? 0, ends[i] ?? 0, i);
+      table.add(i);
     }
     const count = Math.ceil((12 - first) / step);
     const found = new Int32Array(count);

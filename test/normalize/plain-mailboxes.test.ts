@@ -4,16 +4,25 @@ import { OWN_MAILBOX, PLACEHOLDER_MAILBOX, ROLE_MAILBOX } from '../../src/model/
 import { textPool } from '../../src/model/text-pool.ts';
 import { mailboxesIn } from '../../src/normalize/email.ts';
 import { mailboxTable } from '../../src/normalize/mailbox-table.ts';
-import { NOT_PLAIN, plainMailboxes } from '../../src/normalize/plain-mailboxes.ts';
+import { plainMailboxes } from '../../src/normalize/plain-mailboxes.ts';
+
+const AS_TEXT = -1;
 
 const read = () => {
   const pool = textPool();
   const { table, add, addPlain } = mailboxTable(pool);
   const spell = plainMailboxes(pool, addPlain);
-  const asBytes = (text: string): number => {
-    const bytes = new TextEncoder().encode(`; ${text},`);
-    return spell(bytes, 2, bytes.length - 1);
+  /** `asText`: whoever is asked for what has to be read as a text. */
+  const allAsBytes = (
+    texts: readonly string[],
+    asText: (text: string) => number = () => AS_TEXT,
+  ): readonly number[] => {
+    const claims = textPool();
+    const ids = Int32Array.from(texts, (text) => claims.id(text));
+    const kept = claims.bytes();
+    return kept ? [...spell(kept, ids, (id) => asText(claims.text(id)))] : [];
   };
+  const asBytes = (text: string): number => allAsBytes([text])[0] ?? AS_TEXT;
   const shownAs = (number: number) => ({
     address: pool.text(table.address.at(number)),
     shown: pool.text(table.shown.at(number)),
@@ -21,7 +30,7 @@ const read = () => {
     domain: pool.text(table.domain.at(number)),
     kind: table.kind.at(number),
   });
-  return { table, add, asBytes, shownAs };
+  return { table, add, allAsBytes, asBytes, shownAs };
 };
 
 describe('plain addresses are read as bytes', () => {
@@ -60,7 +69,6 @@ describe('plain addresses are read as bytes', () => {
   });
 
   test.each([
-    ['nothing', ''],
     ['no address', 'jon smith'],
     ['no local part', '@altex.example'],
     ['no host', 'jon@'],
@@ -79,7 +87,7 @@ describe('plain addresses are read as bytes', () => {
     ['more letters than an address has', `${'j'.repeat(400)}@altex.example`],
   ])('%s is left to those who read texts', (_, text) => {
     const { asBytes, table } = read();
-    expect(asBytes(text)).toBe(NOT_PLAIN);
+    expect(asBytes(text)).toBe(AS_TEXT);
     expect(table.count).toBe(1);
   });
 
@@ -93,7 +101,7 @@ describe('plain addresses are read as bytes', () => {
       fc.property(text, (one) => {
         const { asBytes, shownAs } = read();
         const number = asBytes(one);
-        if (number !== NOT_PLAIN) expect([shownAs(number)]).toEqual(mailboxesIn(one));
+        if (number !== AS_TEXT) expect([shownAs(number)]).toEqual(mailboxesIn(one));
       }),
     );
   });
@@ -112,7 +120,7 @@ describe('bytes and texts', () => {
     const { asBytes, add, shownAs, table } = read();
     const numbers = texts.map((text) => {
       const number = asBytes(text);
-      return number === NOT_PLAIN ? mailboxesIn(text).map(add)[0] : number;
+      return number === AS_TEXT ? mailboxesIn(text).map(add)[0] : number;
     });
     expect(new Set(numbers)).toEqual(new Set([1]));
     expect(table.count).toBe(2);
@@ -129,5 +137,31 @@ describe('bytes and texts', () => {
       expect(asBytes(text)).toBe(number);
     }
     expect(table.count).toBe(known.size + 1);
+  });
+
+  test.each([
+    ['one batch', 256],
+    ['a batch and one', 257],
+    ['several', 700],
+  ])('%s of them, with others among them, as one by one', (_, count) => {
+    const texts = Array.from({ length: count }, (_, i) => {
+      const local = i % 9 === 0 ? `j.s${i}+crm` : `j.s${i}`;
+      return i % 4 === 0 ? `${local}@gmail.com` : `${local}@X${i % 30}.example`;
+    });
+    const [together, alone] = [read(), read()];
+    const asText =
+      ({ add }: ReturnType<typeof read>) =>
+      (text: string): number =>
+        mailboxesIn(text).map(add)[0] ?? AS_TEXT;
+    const numbers = together.allAsBytes(texts, asText(together));
+    const oneByOne = texts.map((text) => alone.allAsBytes([text], asText(alone))[0]);
+    expect(numbers).toEqual(oneByOne);
+    expect(numbers.map(together.shownAs)).toEqual(texts.flatMap((text) => mailboxesIn(text)));
+  });
+
+  test('one address in two spellings of one batch is one mailbox', () => {
+    const { allAsBytes, table } = read();
+    expect(allAsBytes(['Jon@x.example', 'ann@x.example', 'jon@X.example'])).toEqual([1, 2, 1]);
+    expect(table.count).toBe(3);
   });
 });

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textPool } from '../../src/model/text-pool.ts';
-import { NOT_PLAIN } from '../../src/normalize/plain-mailboxes.ts';
 import { plainProfiles } from '../../src/normalize/plain-profiles.ts';
 import { profileUrl } from '../../src/normalize/profile-url.ts';
 
-/** A profile's key; undefined where it has to be read as a text. */
-const keyOf = (text: string): string | undefined => {
-  const pool = textPool();
-  const bytes = new TextEncoder().encode(`"${text}"/`);
-  const number = plainProfiles(pool)(bytes, 1, bytes.length - 2);
-  return number === NOT_PLAIN ? undefined : pool.text(number);
+const AS_TEXT = -1;
+
+/** Profiles' keys; undefined where one has to be read as a text. */
+const keysOf = (texts: readonly string[]): readonly (string | undefined)[] => {
+  const [claims, pool] = [textPool(), textPool()];
+  const ids = Int32Array.from(texts, (text) => claims.id(text));
+  const kept = claims.bytes();
+  const numbers = kept ? plainProfiles(pool)(kept, ids, () => AS_TEXT) : [];
+  return Array.from(numbers, (one) => (one === AS_TEXT ? undefined : pool.text(one)));
 };
+
+const keyOf = (text: string): string | undefined => keysOf([text])[0];
 
 const START = 'https://www.linkedin.com/in/';
 
@@ -27,7 +31,6 @@ describe('plain profiles are read as bytes', () => {
   });
 
   test.each([
-    ['nothing', ''],
     ['no profile', 'https://altex.example/in/jon'],
     ['the beginning alone', START],
     ['one more slash alone', `${START}/`],
@@ -57,5 +60,32 @@ describe('plain profiles are read as bytes', () => {
         if (key !== undefined) expect(key).toBe(profileUrl(START + one));
       }),
     );
+  });
+
+  test.each([1, 255, 256, 257, 700])('%d of them, each as though it were alone', (count) => {
+    const texts = Array.from({ length: count }, (_, i) => `${START}p${i}${i % 5 === 0 ? '?' : ''}`);
+    expect(keysOf(texts)).toEqual(
+      texts.map((text, i) => (i % 5 === 0 ? undefined : profileUrl(text))),
+    );
+  });
+
+  test('two spellings of one profile are one number', () => {
+    expect(new Set(keysOf([`${START}jon`, `${START}jon/`]))).toEqual(new Set(['in:jon']));
+  });
+
+  test('others are asked for by their numbers, in their order', () => {
+    const claims = textPool();
+    const texts = ['uk.linkedin.com/in/a', `${START}b`, 'uk.linkedin.com/in/c'];
+    const ids = Int32Array.from(texts, (text) => claims.id(text));
+    const kept = claims.bytes();
+    const asked: string[] = [];
+    const numbers =
+      kept &&
+      plainProfiles(textPool())(kept, ids, (text) => {
+        asked.push(claims.text(text));
+        return 40 + asked.length;
+      });
+    expect(asked).toEqual([texts[0], texts[2]]);
+    expect([...(numbers ?? [])]).toEqual([41, 1, 42]);
   });
 });
