@@ -91,13 +91,12 @@ export const takeTurns = <Result>(
   pieces: number,
   { taken, done, port }: Turns,
   work: (piece: number) => Result,
-  memoryOf: (result: Result) => ArrayBuffer[] = () => [],
 ): void => {
   for (let piece = 0; piece < pieces; piece++) {
     if (Atomics.compareExchange(taken, piece, 0, 1) !== 0) continue;
     try {
       const message: Piece<Result> = { piece, result: work(piece) };
-      port.postMessage(message, memoryOf(message.result));
+      port.postMessage(message);
       Atomics.store(done, piece, FOUND);
     } catch {
       Atomics.store(done, piece, FAILED);

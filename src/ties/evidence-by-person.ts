@@ -61,9 +61,13 @@ type Reading = {
   readonly layout: Layout;
 };
 
+/** How many records the stretches before this one have; behind the last one: all. */
+export const recordsBefore = ({ start, cuts }: Layout, stretch: number): number =>
+  intAt(start, cuts[stretch] ?? start.length - 1);
+
 /** How many records a stretch has. */
-export const recordsIn = ({ start, cuts }: Layout, stretch: number): number =>
-  intAt(start, cuts[stretch + 1] ?? 0) - intAt(start, cuts[stretch] ?? 0);
+export const recordsIn = (layout: Layout, stretch: number): number =>
+  recordsBefore(layout, stretch + 1) - recordsBefore(layout, stretch);
 
 /**
  * All evidence by the person with the lower number, part by part of the people, and a record without a row for

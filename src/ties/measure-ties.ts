@@ -7,13 +7,14 @@ import {
   VERDICT_SHIFT,
   WARM_TIE,
 } from '../model/network.ts';
-import { allPieces, type ShareWork } from '../model/shared-work.ts';
+import { allPieces, type SharedWork, type ShareWork } from '../model/shared-work.ts';
 import type { Colleagues } from './colleagues.ts';
 import {
   evidenceByPerson,
   type Layout,
   layoutOf,
   type PartOfPeople,
+  recordsBefore,
   recordsIn,
 } from './evidence-by-person.ts';
 import { highOf, lowInPart } from './evidence-records.ts';
@@ -23,7 +24,15 @@ import { keepPlaces, type PartPlaces, partPlaces, placeTie } from './part-ties.t
 import { mayHaveMet, readFacts } from './read-facts.ts';
 import { cellsAt } from './stay-cells.ts';
 import { isObserved, strengthOf } from './strength.ts';
-import { addTies, filledTies, newTies, type TieColumns } from './tie-columns.ts';
+import {
+  filledTies,
+  joinTies,
+  type TieColumns,
+  type TieRoom,
+  type TieStretch,
+  tieRoom,
+  tiesFrom,
+} from './tie-columns.ts';
 import { verdictNumber } from './verdict.ts';
 import { isWarm } from './warmth.ts';
 
@@ -32,10 +41,12 @@ export type MeasureTask = {
   readonly context: FactsContext;
   readonly colleagues: Pick<Colleagues, 'a' | 'b'>;
   readonly layout: Layout;
+  /** For the ties of each stretch from the place of its first record on: nobody else writes there. */
+  readonly room: TieRoom;
 };
 
-/** Ties of one stretch; where their rows begin is told from its own first. */
-export type MeasuredTies = Ties;
+/** How many ties a stretch has, and rows of theirs. */
+export type MeasuredTies = Pick<TieStretch, 'count' | 'rows'>;
 
 export type ShareMeasuring = ShareWork<MeasureTask, MeasuredTies>;
 
@@ -49,36 +60,65 @@ export const measureTies = (
   share?: ShareMeasuring,
 ): Ties => {
   const layout = layoutOf(context, colleagues, { multiple: share ? SHARED_BY : 1 });
-  const task = { context, colleagues, layout };
+  const task = {
+    context,
+    colleagues,
+    layout,
+    room: tieRoom(recordsBefore(layout, layout.cuts.length)),
+  };
   const others = share?.(task);
-  const { stretches, measure, measured } = tieMeasurer(task);
-  const ties = newTies(context.evidence.count + colleagues.a.length);
-  if (others) for (const found of allPieces(stretches, measured, others)) addTies(ties, found);
-  else for (let stretch = 0; stretch < stretches; stretch++) measure(stretch, ties);
+  if (others) return measuredByAll(task, others);
+  const { stretches, measure } = tieMeasurer(task);
+  const ties = tiesFrom(task.room, 0);
+  for (let stretch = 0; stretch < stretches; stretch++) measure(stretch, ties);
   return filledTies(ties);
 };
 
-/** Measures stretch by stretch: behind those before it, or by itself. */
+/** Who was given up might still write: what is lost goes elsewhere, and with it all ties in the end. */
+const measuredByAll = (task: MeasureTask, others: SharedWork<MeasuredTies>): Ties => {
+  const { layout, room } = task;
+  const { stretches, measure, measured } = tieMeasurer(task);
+  const inRoom = (stretch: number, found: MeasuredTies): TieStretch => ({
+    ...{ room, first: recordsBefore(layout, stretch) },
+    ...found,
+  });
+  const lost = (stretch: number): TieStretch => {
+    const ties = tiesFrom(tieRoom(recordsIn(layout, stretch)), 0);
+    measure(stretch, ties);
+    return { room: ties, first: 0, count: ties.count, rows: ties.rows };
+  };
+  const ours = (stretch: number) => inRoom(stretch, measured(stretch));
+  const theirs = (stretch: number) => {
+    const found = others.found(stretch);
+    return found ? inRoom(stretch, found) : lost(stretch);
+  };
+  const all = [...allPieces(stretches, ours, { take: others.take, found: theirs })];
+  const isWhole = all.every((stretch) => stretch.room === room);
+  return joinTies(isWhole ? room : tieRoom(recordsBefore(layout, stretches)), all);
+};
+
+/** Measures stretch by stretch: behind those before it, or at the place of its records. */
 export const tieMeasurer = (task: MeasureTask) => {
-  const { context, layout } = task;
+  const { context, layout, room } = task;
   const partsOf = evidenceByPerson(task);
-  const room = { context, facts: newFacts(), places: partPlaces() };
+  const making = { context, facts: newFacts(), places: partPlaces() };
   const measure = (stretch: number, ties: TieColumns): void => {
-    for (const part of partsOf(stretch)) measurePart({ ...room, ties }, part);
+    for (const part of partsOf(stretch)) measurePart({ ...making, ties }, part);
   };
   return {
     stretches: layout.cuts.length - 1,
     measure,
     measured(stretch: number): MeasuredTies {
-      const ties = newTies(recordsIn(layout, stretch));
+      const first = recordsBefore(layout, stretch);
+      const ties = tiesFrom(room, first);
       measure(stretch, ties);
-      return filledTies(ties);
+      return { count: ties.count - first, rows: ties.rows - first };
     },
   };
 };
 
 /** The task without what only showing a tie needs: threads can hear it. */
-export const sentTask = ({ context, colleagues, layout }: MeasureTask): MeasureTask => {
+export const sentTask = ({ context, colleagues, layout, room }: MeasureTask): MeasureTask => {
   const { count, from, to, kind, day, last, group, stated, label } = context.evidence;
   const { start, cells, signature, sizes } = context.stays;
   const evidence = { count, from, to, kind, day, last, group, stated, label };
@@ -87,14 +127,9 @@ export const sentTask = ({ context, colleagues, layout }: MeasureTask): MeasureT
     context: { ...context, evidence, stays: { start, cells, signature, sizes } },
     colleagues: { a, b },
     layout,
+    room,
   };
 };
-
-/** The memory that measured ties lie in: it need not be copied from thread to thread. */
-export const memoryOf = (ties: MeasuredTies): ArrayBuffer[] =>
-  [ties.a, ties.b, ties.strength, ties.flags, ties.evidenceStart, ties.evidenceOrder].flatMap(
-    ({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []),
-  );
 
 type Making = {
   readonly context: FactsContext;

@@ -1,10 +1,8 @@
 import { intAt } from '../model/columns.ts';
 import type { Ties } from '../model/network.ts';
 
-/** Ties as they are made, sorted by both people, with the rows of each. */
-export type TieColumns = {
-  count: number;
-  rows: number;
+/** Columns with room for ties and the rows of each. */
+export type TieRoom = {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly strength: Float64Array;
@@ -13,31 +11,53 @@ export type TieColumns = {
   readonly order: Int32Array;
 };
 
-/** Room for as many ties as there may be, one a record: what is not used never becomes memory. */
-export const newTies = (records: number): TieColumns => ({
-  count: 0,
-  rows: 0,
-  a: new Int32Array(records),
-  b: new Int32Array(records),
-  strength: new Float64Array(records),
-  flags: new Uint8Array(records),
-  start: new Int32Array(records + 1),
-  order: new Int32Array(records),
+/** Where the next tie goes as they are made, sorted by both people, and its first row. */
+export type TieColumns = TieRoom & { count: number; rows: number };
+
+/** Room for as many ties as there may be, one a record: what is not used never becomes memory. Threads can share it. */
+export const tieRoom = (records: number): TieRoom => ({
+  a: new Int32Array(new SharedArrayBuffer(4 * records)),
+  b: new Int32Array(new SharedArrayBuffer(4 * records)),
+  strength: new Float64Array(new SharedArrayBuffer(8 * records)),
+  flags: new Uint8Array(new SharedArrayBuffer(records)),
+  start: new Int32Array(new SharedArrayBuffer(4 * (records + 1))),
+  order: new Int32Array(new SharedArrayBuffer(4 * records)),
 });
 
-/** Puts ties behind those that are there. */
-export const addTies = (ties: TieColumns, more: Ties): void => {
-  const { count, rows } = ties;
-  ties.a.set(more.a, count);
-  ties.b.set(more.b, count);
-  ties.strength.set(more.strength, count);
-  ties.flags.set(more.flags, count);
-  ties.order.set(more.evidenceOrder, rows);
-  for (let tie = 1; tie <= more.count; tie++) {
-    ties.start[count + tie] = rows + intAt(more.evidenceStart, tie);
+/** Ties and rows from a place on. */
+export const tiesFrom = (room: TieRoom, first: number): TieColumns => ({
+  ...room,
+  count: first,
+  rows: first,
+});
+
+/** So many ties, and rows of theirs, that were made from place `first` on. */
+export type TieStretch = {
+  readonly room: TieRoom;
+  readonly first: number;
+  readonly count: number;
+  readonly rows: number;
+};
+
+/** Stretches of ties one behind the other: in a room of its own, or in theirs, where each only moves towards the front. */
+export const joinTies = (room: TieRoom, stretches: readonly TieStretch[]): Ties => {
+  const ties = tiesFrom(room, 0);
+  for (const stretch of stretches) addStretch(ties, stretch);
+  return filledTies(ties);
+};
+
+const addStretch = (ties: TieColumns, { room, first, count, rows }: TieStretch): void => {
+  const end = first + count;
+  ties.a.set(room.a.subarray(first, end), ties.count);
+  ties.b.set(room.b.subarray(first, end), ties.count);
+  ties.strength.set(room.strength.subarray(first, end), ties.count);
+  ties.flags.set(room.flags.subarray(first, end), ties.count);
+  ties.order.set(room.order.subarray(first, first + rows), ties.rows);
+  for (let tie = 1; tie <= count; tie++) {
+    ties.start[ties.count + tie] = intAt(room.start, first + tie) - first + ties.rows;
   }
-  ties.count += more.count;
-  ties.rows += more.evidenceOrder.length;
+  ties.count += count;
+  ties.rows += rows;
 };
 
 /** 21 bytes a tie and four a row of evidence: copying them would take as many again. */

@@ -6,6 +6,7 @@ import {
   type Layout,
   layoutOf,
   type PartOfPeople,
+  recordsBefore,
   recordsIn,
 } from '../../src/ties/evidence-by-person.ts';
 import { highOf, lowInPart, rowOf } from '../../src/ties/evidence-records.ts';
@@ -254,8 +255,17 @@ describe('stretches of people', () => {
     expect(spread).toBeLessThanOrEqual(3 * largestPart());
   });
 
+  test('begin where the one before ends, and behind the last one are all', () => {
+    const made = layout({ multiple: 3 });
+    const [first = 0, second = 0, third = 0] = sizes(made);
+    const begins = [0, 1, 2, 3, 4].map((stretch) => recordsBefore(made, stretch));
+    expect(begins).toEqual([0, first, first + second, first + second + third, all]);
+  });
+
   test('of nobody are none', () => {
-    expect(layoutOf(contextOf([], 0), NOBODY).cuts).toEqual([0]);
+    const none = layoutOf(contextOf([], 0), NOBODY);
+    expect(none.cuts).toEqual([0]);
+    expect(recordsBefore(none, 1)).toBe(0);
   });
 
   const partSizes = (): number[] => {

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import { layOutColleagues } from '../../src/ties/colleagues.ts';
-import { layoutOf } from '../../src/ties/evidence-by-person.ts';
+import { layoutOf, recordsBefore } from '../../src/ties/evidence-by-person.ts';
 import { factsContext } from '../../src/ties/facts.ts';
 import {
   type MeasureTask,
   measureTies,
-  memoryOf,
   type ShareMeasuring,
   sentTask,
   tieMeasurer,
 } from '../../src/ties/measure-ties.ts';
 import { staysOf } from '../../src/ties/stays.ts';
+import { type TieRoom, tieRoom } from '../../src/ties/tie-columns.ts';
 import { crowd } from './crowd.ts';
 import { world } from './world.ts';
 
@@ -80,8 +80,10 @@ describe('ties that several measure', () => {
 });
 
 describe('what a thread hears', () => {
-  const layout = { start: Int32Array.of(0, 0), cuts: [0, 1] };
-  const sent = sentTask({ context, colleagues, layout });
+  const layout = layoutOf(context, colleagues, { multiple: 3 });
+  const room = tieRoom(recordsBefore(layout, layout.cuts.length));
+  const task = { context, colleagues, layout, room };
+  const sent = sentTask(task);
 
   test('has no texts and no places of rows, which only showing a tie needs', () => {
     expect(Object.keys(sent.context.evidence)).not.toContain('labels');
@@ -90,22 +92,55 @@ describe('what a thread hears', () => {
     expect(sent.colleagues).toEqual({ a: colleagues.a, b: colleagues.b });
   });
 
-  test('has stays in memory that all see', () => {
-    expect(sent.context.stays.cells.buffer).toBeInstanceOf(SharedArrayBuffer);
-    expect(heard({ context, colleagues, layout }).context.stays.cells.buffer).toBeInstanceOf(
-      SharedArrayBuffer,
-    );
+  test('has stays, and room for ties, in memory that all see', () => {
+    const { context: theirs, room: theirRoom } = heard(task);
+    expect(theirs.stays.cells.buffer).toBeInstanceOf(SharedArrayBuffer);
+    for (const column of Object.values(theirRoom)) {
+      expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
+    }
+    theirRoom.a[0] = 77;
+    expect(room.a[0]).toBe(77);
   });
 
-  test('is answered with columns whose memory is handed over, not copied', () => {
-    const { measured } = tieMeasurer({
-      context,
-      colleagues,
-      layout: layoutOf(context, colleagues),
+  test('is answered with how many ties there are; they stand in our room, each stretch at its place', () => {
+    const { stretches, measured } = tieMeasurer(heard(task));
+    const found = Array.from({ length: stretches }, (_, stretch) => measured(stretch));
+    expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(alone.count);
+    expect(found.reduce((sum, { rows }) => sum + rows, 0)).toBe(alone.evidenceOrder.length);
+    let before = 0;
+    found.forEach(({ count }, stretch) => {
+      const first = recordsBefore(layout, stretch);
+      for (const name of ['a', 'b', 'strength', 'flags'] as const) {
+        const expected = alone[name].subarray(before, before + count);
+        expect(room[name].subarray(first, first + count)).toEqual(expected);
+      }
+      before += count;
     });
-    const found = measured(0);
-    const moved = structuredClone(found, { transfer: memoryOf(found) });
-    expect(moved).toEqual(alone);
-    expect(found.strength).toHaveLength(0);
+  });
+});
+
+describe('a thread that was given up and still writes', () => {
+  test('does no harm: all ties then lie where nobody else writes', () => {
+    let theirRoom: TieRoom | undefined;
+    const ties = measureTies(context, colleagues, (task) => {
+      const theirs = tieMeasurer(heard(task));
+      theirRoom = task.room;
+      return {
+        take: (stretch) => stretch === 0,
+        found: (stretch) => (stretch === 1 ? theirs.measured(stretch) : undefined),
+      };
+    });
+    for (const column of Object.values(theirRoom ?? {})) column.fill(-1);
+    expect(ties).toEqual(alone);
+  });
+
+  test('else they lie in the room that all wrote to', () => {
+    let theirRoom: TieRoom | undefined;
+    const ties = measureTies(context, colleagues, (task) => {
+      theirRoom = task.room;
+      return { take: () => true, found: () => undefined };
+    });
+    expect(ties.strength.buffer).toBe(theirRoom?.strength.buffer);
+    expect(ties).toEqual(alone);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../src/ties/evidence-records.ts';
 import { endOfPair, orderPart, partOrder } from '../../src/ties/part-order.ts';
 import { keepPlaces, type PartPlaces, partPlaces, placeTie } from '../../src/ties/part-ties.ts';
-import { newTies, type TieColumns } from '../../src/ties/tie-columns.ts';
+import { type TieColumns, tieRoom, tiesFrom } from '../../src/ties/tie-columns.ts';
 
 /** Somebody of the part, somebody else, and the row about both. */
 type Known = readonly [low: number, high: number, row: number];
@@ -104,13 +104,13 @@ describe('ties of a part', () => {
       ],
     ],
   ])('%s', (_, known, expected) => {
-    const ties = newTies(known.length);
+    const ties = tiesFrom(tieRoom(known.length), 0);
     place(ties, partPlaces(), 0, known);
     expect(shown(ties)).toEqual(expected);
   });
 
   test('keep what was measured of them', () => {
-    const ties = newTies(3);
+    const ties = tiesFrom(tieRoom(3), 0);
     place(ties, partPlaces(), 0, [
       [4, 5, 0],
       [1, 9, 1],
@@ -122,7 +122,7 @@ describe('ties of a part', () => {
   });
 
   test('stand behind those of the part before, in the same room', () => {
-    const ties = newTies(4);
+    const ties = tiesFrom(tieRoom(4), 0);
     const places = partPlaces();
     place(ties, places, 0, [
       [2047, 5000, 1],
@@ -145,7 +145,7 @@ describe('ties of a part', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(person, person), { maxLength: 200 }), (pairs) => {
         const known = pairs.map(([low, high], row): Known => [low, high, row]);
-        const ties = newTies(known.length);
+        const ties = tiesFrom(tieRoom(known.length), 0);
         place(ties, partPlaces(), 0, known);
         const each = [...new Set(pairs.map(([low, high]) => 100 * low + high))];
         expect(shown(ties).map(([a, b]) => 100 * Number(a) + Number(b))).toEqual(
@@ -158,7 +158,7 @@ describe('ties of a part', () => {
 
   test('more than there was room for', () => {
     const known = Array.from({ length: 5000 }, (_, i): Known => [i % 2048, 2048 + i, i]);
-    const ties = newTies(5000);
+    const ties = tiesFrom(tieRoom(5000), 0);
     place(ties, partPlaces(), 0, known);
     expect(ties.count).toBe(5000);
     expect(ties.a[4999]).toBe(2047);
