@@ -10,7 +10,7 @@ export const personSet = (people: number, members: Iterable<PersonIndex>): Perso
   return bits;
 };
 
-export const addMember = (set: PersonSet, person: PersonIndex): void => {
+const addMember = (set: PersonSet, person: PersonIndex): void => {
   set[person >>> 5] = intAt(set, person >>> 5) | (1 << (person & 31));
 };
 
