@@ -27,6 +27,9 @@ export type KeepThreads = {
 /** Of as much input another thread takes as long to begin as it saves. */
 const LEAST_BYTES = 16 * 2 ** 20;
 
+/** From here on others read and measure meanwhile, and an answer would wait for what is kept. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 /**
  * Keeps in another thread: parts are taken out while the main thread finds out who is who, and the network is written while
  * the main thread makes the rest of it. Undefined: that would not pay. The process ends when it is done.
@@ -38,7 +41,8 @@ export const keeperElsewhere = (
   onNotKept: (why: string) => void,
 ): Keeper | undefined => {
   const program = workerPath('keep-worker', import.meta.url);
-  if (count < 2 || program === undefined || bytes < leastKeptBytes) return undefined;
+  const pays = count > 1 && bytes >= leastKeptBytes && bytes < MOST_BYTES;
+  if (program === undefined || !pays) return undefined;
   const worker = new Worker(program, { workerData: home });
   worker.on('message', ({ why }: NotKept) => onNotKept(why));
   worker.on('error', ({ message }) => onNotKept(message));

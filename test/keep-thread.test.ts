@@ -105,6 +105,14 @@ describe.runIf(existsSync(join(BUILT, 'keep-worker.js')))('a thread that keeps',
     return started;
   };
 
+  test('begins only where nobody else needs the second processor', () => {
+    const started = [255, 256].map((mebibytes) =>
+      start(home, mebibytes * 2 ** 20, { count: 2 }, (why) => void notes.push(why)),
+    );
+    started[0]?.drop();
+    expect(started.map((keeping) => keeping !== undefined)).toEqual([true, false]);
+  });
+
   const cacheIn = (folder: string): Cache => ({
     ...{ folder, use: 'little', leastPartBytes: 1 },
     note: (code) => void notes.push(code),
