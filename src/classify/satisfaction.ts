@@ -8,13 +8,17 @@ type Known = {
 };
 
 /** How content the referrer's company says it is with us, 0 to 10; undefined where nobody says. */
-export const satisfactionOf = (
-  { people, accounts }: Known,
-  path: readonly PersonIndex[],
-): number | undefined => {
+export const satisfactionOf = (known: Known, path: readonly PersonIndex[]): number | undefined => {
   const referrer = path.length < 3 ? undefined : path.at(-2);
-  if (referrer === undefined) return undefined;
-  const rating = accounts.satisfaction[intAt(people.account, referrer)] ?? Number.NaN;
+  return referrer === undefined ? undefined : satisfactionBy(known, referrer);
+};
+
+/** How content the company of a person is with us. */
+export const satisfactionBy = (
+  { people, accounts }: Known,
+  person: PersonIndex,
+): number | undefined => {
+  const rating = accounts.satisfaction[intAt(people.account, person)] ?? Number.NaN;
   return Number.isNaN(rating) ? undefined : rating;
 };
 

@@ -1,3 +1,5 @@
+import { satisfactionBy } from '../classify/satisfaction.ts';
+import { textAt } from '../model/columns.ts';
 import { isoOf } from '../model/day.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { FoundPath } from '../model/path.ts';
@@ -118,7 +120,11 @@ const reasonOf = (
     key,
     typeof value === 'number' ? isoOf(value) : value,
   ]);
-  const told = { ...facts, ...Object.fromEntries(days), person: name(person) };
+  const told = {
+    ...{ ...facts, ...Object.fromEntries(days), person: name(person) },
+    company: textAt(resolved.people.company, person),
+    rating: satisfactionBy(resolved, person) ?? '',
+  };
   return { code, text: leftOutText(code, told) };
 };
 

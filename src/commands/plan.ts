@@ -1,3 +1,4 @@
+import { isUnhappy, satisfactionBy } from '../classify/satisfaction.ts';
 import { type AskSettings, DEFAULT_ASK_SETTINGS } from '../model/ask-settings.ts';
 import type { AskRow } from '../model/calibration.ts';
 import { isoOf } from '../model/day.ts';
@@ -41,7 +42,10 @@ export const plan = (
   const unknown: Issue[] = [];
   const spared = new Set(peopleNamed(loaded, 'asks.never', never, unknown));
   const ledger = ledgerOf(loaded, asks);
-  const budgets = budgetsOf(ledger.asks, { settings: budget, never: spared, asOf });
+  const budgets = budgetsOf(ledger.asks, {
+    ...{ settings: budget, never: spared, asOf },
+    isUnhappy: (person) => isUnhappy(satisfactionBy(loaded.resolved, person), loaded.tieSettings),
+  });
   const { wishes, issues } = wishesOf(loaded, rows, request);
   const favors = planFavors(wishes, budgets);
   const { planned, without } = sorted(wishes, favors.decisions);

@@ -21,6 +21,7 @@ export type Block = {
     | 'asked-lately'
     | 'declined-lately'
     | 'never-asked'
+    | 'not-content'
     | 'budget-spent';
   readonly person: PersonIndex;
   readonly on?: Day;
@@ -43,17 +44,19 @@ type Rules = {
   readonly settings: Omit<AskSettings, 'never'>;
   /** Who is not asked, whatever the ledger says. */
   readonly never: ReadonlySet<PersonIndex>;
+  /** Whether somebody's company says that it is not content with us. */
+  readonly isUnhappy: (person: PersonIndex) => boolean;
   readonly asOf: Day;
 };
 
 /** Asks later than today are the caller's to leave out. */
 export const budgetsOf = (asks: readonly PastAsk[], rules: Rules): Budgets => {
-  const { settings, never, asOf } = rules;
+  const { settings, never, isUnhappy, asOf } = rules;
   const byDay = [...asks].sort((a, b) => a.day - b.day || stageOf(a) - stageOf(b));
   const byPerson = grouped(byDay, ({ person }) => person);
   const byTarget = grouped(byDay, ({ target }) => target);
   const daysOf = (person: PersonIndex): Day[] =>
-    (byPerson.get(person) ?? [])
+    asksTaken(byPerson.get(person) ?? [], settings)
       .map(({ day }) => day)
       .filter((day) => day > asOf - settings.periodDays);
   return {
@@ -62,6 +65,7 @@ export const budgetsOf = (asks: readonly PastAsk[], rules: Rules): Budgets => {
     targetBlock: (target) => targetBlock(byTarget.get(target) ?? [], rules),
     personBlock(person, target) {
       if (never.has(person)) return { code: 'never-asked', person };
+      if (isUnhappy(person)) return { code: 'not-content', person };
       const theirs = byPerson.get(person) ?? [];
       const same = theirs.findLast((ask) => ask.target === target);
       const declined = theirs.findLast(({ status }) => status === 'declined');
@@ -76,6 +80,20 @@ export const budgetsOf = (asks: readonly PastAsk[], rules: Rules): Budgets => {
 
 /** Of rows of one day the one that got further is the later. */
 const stageOf = ({ status }: PastAsk): number => ASK_STATUSES.indexOf(status);
+
+/**
+ * Some note each step of an ask in a row of its own: asked, agreed, introduced. Such a row took no ask of its own, if it is
+ * for the same target and got further than the one before, within the time in which a favor is not asked again.
+ */
+const asksTaken = (asks: readonly PastAsk[], { repeatDays }: Rules['settings']): PastAsk[] => {
+  const last = new Map<PersonIndex, PastAsk>();
+  return asks.filter((ask) => {
+    if (ask.target === undefined) return true;
+    const before = last.get(ask.target);
+    last.set(ask.target, ask);
+    return !before || stageOf(ask) <= stageOf(before) || ask.day - before.day >= repeatDays;
+  });
+};
 
 const grouped = <Key>(
   asks: readonly PastAsk[],

@@ -39,7 +39,7 @@ export const planSummary = ({ rows, planned, promise }: PlanReport): string => {
       : `${counted(asked.length, 'ask')} of ${counted(new Set(asked).size, 'person', 'people')}`,
     free === 0 ? '' : `${grouped(free)} without a favor`,
   ].filter((part) => part !== '');
-  return `${grouped(planned.length)} of ${counted(rows, 'target')} planned for: ${parts.join(', ')}; promise ${shortFigure(promise)}.`;
+  return `${grouped(planned.length)} of ${counted(rows, 'target')} planned for: ${parts.join(', ')}; promise (fit × strength) ${shortFigure(promise)}.`;
 };
 
 /** What anybody can be asked, and what the ledger says was asked. */

@@ -18,6 +18,8 @@ const LEFT_OUT = sentences({
   'declined-lately': (facts) =>
     `${fact(facts, 'person')} declined an ask on ${fact(facts, 'on')}, and is left alone${until(facts)}.`,
   'never-asked': (facts) => `${fact(facts, 'person')} is never asked (asks.never in the settings).`,
+  'not-content': (facts) =>
+    `${fact(facts, 'company')} rates us ${fact(facts, 'rating')} of 10: mend that before you ask ${fact(facts, 'person')}.`,
   'budget-spent': (facts) =>
     fact(facts, 'until') === ''
       ? `${fact(facts, 'person')} takes no asks (asks.perPerson).`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnhappy, satisfactionOf } from '../../src/classify/satisfaction.ts';
+import { isUnhappy, satisfactionBy, satisfactionOf } from '../../src/classify/satisfaction.ts';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
 import { world } from '../ties/world.ts';
 
@@ -30,6 +30,14 @@ describe('satisfaction', () => {
     expect(satisfactionOf(rated(Number.NaN), [0, 1, 2])).toBeUndefined();
     expect(satisfactionOf(rated(4), [1, 0, 2])).toBeUndefined();
     expect(satisfactionOf(rated(4), [1, 2])).toBeUndefined();
+  });
+
+  test('of a person is that of their company', () => {
+    expect([0, 1, 2].map((person) => satisfactionBy(rated(4), person))).toEqual([
+      undefined,
+      4,
+      undefined,
+    ]);
   });
 
   test.each([

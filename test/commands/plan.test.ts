@@ -7,6 +7,7 @@ import {
   plan,
 } from '../../src/index.ts';
 import { dayOfIso } from '../../src/model/day.ts';
+import { table } from '../world.ts';
 import { planWorld, rowsOf } from './plan-world.ts';
 
 let world: LoadedNetwork;
@@ -215,6 +216,23 @@ describe('who is left out, and why', () => {
     const found = await why(row, options);
     expect(found).toMatchObject({ code, instead });
     expect(found?.text.startsWith(text)).toBe(true);
+  });
+
+  test('the company of who would be asked is not content with us', async () => {
+    const unhappy = await planWorld({
+      'accounts.csv': table('account,domain,satisfaction', 'Fern Stores,fern.example,3'),
+    });
+    const report = await plan(unhappy, rowsOf('Tess Lund,1', 'Uma Falk,1'));
+    expect(ways(report)).toEqual(['Tess Lund: Bo Lind → Sue Park → Tess Lund, Sue Park']);
+    expect(report.without.map(({ query, reason }) => [query, reason])).toEqual([
+      [
+        'Uma Falk',
+        {
+          code: 'not-content',
+          text: 'Fern Stores rates us 3 of 10: mend that before you ask Rob Kerr.',
+        },
+      ],
+    ]);
   });
 
   test('who would have been asked has nothing left for them', async () => {

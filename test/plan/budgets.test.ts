@@ -8,6 +8,8 @@ import { type Block, type Budgets, budgetsOf, type PastAsk } from '../../src/pla
 const TODAY = dayOfIso('2026-11-22') ?? 0;
 const ANA = 1;
 const BEN = 2;
+/** Her company is not content with us. */
+const UMA = 3;
 const TESS = 7;
 const TOM = 8;
 
@@ -28,6 +30,7 @@ const budgets = (
   budgetsOf(asks, {
     settings: { ...DEFAULT_ASK_SETTINGS, ...settings },
     never: new Set(never),
+    isUnhappy: (person) => person === UMA,
     asOf: TODAY,
   });
 
@@ -57,6 +60,28 @@ describe('what a person has taken and can take', () => {
 
   test.each(ASK_STATUSES)('an ask that is %s took one of theirs', (status) => {
     expect(used(budgets([ask(5, status)]))).toEqual([1, 1]);
+  });
+
+  test.each<[what: string, asks: readonly PastAsk[], used: number]>([
+    ['asked and agreed', [ask(9), ask(5, 'agreed')], 1],
+    ['a row for each step', [ask(9), ask(7, 'agreed'), ask(5, 'introduced'), ask(1, 'met')], 1],
+    ['steps of one day', [ask(5), ask(5, 'declined')], 1],
+    ['steps in any order of rows', [ask(1, 'introduced'), ask(8)], 1],
+    ['asked once more', [ask(9), ask(5)], 2],
+    ['asked once more after no answer', [ask(20), ask(15, 'no-answer'), ask(5), ask(1, 'met')], 2],
+    ['met twice', [ask(9, 'met'), ask(5, 'met')], 2],
+    ['steps of asks for two', [ask(9), ask(5, 'agreed', { target: TOM })], 2],
+    ['steps of asks of two', [ask(9, 'asked', { person: BEN }), ask(5, 'agreed')], 1],
+    [
+      'for nobody known: nobody knows',
+      [ask(9, 'asked', { target: null }), ask(5, 'met', { target: null })],
+      2,
+    ],
+    ['a step that stands in the period, of an ask before it', [ask(95), ask(80, 'agreed')], 0],
+    ['half a year between', [ask(185), ask(5, 'agreed')], 1],
+    ['steps half a year after the first', [ask(185), ask(90, 'agreed'), ask(5, 'met')], 0],
+  ])('steps of one ask take one: %s', (_, asks, taken) => {
+    expect(used(budgets(asks))[0]).toBe(taken);
   });
 
   test.each<[settings: Partial<AskSettings>, used: number, left: number]>([
@@ -111,6 +136,19 @@ describe('whether somebody may be asked for somebody', () => {
     ],
   ])('%s', (_, asks, block) => {
     expect(told(budgets(asks).personBlock(ANA, TESS))).toBe(block);
+  });
+
+  test.each<[what: string, asks: readonly PastAsk[], never: number[], block: string]>([
+    ['nothing asked', [], [], 'not-content'],
+    ['even with asks left', [ask(30, 'met', { person: UMA })], [], 'not-content'],
+    ['said otherwise: never', [], [UMA], 'never-asked'],
+  ])('whose company is not content with us is not asked: %s', (_, asks, never, block) => {
+    expect(told(budgets(asks, {}, never).personBlock(UMA, TESS))).toBe(block);
+  });
+
+  test('nor is it in the way of others who are asked for them', () => {
+    expect(told(budgets([]).targetBlock(UMA))).toBe('free');
+    expect(told(budgets([]).personBlock(BEN, UMA))).toBe('free');
   });
 
   test('says of which ask and what became of it', () => {

@@ -41,6 +41,7 @@ const planned = (
     budgetsOf(asks, {
       settings: { ...DEFAULT_ASK_SETTINGS, perPerson },
       never: new Set(never),
+      isUnhappy: () => false,
       asOf: TODAY,
     }),
   );

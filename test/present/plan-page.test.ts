@@ -18,7 +18,7 @@ describe('the page of a plan', () => {
 
   test('says how much is planned for, then shows it, then who is asked and who is left out', () => {
     expect(blocks().map((block) => ('text' in block ? block.text : block.kind))).toEqual([
-      '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise 0.90.',
+      '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise (fit × strength) 0.90.',
       'Nobody is asked more than 2 times in 90 days; 2 asks on record, 1 after 2026-11-22 left out, 1 of nobody known.',
       ...['table', 'path', 'path'],
       ...['Who is asked', 'list'],

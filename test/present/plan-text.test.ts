@@ -20,21 +20,21 @@ const planned = (...which: readonly (PlanReport['planned'][number] | undefined)[
 
 describe('the first line', () => {
   test.each<[facts: Partial<PlanReport>, text: string]>([
-    [{}, '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise 0.90.'],
+    [{}, '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise (fit × strength) 0.90.'],
     [{ rows: 0, planned: [] }, 'No targets: nothing to plan.'],
     [{ planned: [] }, 'Nobody is to be asked: none of 4 targets can be planned for.'],
     [{ planned: [], rows: 1 }, 'Nobody is to be asked: none of 1 target can be planned for.'],
     [
       { planned: planned(first), rows: 1, promise: 0.5 },
-      '1 of 1 target planned for: 1 ask of 1 person; promise 0.50.',
+      '1 of 1 target planned for: 1 ask of 1 person; promise (fit × strength) 0.50.',
     ],
     [
       { planned: planned(second), promise: 0.2 },
-      '1 of 4 targets planned for: 1 without a favor; promise 0.20.',
+      '1 of 4 targets planned for: 1 without a favor; promise (fit × strength) 0.20.',
     ],
     [
       { planned: planned(first, first, second), rows: 12_345, promise: 1234.5 },
-      '3 of 12,345 targets planned for: 2 asks of 1 person, 1 without a favor; promise 1234.50.',
+      '3 of 12,345 targets planned for: 2 asks of 1 person, 1 without a favor; promise (fit × strength) 1234.50.',
     ],
   ])('of %j', (facts, text) => {
     expect(planSummary(planReport(facts))).toBe(text);
