@@ -10,7 +10,6 @@ import type { Approach, FoundPath, Program, ReferralSource } from '../model/path
 import type { Office } from '../model/persona.ts';
 import type { Reason } from '../model/report.ts';
 import type { TieStanding } from '../model/tie.ts';
-import { tieVerdict } from '../ties/tie-detail.ts';
 import { verdictCode } from '../ties/verdict.ts';
 import { coldReasonText, inferredText, reasonText, unhappyText } from '../wording/reasons.ts';
 import type { LoadedNetwork } from './network-of.ts';
@@ -65,17 +64,15 @@ const newJudge = (loaded: LoadedNetwork): Judge => {
   };
 };
 
-/** Ties as their columns have them; the rows of one are read where the columns leave open why it is cold. */
-const standings = ({ resolved, ties, tieSettings }: LoadedNetwork) => {
-  const { strength, flags } = ties;
+/** Ties as their columns have them. */
+const standings = ({ ties: { strength, flags } }: LoadedNetwork) => {
   return (tie: number): TieStanding => {
     const flag = byteAt(flags, tie);
-    const number = flag >> VERDICT_SHIFT;
     return {
       strength: realAt(strength, tie),
       warm: (flag & WARM_TIE) !== 0,
       observed: (flag & OBSERVED_TIE) !== 0,
-      code: number > 0 ? verdictCode(number) : tieVerdict(resolved, ties, tieSettings, tie).code,
+      code: verdictCode(flag >> VERDICT_SHIFT),
     };
   };
 };

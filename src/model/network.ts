@@ -126,7 +126,7 @@ export const WARM_TIE = 1;
 export const OBSERVED_TIE = 2;
 /** A row says that one of the two reports to the other. */
 export const REPORTING_TIE = 4;
-/** In the bits from here on: the number of the code that says why a tie is warm or cold; 0: its rows tell. */
+/** In the bits from here on: the number of the code that says why a tie is warm or cold, from 1. */
 export const VERDICT_SHIFT = 3;
 
 /** All ties, as columns: a < b, sorted by (a, b), every pair once. */

@@ -28,7 +28,7 @@ export type TieFacts = {
   declaredStated: boolean;
   /** More than one row states a strength. */
   declaredAgain: boolean;
-  /** The last contact said with a declared tie; read for what is shown alone. */
+  /** The last contact said with a declared tie; read where several state one, and for what is shown. */
   declaredLast: Day;
   /** The shared employer that says most, and the one being looked at. */
   shared: SharedEmployer;

@@ -22,6 +22,7 @@ import { type FactsContext, newFacts, type TieFacts } from './facts.ts';
 import { endOfPair } from './part-order.ts';
 import { keepPlaces, type PartPlaces, partPlaces, placeTie } from './part-ties.ts';
 import { mayHaveMet, readFacts } from './read-facts.ts';
+import { declaredLast } from './saying-facts.ts';
 import { cellsAt } from './stay-cells.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import {
@@ -185,6 +186,7 @@ const measureStretch = (
     pair.a = first + lowInPart(records, pair.start);
     pair.b = highOf(records, pair.start);
     readFacts(facts, pair, context);
+    if (facts.declaredAgain) facts.declaredLast = declaredLast(pair, context);
     judgeTie(ties, placeTie(ties, places, order, pair), facts, context);
   }
   return pair.end;

@@ -1,5 +1,4 @@
-import { byteAt, intAt, realAt } from '../model/columns.ts';
-import { type Day, NO_DAY } from '../model/day.ts';
+import { intAt, realAt } from '../model/columns.ts';
 import { type EvidenceSummary, kindCode } from '../model/evidence.ts';
 import type { Resolved } from '../model/network.ts';
 import type { TieDetail, TieVerdict } from '../model/tie.ts';
@@ -10,6 +9,7 @@ import { factorsOf } from './factors.ts';
 import { type FactsContext, newFacts, type TieFacts } from './facts.ts';
 import type { TieNetwork } from './make-ties.ts';
 import { evidenceOf, type PairRows, readFacts } from './read-facts.ts';
+import { declaredLast } from './saying-facts.ts';
 import { isObserved, strengthOf } from './strength.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -61,27 +61,13 @@ export const tieVerdict = (
 const scratch = newFacts();
 
 const readAll = (rows: PairRows, context: FactsContext): TieFacts => {
-  const facts = readFacts(scratch, evidenceOf(rows, context), context);
-  if ((facts.kinds & (1 << DECLARED)) !== 0) facts.declaredLast = declaredLast(rows, context);
+  const evidence = evidenceOf(rows, context);
+  const facts = readFacts(scratch, evidence, context);
+  if ((facts.kinds & (1 << DECLARED)) !== 0) facts.declaredLast = declaredLast(evidence, context);
   return facts;
 };
 
 const DECLARED = kindCode('declared');
-
-/** The last contact of who states a strength: another word, without one, does not refresh it. */
-const declaredLast = ({ order, start, end }: PairRows, { evidence }: FactsContext): Day => {
-  let isStated = false;
-  let latest = NO_DAY;
-  for (let i = start; i < end; i++) {
-    const row = intAt(order, i);
-    if (byteAt(evidence.kind, row) !== DECLARED) continue;
-    const states = realAt(evidence.stated, row) > 0;
-    if (isStated && !states) continue;
-    latest = Math.max(states && !isStated ? NO_DAY : latest, intAt(evidence.last, row));
-    isStated = states;
-  }
-  return latest;
-};
 
 /** Nobody writes down that two of a team know each other; it follows from the team. */
 const teamSummary = (facts: TieFacts, { members }: FactsContext): EvidenceSummary[] => {

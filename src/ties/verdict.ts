@@ -18,8 +18,8 @@ export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): Ti
 };
 
 /**
- * The code of the same verdict as a number for the flags of a tie, from what its strength is made of; 0: only
- * the rows tell which of several stated strengths is the last.
+ * The code of the same verdict as a number for the flags of a tie, from what its strength is made of. When
+ * somebody last stated one need be known only where several did.
  */
 export const verdictNumber = (
   facts: TieFacts,
@@ -28,17 +28,18 @@ export const verdictNumber = (
   warm: boolean,
 ): number => {
   if (warm) return warmNumber(facts, settings, asOf);
-  if (facts.declaredStated && !isTwoWay(facts)) return statedNumber(facts);
+  if (facts.declaredStated && !isTwoWay(facts)) return statedNumber(facts, settings, asOf);
   return coldNumber(facts, settings, asOf);
 };
 
 /** Of a strength that is stated too long ago no tie can be warm, and of no other. */
-const statedNumber = (facts: TieFacts): number => {
+const statedNumber = (facts: TieFacts, settings: TieSettings, asOf: Day): number => {
   if (realAt(facts.carrying, DECLARED) === 0) return DECLARED_STALE;
-  return facts.declaredAgain ? 0 : DECLARED_WEAK;
+  const isStale = facts.declaredAgain && isDeclaredStale(facts, settings, asOf);
+  return isStale ? DECLARED_STALE : DECLARED_WEAK;
 };
 
-/** What such a number means; '' for 0. */
+/** What such a number means; none is 0. */
 export const verdictCode = (number: number): string => CODES[number] ?? '';
 
 /** Grounds to be warm by. */

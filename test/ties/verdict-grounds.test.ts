@@ -92,6 +92,7 @@ const has =
   (kind: EvidenceKind) =>
   ({ says }: Known): boolean =>
     (says[kind] ?? 0) > 0;
+const isCarried = ({ carrying }: TieFacts): boolean => (carrying[kindCode('declared')] ?? 0) > 0;
 const isTwoWay = ({ forthDays, backDays }: Known): boolean => forthDays > 0 && backDays > 0;
 
 /** Reasons to be cold, the most telling first, each with what must hold. */
@@ -191,11 +192,14 @@ describe('why a tie is cold', () => {
     );
   });
 
-  test('the number says the same code, unless a stated strength leaves it to the rows', () => {
+  test('the number says the same code, whoever states a strength', () => {
     fc.assert(
       fc.property(knowledge, (known) => {
-        fc.pre(!known.stated || isTwoWay(known));
         const facts = factsOf(known);
+        const isFresh = (known.statedAgo ?? 0) <= SETTINGS.warmDeclaredDays;
+        facts.declaredAgain = known.stated && !isFresh;
+        // Nothing carries that was stated too long ago, and what is fresh does.
+        fc.pre(!known.stated || isTwoWay(known) || isFresh === isCarried(facts));
         const { warm, code } = verdictOf(facts, SETTINGS, AS_OF);
         expect(verdictCode(verdictNumber(facts, SETTINGS, AS_OF, warm))).toBe(code);
       }),
@@ -203,10 +207,23 @@ describe('why a tie is cold', () => {
     );
   });
 
-  test('of two stated strengths, one of them fresh, only the rows tell which is the last', () => {
-    const facts = factsOf({ says: { declared: 0.1 }, carries: { declared: 0.1 }, stated: true });
-    facts.declaredAgain = true;
-    expect(verdictNumber(facts, SETTINGS, AS_OF, false)).toBe(0);
+  test.each([
+    [730, 'declared-weak'],
+    [731, 'declared-stale'],
+    [undefined, 'declared-weak'],
+  ])(
+    'of several stated strengths, one of them carrying, the last of %s days ago says: %s',
+    (statedAgo, code) => {
+      const facts = factsOf({
+        ...{ says: { declared: 0.1 }, carries: { declared: 0.1 }, stated: true },
+        statedAgo,
+      });
+      facts.declaredAgain = true;
+      expect(verdictCode(verdictNumber(facts, SETTINGS, AS_OF, false))).toBe(code);
+    },
+  );
+
+  test('no code has the number 0', () => {
     expect(verdictCode(0)).toBe('');
   });
 });

@@ -235,9 +235,29 @@ describe('the code kept with a tie', () => {
   test.each<[string, readonly Partial<EvidenceRow>[], string]>([
     ['one of no day, one old', [{ stated: 0.1 }, { stated: 0.1, lastAgo: 800 }], 'declared-stale'],
     ['both new', [{ stated: 0.1 }, { stated: 0.1, lastAgo: 5 }], 'declared-weak'],
-  ])('is left open where two strengths are stated: %s', (_, rows, code) => {
-    const tie = tieFrom(...rows.map(declared));
-    expect([kept(tie), tie.verdict.code]).toEqual(['', code]);
+    [
+      'one old, one new',
+      [
+        { stated: 0.9, lastAgo: 3000 },
+        { stated: 0.1, lastAgo: 730 },
+      ],
+      'declared-weak',
+    ],
+    [
+      'one of no day, one old, and a new word that states none',
+      [{ stated: 0.1 }, { stated: 0.1, lastAgo: 731 }, { lastAgo: 1 }],
+      'declared-stale',
+    ],
+    [
+      'three, of which the last is new',
+      [{ stated: 0.1, lastAgo: 900 }, { stated: 0.1 }, { stated: 0.1, lastAgo: 9 }],
+      'declared-weak',
+    ],
+  ])('tells of several stated strengths which is the last, in any order: %s', (_, rows, code) => {
+    for (const inOrder of [rows, rows.toReversed()]) {
+      const tie = tieFrom(...inOrder.map(declared));
+      expect([kept(tie), tie.verdict.code]).toEqual([code, code]);
+    }
   });
 
   test('has room beside the other flags for all there are', () => {
