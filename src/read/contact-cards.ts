@@ -43,6 +43,7 @@ const KEPT = new Set([
   'TITLE',
   'URL',
   'X-SOCIALPROFILE',
+  'SOCIALPROFILE',
   'ADR',
   'KIND',
   'X-ABSHOWAS',
@@ -82,7 +83,8 @@ const cellsOf = ({ fields }: Card): readonly string[] => {
   const [family = '', given = ''] = partsOf(all('N')[0] ?? '');
   const address = partsOf(all('ADR')[0] ?? '');
   const mails = all('EMAIL').map((mail) => plainText(mail).replace(/^mailto:/i, ''));
-  const urls = [...all('X-SOCIALPROFILE'), ...all('URL')].map(plainText);
+  const profiles = [...all('X-SOCIALPROFILE'), ...all('SOCIALPROFILE')];
+  const urls = [...profiles, ...all('URL')].map(plainText);
   return [
     first('FN') || `${given} ${family}`.trim(),
     given,

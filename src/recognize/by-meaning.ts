@@ -6,7 +6,7 @@ export type Bindings = ReadonlyMap<string, readonly number[]>;
 
 /** Of whom a table tells by what its columns mean, and which column says what of them. */
 export type MeantTable = {
-  /** "plain/people", "plain/accounts" or "plain/employment"; '' where it tells of deals alone. */
+  /** A plain table, or "linkedin/connections"; '' where it tells of deals alone. */
   readonly format: string;
   readonly bindings: Bindings;
 };
@@ -44,6 +44,9 @@ const tableOf = (
   if (isOfJobs(says))
     return { format: 'plain/employment', bindings: bindingsOf(meanings, JOB_FIELDS) };
   if (!isOfPeople(says, isKnown)) return undefined;
+  if (isOfConnections(says)) {
+    return { format: 'linkedin/connections', bindings: bindingsOf(meanings, CONNECTION_FIELDS) };
+  }
   return { format: 'plain/people', bindings: bindingsOf(meanings, PERSON_FIELDS) };
 };
 
@@ -98,6 +101,8 @@ const PERSON_FIELDS: Fields = {
   industry: 'industry',
   owner: 'owner',
 };
+
+const CONNECTION_FIELDS: Fields = { ...PERSON_FIELDS, connectedOn: 'connectedAbroad' };
 
 const COMPANY_FIELDS: Fields = {
   company: 'account',
@@ -165,6 +170,10 @@ const isOfJobs = (says: Says): boolean =>
   says.has('start') &&
   says.has('end') &&
   anyOf(says, 'firstName', 'lastName', 'name', 'email', 'url');
+
+/** LinkedIn's own list, in the language of whoever exports it: profiles, and since when. */
+const isOfConnections = (says: Says): boolean =>
+  says.has('connectedOn') && anyOf(says, 'url', 'link') && !says.has('owner');
 
 /** What companies have and people have not. */
 const isOfCompanies = (says: Says): boolean => {

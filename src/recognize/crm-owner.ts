@@ -11,6 +11,8 @@ export const ownerRef = (
   context: FileContext,
 ): Ref | undefined => {
   if (text === '' || NOBODY.test(text)) return undefined;
+  // A number is nobody's name: who it is stands in a table of owners.
+  if (/^\d+$/.test(text)) return claims.ref('id', text);
   const { name, email } = ownerOf(text.replace(HAS_LEFT, ''));
   const key = name || email;
   if (context.first(`owner ${key}`)) {

@@ -2,6 +2,7 @@ import type { Format } from '../model/format.ts';
 import { affinityOrganization } from './formats/affinity-organization.ts';
 import { affinityPerson } from './formats/affinity-person.ts';
 import { apolloPeople } from './formats/apollo-people.ts';
+import { calendlyEvents } from './formats/calendly-events.ts';
 import { clayPeople } from './formats/clay-people.ts';
 import { dynamicsAccount } from './formats/dynamics-account.ts';
 import { dynamicsActivity } from './formats/dynamics-activity.ts';
@@ -19,6 +20,7 @@ import { hubspotCompany } from './formats/hubspot-company.ts';
 import { hubspotContact } from './formats/hubspot-contact.ts';
 import { hubspotDeal } from './formats/hubspot-deal.ts';
 import { hubspotLead } from './formats/hubspot-lead.ts';
+import { hubspotOwner } from './formats/hubspot-owner.ts';
 import { hubspotUnused } from './formats/hubspot-unused.ts';
 import { icalEvents } from './formats/ical-events.ts';
 import { linkedHelperProfiles } from './formats/linked-helper-profiles.ts';
@@ -139,6 +141,7 @@ export const formats: readonly Format[] = [
   hubspotDeal,
   hubspotActivity,
   hubspotLead,
+  hubspotOwner,
   ...hubspotUnused,
   dynamicsContact,
   dynamicsAccount,
@@ -169,6 +172,7 @@ export const formats: readonly Format[] = [
   icalEvents,
   mboxMessages,
   emlMessage,
+  calendlyEvents,
   apolloPeople,
   zoominfoContacts,
   evabootLeads,

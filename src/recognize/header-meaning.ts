@@ -13,7 +13,7 @@ export type Meant = { readonly meaning: Meaning; readonly rank: number };
  * beside given names, and "Nome" a given name beside family names: so the headers are asked together.
  */
 export const columnMeanings = (headers: readonly string[]): readonly (Meant | undefined)[] => {
-  const sure = headers.map(meantBy);
+  const sure = besideContacts(headers) ? headers.map(leadOrMeant) : headers.map(meantBy);
   const says = (meaning: Meaning): boolean => sure.some((found) => found?.meaning === meaning);
   const given: Meaning = says('lastName') ? 'firstName' : 'name';
   const family: Meaning =
@@ -22,6 +22,15 @@ export const columnMeanings = (headers: readonly string[]): readonly (Meant | un
     (header, column) => sure[column] ?? inDoubt(header, { given, family }) ?? misspelled(header),
   );
 };
+
+/** Close calls a company a lead: beside the name of a contact, the name of a lead is no person's. */
+const besideContacts = (headers: readonly string[]): boolean =>
+  headers.some((header) => /^contact(?:first|full)?name$/.test(headerKey(header)));
+
+const leadOrMeant = (header: string): Meant | undefined =>
+  /^lead(?:display)?name$/.test(headerKey(header))
+    ? { meaning: 'company', rank: VAGUER }
+    : meantBy(header);
 
 /** The header that a typing error was made in, by column; undefined where none was. */
 export const headersMeant = (headers: readonly string[]): readonly (string | undefined)[] =>
@@ -67,9 +76,25 @@ const LONGEST_HEADER = 60;
 
 const meantBy = (header: string): Meant | undefined => {
   if (header.length > LONGEST_HEADER) return undefined;
-  const { meant } = table();
-  return meant.get(headerKey(header)) ?? vaguer(meant.get(essence(header)));
+  const { meant, bare } = table();
+  return (
+    meant.get(headerKey(header)) ??
+    vaguer(meant.get(essence(header)) ?? bare.get(withoutArticles(header)))
+  );
 };
+
+/** "Propietario de contacto" and "Propietario del contacto" are one; '' for a single word. */
+const withoutArticles = (header: string): string => {
+  const words = header.split(/(?<=['’])|[\s_.-]+/u).map(headerKey);
+  const kept = words.filter((word) => word !== '' && !ARTICLES.has(word));
+  return kept.length > 1 ? kept.join('') : '';
+};
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the of a für des der die das de del la las los du d' l' le les da do dos della dell' dello di van het".split(
+    ' ',
+  ),
+);
 
 const VAGUER = 1000;
 
@@ -84,10 +109,13 @@ const essence = (header: string): string => {
     .split(/\s*[>:|]\s*|\s+[-–]\s+/u)
     .map(withoutBeside)
     .filter((part) => part !== '');
-  if (parts.length > 1 && parts[0] === 'name') parts.shift();
+  if (parts.length > 1 && LEADING.has(parts[0] ?? '')) parts.shift();
   const [only = '', ...more] = parts;
   return more.length > 0 || NOT_ALONE.has(only) ? '' : only;
 };
+
+/** What a header tells of before it says which part. */
+const LEADING: ReadonlySet<string> = new Set(['name', 'location', 'address', 'adresse']);
 
 /** Names where they stand alone; of a "Last Contact" they are what is left. */
 const NOT_ALONE: ReadonlySet<string> = new Set(['first', 'last']);
@@ -105,6 +133,8 @@ const withoutBeside = (part: string): string =>
 
 type Table = {
   readonly meant: ReadonlyMap<string, Meant>;
+  /** The same without articles. */
+  readonly bare: ReadonlyMap<string, Meant>;
   readonly beside: ReadonlySet<string>;
   readonly givenOrFull: ReadonlySet<string>;
   readonly familyOrFull: ReadonlySet<string>;
@@ -115,17 +145,24 @@ let made: Table | undefined;
 /** Read when the first header is asked about: most runs know theirs by their spelling. */
 const table = (): Table => {
   made ??= {
-    meant: new Map(
-      MEANINGS.flatMap((meaning) =>
-        words.meanings[meaning].map((header, rank) => [headerKey(header), { meaning, rank }]),
-      ),
-    ),
+    meant: keyedBy(headerKey),
+    bare: keyedBy(withoutArticles),
     beside: new Set(words.beside),
     givenOrFull: new Set(words.givenOrFull.map(headerKey)),
     familyOrFull: new Set(words.familyOrFull.map(headerKey)),
   };
   return made;
 };
+
+const keyedBy = (keyOf: (header: string) => string): ReadonlyMap<string, Meant> =>
+  new Map(
+    MEANINGS.flatMap((meaning) =>
+      words.meanings[meaning].flatMap((header, rank) => {
+        const key = keyOf(header);
+        return key === '' ? [] : [[key, { meaning, rank }] as const];
+      }),
+    ),
+  );
 
 /** What people write over their own lists. */
 const OFTEN_TYPED = Object.entries({
@@ -163,4 +200,5 @@ const MEANINGS: readonly Meaning[] = [
   'dealOnly',
   'start',
   'end',
+  'connectedOn',
 ];

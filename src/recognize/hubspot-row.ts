@@ -1,4 +1,4 @@
-import type { ClaimSink } from '../model/claims.ts';
+import type { ClaimSink, Ref } from '../model/claims.ts';
 import type { FileContext, Row } from '../model/format.ts';
 import { listOf, said } from './said.ts';
 
@@ -20,19 +20,35 @@ export const primaryId = (primary: string, all: string): string =>
   listOf(primary)[0] ?? listOf(all)[0] ?? '';
 
 /**
- * The contact that a row is about, "Ana Ruiz (ana@harbor.example)": known by it where nobody exported the contacts.
- * Of several only the ids are used: nothing says that they stand in the order of the names.
+ * The contacts that a row is about, "Ana Ruiz (ana@harbor.example);Bo Lind (bo@harbor.example)": known by it where
+ * nobody exported the contacts. Of several, each is its address: nothing says that the ids stand in the order of the
+ * names. Where an address is lacking, the ids are what is left.
  */
-export const claimAssociated = (
+export const associatedPeople = (
   row: Row<'contactIds' | 'contacts'>,
   claims: ClaimSink,
   context: FileContext,
-): void => {
-  const [id = '', ...moreIds] = listOf(row.id('contactIds'));
-  const [shown = '', ...more] = listOf(row.text('contacts'));
-  const [, name = '', email = ''] = NAME_AND_EMAIL.exec(shown) ?? [];
-  if (id === '' || name === '' || moreIds.length + more.length > 0) return;
-  if (context.first(`contact ${id}`)) claims.person(said({ id, name, email }));
+): readonly Ref[] => {
+  const ids = listOf(row.id('contactIds'));
+  const shown = listOf(row.text('contacts')).map(shownPerson);
+  const [only, ...others] = shown;
+  const known = shown.flatMap((person) => person ?? []);
+  const areAll = known.length === shown.length && known.length >= ids.length;
+  if (only === undefined || !areAll) return ids.map((id) => claims.ref('id', id));
+  const [id] = ids;
+  if (others.length === 0 && id !== undefined) {
+    if (context.first(`contact ${id}`)) claims.person(said({ id, ...only }));
+    return [claims.ref('id', id)];
+  }
+  return known.map(({ name, email }) => {
+    if (context.first(`contact ${email}`)) claims.person({ name, email });
+    return claims.ref('email', email);
+  });
+};
+
+const shownPerson = (text: string): { name: string; email: string } | undefined => {
+  const [, name = '', email = ''] = NAME_AND_EMAIL.exec(text) ?? [];
+  return name === '' ? undefined : { name, email };
 };
 
 const NAME_AND_EMAIL = /^([^()]+?)\s*\(([^()\s]+@[^()\s]+)\)$/;

@@ -26,5 +26,18 @@ export const mailPerson = (
 
 /** Machines write much and know nobody. */
 export const isMachine = (email: string): boolean =>
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)\b/i.test(email) ||
+  WRITES_ALONE.test(email) ||
+  TAKES_NO_ANSWER.test(email) ||
   /@(?:resource|group)\.calendar\.google\.com$/i.test(email);
+
+const WRITES_ALONE =
+  /(?:^(?:mailer-daemon|postmaster|bounces?|alerts?|newsletters?)|(?:^|[._+-])notifications?)\b/i;
+
+/** "noreply@", "messages-noreply@", "no.reply+7@", in the languages that say it. */
+const TAKES_NO_ANSWER = new RegExp(
+  `(?:^|[._+-])(?:${[
+    'no[._-]?reply|do[._-]?not[._-]?reply|no[._-]?responder?|nao[._-]?respon\\w+|non[._-]?rispondere',
+    'ne[._-]?pas[._-]?repondre|nicht[._-]?antworten|keine[._-]?antwort|niet[._-]?beantwoorden',
+  ].join('|')})(?=[._+@-]|$)`,
+  'i',
+);

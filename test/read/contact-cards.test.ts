@@ -51,6 +51,11 @@ describe('the fields of a card', () => {
       ['FN:A', 'X-SOCIALPROFILE;type=linkedin:http://www.linkedin.com/in/a'],
       '1 | FN=A | URL=http://www.linkedin.com/in/a',
     ],
+    [
+      'a profile as version 4 has it',
+      ['FN:A', 'URL:https://h.example', 'SOCIALPROFILE:https://www.linkedin.com/in/a'],
+      '1 | FN=A | URL=https://www.linkedin.com/in/a',
+    ],
   ])('%s', (_, fields, shown) => {
     expect(card(...fields)).toEqual([shown]);
   });

@@ -34,6 +34,10 @@ describe('the owner of a record', () => {
     expect(owners(cell)).toEqual(claims);
   });
 
+  test('a number is nobody’s name, and refers to somebody', () => {
+    expect(owners('101')).toEqual(['owner id 101']);
+  });
+
   test.each([
     '',
     'Unassigned',

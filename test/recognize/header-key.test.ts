@@ -16,6 +16,8 @@ describe('headers that are one', () => {
     ['Account Owner', 'Account Owner ↓'],
     ["Nom de l'entreprise", 'Nom de l’entreprise'],
     ['名', ' 名 '],
+    ['Email', 'E-Mail *'],
+    ['Email', '* Email:'],
   ])('%j and %j', (one, other) => {
     expect(headerKey(other)).toBe(headerKey(one));
   });
@@ -28,6 +30,7 @@ describe('headers that are two', () => {
     ['E-mail 1', 'E-mail 2'],
     ['Address.City', 'Address City'],
     ['Name', 'Name?'],
+    ['Start*End', 'StartEnd'],
   ])('%j and %j', (one, other) => {
     expect(headerKey(other)).not.toBe(headerKey(one));
   });

@@ -52,6 +52,17 @@ describe('what a header means by itself', () => {
     ['Email Domain', 'domain'],
     ['Chiffre d’affaires', 'companyOnly'],
     ['Deal Size', 'dealOnly'],
+    ['Box Key', 'dealOnly'],
+    ['Firm Name', 'company'],
+    ['Corporate Name', 'company'],
+    ['Entreprise associée', 'company'],
+    ['Owner Email', 'owner'],
+    ['Strongest connection user', 'owner'],
+    ['Kontakt-Besitzer', 'owner'],
+    ['Zuständiger Mitarbeiter des Unternehmens', 'companyOwner'],
+    ['Адрес эл. почты', 'email'],
+    ['E-posta Adresi', 'email'],
+    ['网址', 'link'],
   ])('%s: %s', (header, meaning) => {
     expect(meant(header)).toEqual([meaning]);
   });
@@ -75,11 +86,47 @@ describe('what a header means by itself', () => {
     ['hs_linkedin_url', 'url'],
     ['SocialLinkedin', 'url'],
     ['Job Title (Contact)', 'title'],
+    ['Corporate Email', 'email'],
+    ['proEmail', 'email'],
+    ['Kontakt E-Mail', 'email'],
+    ['Persona - Correo electrónico - Trabajo', 'email'],
+    ['Persona - Propietario', 'owner'],
+    ['Pessoa - E-mail - Residencial', 'email'],
+    ['Pessoa - Organização', 'company'],
+    ['Personne - E-mail - travail', 'email'],
+    ['Persoon - Organisatie', 'company'],
+    ['Primary location > City', 'city'],
+    ['Address - Country', 'country'],
+    ['Location: City', 'city'],
   ])('%s is about the %s', (header, meaning) => {
     expect(meant(header)).toEqual([meaning]);
   });
 
   test.each([
+    ['Email*', 'email'],
+    ['* First Name', 'firstName'],
+    ['Company:', 'company'],
+    ['Propietario de contacto', 'owner'],
+    ['Propietario de la cuenta', 'companyOwner'],
+    ['Intitulé de poste', 'title'],
+    ['Nome empresa', 'company'],
+    ['Nome della azienda', 'company'],
+    ['Nom de l’entreprise', 'company'],
+    ['Anzahl Mitarbeiter', 'employees'],
+  ] as const)('stars, colons and articles do not matter to “%s”: %s', (header, meaning) => {
+    expect(meant(header)).toEqual([meaning]);
+  });
+
+  test.each([
+    'Company Address',
+    'Company Location',
+    'Organization Location',
+    'Address',
+    'Location',
+    'de la',
+    'Date of Entry',
+    'Direct Phone',
+    'Job Location',
     'Email Type',
     'Email Opt Out',
     'Company City',
@@ -147,6 +194,26 @@ describe('what headers mean beside one another', () => {
     [
       ['Имя', 'Фамилия'],
       ['firstName', 'lastName'],
+    ],
+    [
+      ['lead_name', 'contact_name', 'contact_title'],
+      ['company', 'name', 'title'],
+    ],
+    [
+      ['Lead Display Name', 'Contact First Name'],
+      ['company', 'firstName'],
+    ],
+    [
+      ['Lead Name', 'Lead Title'],
+      ['name', 'title'],
+    ],
+    [
+      ['Persona - Nombre', 'Persona - Organización'],
+      ['name', 'company'],
+    ],
+    [
+      ['Personne - Nom', 'Personne - Organisation'],
+      ['name', 'company'],
     ],
     [
       ['Full Name', 'First Name', 'Naam'],

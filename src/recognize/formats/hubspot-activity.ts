@@ -4,8 +4,7 @@ import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { claimAssociated, hubspotHowTo } from '../hubspot-row.ts';
-import { listOf } from '../said.ts';
+import { associatedPeople, hubspotHowTo } from '../hubspot-row.ts';
 
 /** Calls, mail and meetings between an owner and the associated contacts. */
 export const hubspotActivity = defineFormat({
@@ -38,10 +37,9 @@ export const hubspotActivity = defineFormat({
     if (!channel) return 'not-contact';
     if (NOT_HELD.test(row.text('outcome'))) return 'not-held';
     const owner = ownerRef(row.text('owner'), claims, context);
-    const people = listOf(row.id('contactIds')).map((id) => claims.ref('id', id));
+    const people = associatedPeople(row, claims, context);
     const [first] = people;
     if (owner === undefined || first === undefined) return 'no-person';
-    claimAssociated(row, claims, context);
     const day = row.day('date');
     if (day === undefined) return row.refuse('date', 'bad-date');
     const inbound = /^(?:incoming|inbound)/i.test(row.text('direction'));

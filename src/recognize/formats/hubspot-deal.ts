@@ -2,8 +2,8 @@ import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
 import { HUBSPOT_HEADERS as H } from '../hubspot-header-names.ts';
-import { claimAssociated, hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
-import { listOf, said } from '../said.ts';
+import { associatedPeople, hubspotHowTo, primaryId, primaryName } from '../hubspot-row.ts';
+import { said } from '../said.ts';
 
 /** Deals, with the people and the company they were made with. */
 export const hubspotDeal = defineFormat({
@@ -42,11 +42,9 @@ export const hubspotDeal = defineFormat({
         day: row.day('closeDate'),
       }),
     );
-    claimAssociated(row, claims, context);
+    const people = associatedPeople(row, claims, context);
     if (id === '') return undefined;
-    for (const contact of listOf(row.id('contactIds'))) {
-      claims.dealRole({ dealId: id, person: claims.ref('id', contact) });
-    }
+    for (const person of people) claims.dealRole({ dealId: id, person });
     return undefined;
   },
 });

@@ -85,7 +85,7 @@ const notMet = (row: EventRow): string | undefined => {
   if (/^cancelled$/i.test(row.text('status')) || isCalledOff(row.text('subject')))
     return 'not-held';
   if (/^declined$/i.test(row.text('answer'))) return 'declined';
-  if (/^(?:resource|room)$/i.test(row.text('kind'))) return 'not-a-person';
+  if (/^(?:resource|room|group)$/i.test(row.text('kind'))) return 'not-a-person';
   const email = row.text('attendee');
   if (!email.includes('@') || isMachine(email)) return 'not-a-person';
   if (/^\d{8}$/.test(row.text('start')) || /^true$/i.test(row.text('allDay'))) return 'all-day';

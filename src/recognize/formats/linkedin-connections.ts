@@ -1,5 +1,7 @@
+import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
 import { ARCHIVE_HOW_TO } from '../linkedin-archive.ts';
+import words from '../words/header-meanings.json' with { type: 'json' };
 
 /** The owner's first-degree contacts, with company and position as of the export. */
 export const linkedinConnections = defineFormat({
@@ -13,31 +15,15 @@ export const linkedinConnections = defineFormat({
     email: ['Email Address', 'Email', 'E-mail Address', 'Adresse e-mail', 'E-Mail-Adresse'],
     company: ['Company', 'Entreprise', 'Société', 'Unternehmen', 'Empresa', 'Azienda'],
     title: ['Position', 'Title', 'Job Title', 'Poste', 'Cargo', 'Posizione'],
-    connectedOn: [
-      'Connected On',
-      'Connected Date',
-      'Date de connexion',
-      'Connecté le',
-      'Vernetzt am',
-      'Fecha de conexión',
-      'Conectado el',
-      'Conectado em',
-      'Connected at',
-      'Connection Date',
-      'Connection Since',
-      'Verknüpft am',
-      'Kontakt seit',
-      'En relation depuis',
-      'Fecha de la conexión',
-      'Data da conexão',
-      'Data di collegamento',
-      'Collegato il',
-      'Verbonden op',
-      'つながった日',
-    ],
+    connectedOn: ['Connected On', 'Connected Date', 'Connection Date'],
+    connectedAt: ['Connected at', 'Connection Since'],
+    connectedAbroad: words.meanings.connectedOn,
   },
-  needs: [['firstName', 'lastName', 'name'], ['connectedOn']],
-  dates: { connectedOn: 'mdy' },
+  needs: [
+    ['firstName', 'lastName', 'name'],
+    ['connectedOn', 'connectedAt', 'connectedAbroad'],
+  ],
+  dates: { connectedOn: 'mdy', connectedAbroad: 'dmy' },
   variant: (has) => (has('url') ? 'with profile URL' : 'without profile URL'),
   howTo: ARCHIVE_HOW_TO,
   personal: true,
@@ -58,9 +44,13 @@ export const linkedinConnections = defineFormat({
       title: row.text('title'),
       company: row.text('company'),
     });
-    const since = row.day('connectedOn');
-    if (owner === undefined) return undefined;
+    const since = row.day('connectedOn') ?? row.day('connectedAbroad') ?? row.day('connectedAt');
+    if (owner === undefined || isStranger(row)) return undefined;
     claims.tie({ from: owner, to: person, kind: 'linkedin-connection', since });
     return undefined;
   },
 });
+
+/** Tools that write to people on LinkedIn list those as well who have not answered yet. */
+const isStranger = (row: Pick<Row<'connectedAt'>, 'has' | 'text'>): boolean =>
+  row.has('connectedAt') && row.text('connectedAt') === '';

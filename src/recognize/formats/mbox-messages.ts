@@ -1,6 +1,8 @@
 import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailboxes, mailPerson } from '../mail-people.ts';
+import { listOf } from '../said.ts';
+import words from '../words/mail-labels.json' with { type: 'json' };
 
 /** A mail to more people than this is an announcement. */
 const MOST_RECIPIENTS = 25;
@@ -48,9 +50,9 @@ export const mboxMessages = defineFormat({
 const notWritten = (
   row: Pick<Row<'labels' | 'list' | 'precedence' | 'auto'>, 'text'>,
 ): string | undefined => {
-  const labels = row.text('labels');
-  if (/\bspam\b/i.test(labels)) return 'spam';
-  if (/\bdrafts?\b/i.test(labels)) return 'draft';
+  const labels = new Set(listOf(row.text('labels').toLowerCase(), ','));
+  if (words.spam.some((label) => labels.has(label))) return 'spam';
+  if (words.drafts.some((label) => labels.has(label))) return 'draft';
   const isBulk = row.text('list') !== '' || /bulk|list|junk/i.test(row.text('precedence'));
   return isBulk || /^auto/i.test(row.text('auto')) ? 'mailing' : undefined;
 };

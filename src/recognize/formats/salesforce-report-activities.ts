@@ -1,33 +1,31 @@
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { SALESFORCE_LABELS as L } from '../salesforce-label-names.ts';
+import { wordPattern } from '../word-pattern.ts';
+import words from '../words/crm-words.json' with { type: 'json' };
 
 /** A report of tasks and events: who was assigned, and with whom, by name and company. */
 export const salesforceReportActivities = defineFormat({
   name: 'salesforce/report-activities',
   system: 'salesforce',
   columns: {
-    subject: ['Subject'],
-    date: ['Date', 'Due Date', 'Start', 'Created Date'],
-    owner: ['Assigned', 'Assigned To'],
-    company: ['Company / Account', 'Account Name'],
-    contact: ['Contact', 'Name', 'Lead'],
-    type: ['Task/Event Type', 'Type', 'Task Subtype', 'Event Subtype'],
-    task: ['Task'],
-    event: ['Event'],
-    status: ['Status'],
-    relatedTo: ['Related To'],
-    opportunity: ['Opportunity'],
+    subject: L.subject,
+    date: L.activityDate,
+    owner: L.assigned,
+    company: L.account,
+    contact: [...L.contact, 'Name', 'Lead'],
+    type: L.activityType,
+    task: L.task,
+    event: L.event,
+    status: L.status,
+    relatedTo: L.relatedTo,
+    opportunity: L.opportunity,
   },
   needs: [['owner'], ['subject'], ['date'], ['contact', 'company']],
   howTo: 'Salesforce: open a report of tasks and events → Export → Details Only, CSV.',
   read(row, claims, context) {
-    if (
-      row.has('status') &&
-      /not started|deferred|waiting|in progress|open/i.test(row.text('status'))
-    ) {
-      return 'not-done';
-    }
+    if (NOT_DONE.test(row.text('status').toLowerCase())) return 'not-done';
     const channel =
       contactChannel(row.text('type')) ??
       (row.flag('event') ? 'meeting' : contactChannel(subjectWord(row.text('subject'))));
@@ -45,4 +43,8 @@ export const salesforceReportActivities = defineFormat({
 
 /** Salesforce's own subjects begin with what it was ("Email: RE: Platform", "Call"). */
 const subjectWord = (subject: string): string =>
-  /^(?:e-?mail|call|meeting)\b/i.exec(subject)?.[0] ?? '';
+  /^(?:e-?mail|call|meeting|anruf|besprechung|appel|réunion|llamada|reunión|ligação|reunião|chiamata|riunione)(?!\p{L})/iu.exec(
+    subject,
+  )?.[0] ?? '';
+
+const NOT_DONE = wordPattern(words.notDone);

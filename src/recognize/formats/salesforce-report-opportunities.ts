@@ -17,7 +17,7 @@ export const salesforceReportOpportunities = defineFormat({
     closeDate: L.closeDate,
     won: ['Won'],
     closed: ['Closed'],
-    contact: ['Primary Contact', 'Contact: Full Name', 'Contact Name', 'Contact'],
+    contact: [...L.primaryContact, 'Contact: Full Name', 'Contact Name', 'Contact'],
     role: ['Contact Role', 'Role'],
   },
   needs: [['name'], ['stage', 'closeDate'], ['owner', 'account']],

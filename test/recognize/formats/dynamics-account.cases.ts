@@ -9,10 +9,11 @@ const SAMPLE = lines(
 );
 
 describe('dynamics/account', () => {
-  test('companies with owner by name', () => {
+  test('companies with owner and the person to ask for, by name', () => {
     expect(told(SAMPLE)).toEqual([
       'dynamics/account',
       '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person name: Mirela Okonjo, company: Brightwater',
       'account id: a1, name: Brightwater, domain: www.brightwater.example, type: customer, industry: Logistics, country: Netherlands, employees: 1200, owner: id Sam Seller',
       'account id: a2, name: Nordhaven, type: competitor',
     ]);
@@ -33,9 +34,24 @@ describe('dynamics/account', () => {
     ).toEqual([
       'dynamics/account',
       '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person name: Ana Ruiz, company: Harbor',
       'account name: Harbor, type: unknown, owner: id Sam Seller',
     ]);
   });
+
+  test.each(['Email (Primary Contact) (Contact)', 'E-Mail (Primärer Kontakt) (Kontakt)'])(
+    'whom to ask for has an address under “%s”',
+    (header) => {
+      const text = lines(
+        `Account Name,Main Phone,Primary Contact,${header},Owner`,
+        'Harbor,,Ana Ruiz,ana@harbor.example,Sam Seller',
+        ',,Bo Lind,bo@harbor.example,Sam Seller',
+      );
+      expect(told(text).filter((line) => line.includes('harbor.example'))).toEqual([
+        '2 person name: Ana Ruiz, email: ana@harbor.example, company: Harbor',
+      ]);
+    },
+  );
 
   const HEADER = SAMPLE.slice(0, SAMPLE.indexOf('\n'));
   test.each([

@@ -91,4 +91,26 @@ describe('hubspot/activity', () => {
       'call 2024-05-07 id Sam Seller > id 501',
     ]);
   });
+
+  test('of several contacts whom nobody exported, each is known by the address', () => {
+    expect(
+      told(
+        lines(
+          'Record ID,Meeting name,Meeting start time,Activity assigned to,Associated Contact,Associated Contact IDs',
+          '1,Intro,2026-10-05 10:00,Sam Seller,Ana Ruiz (ana@harbor.example);Bo Lind (bo@harbor.example),5001;5002',
+          '2,Next,2026-10-06 10:00,Sam Seller,Bo Lind (bo@harbor.example);Cy Moss (cy@harbor.example),5003;5002',
+        ),
+      ),
+    ).toEqual([
+      'hubspot/activity',
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person name: Ana Ruiz, email: ana@harbor.example',
+      '2 person name: Bo Lind, email: bo@harbor.example',
+      '3 person name: Cy Moss, email: cy@harbor.example',
+      'meeting 2026-10-05 id Sam Seller > email ana@harbor.example of 2',
+      'meeting 2026-10-05 id Sam Seller > email bo@harbor.example of 2',
+      'meeting 2026-10-06 id Sam Seller > email bo@harbor.example of 2',
+      'meeting 2026-10-06 id Sam Seller > email cy@harbor.example of 2',
+    ]);
+  });
 });

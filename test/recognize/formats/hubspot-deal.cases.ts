@@ -45,7 +45,7 @@ describe('hubspot/deal', () => {
     ]);
   });
 
-  test('a contact whom nobody exported is known by what the deal says; of several, ids may stand in another order', () => {
+  test('contacts whom nobody exported are known by what the deal says; of several, ids may stand in another order', () => {
     expect(
       told(
         lines(
@@ -55,8 +55,25 @@ describe('hubspot/deal', () => {
           '702,C,closedwon,2024-05-08 00:00,Bo Lind (bo@fern.example);Cy Moss (cy@fern.example),502;503',
           '703,D,closedwon,2024-05-09 00:00,,504',
           '704,E,closedwon,2024-05-10 00:00,Dee Orr,505',
+          '705,F,closedwon,2024-05-10 00:00,Eve Fry (eve@fern.example);Gus,506;507',
+          '706,G,closedwon,2024-05-10 00:00,Cy Moss (cy@fern.example),503;508',
         ),
-      ).filter((line) => line.includes('person')),
-    ).toEqual(['2 person id: 501, name: Ana Ruiz, email: ana@harbor.example']);
+      ).filter((line) => !line.startsWith('deal')),
+    ).toEqual([
+      'hubspot/deal',
+      '2 person id: 501, name: Ana Ruiz, email: ana@harbor.example',
+      '4 person name: Bo Lind, email: bo@fern.example',
+      '4 person name: Cy Moss, email: cy@fern.example',
+      'role in 700: id 501',
+      'role in 701: id 501',
+      'role in 702: email bo@fern.example',
+      'role in 702: email cy@fern.example',
+      'role in 703: id 504',
+      'role in 704: id 505',
+      'role in 705: id 506',
+      'role in 705: id 507',
+      'role in 706: id 503',
+      'role in 706: id 508',
+    ]);
   });
 });

@@ -108,6 +108,7 @@ describe('who met', () => {
     ['declined', 'u1,20260105T090000Z,,,,,,s@c.example,,bo@h.example,,,DECLINED,2,', 'declined'],
     ['a room', 'u1,20260105T090000Z,,,,,,s@c.example,,r1@h.example,,ROOM,,2,', 'not-a-person'],
     ['a thing', 'u1,20260105T090000Z,,,,,,s@c.example,,r1@h.example,,RESOURCE,,2,', 'not-a-person'],
+    ['a list', 'u1,20260105T090000Z,,,,,,s@c.example,,all@h.example,,GROUP,,2,', 'not-a-person'],
     ['no address', 'u1,20260105T090000Z,,,,,,s@c.example,,Bo Lind,,,,2,', 'not-a-person'],
     ['a machine', 'u1,20260105T090000Z,,,,,,s@c.example,,noreply@h.example,,,,2,', 'not-a-person'],
     ['a whole day', 'u1,20260105,,,,,,s@c.example,,bo@h.example,,,,2,', 'all-day'],

@@ -54,6 +54,16 @@ describe('mbox/messages', () => {
       'mailing',
     ],
     [
+      'drafts of a German mailbox',
+      '"Fri, 04 Feb 2022 17:10:22 +0000",a@h.example,b@h.example,,<1@x>,,,,,,"Geöffnet,Entwürfe"',
+      'draft',
+    ],
+    [
+      'drafts of a French mailbox',
+      '"Fri, 04 Feb 2022 17:10:22 +0000",a@h.example,b@h.example,,<1@x>,,,,,,Brouillons',
+      'draft',
+    ],
+    [
       'what Gmail holds for spam',
       '"Fri, 04 Feb 2022 17:10:22 +0000",a@h.example,b@h.example,,<1@x>,,,,,,"Spam,Unread"',
       'spam',

@@ -133,3 +133,59 @@ describe('what else has names in it', () => {
     expect(told(text)).toEqual(['plain/accounts', 'account name: Lumen, type: customer']);
   });
 });
+
+describe('whoever looks like a person and is none', () => {
+  test('a box of Streak is a deal', () => {
+    const header = 'Name,Stage,Assigned To,Contacts,Organizations,Box Key';
+    const row = 'Lumen renewal,Won,Zoe Hart,"t@lumen.example, b@lumen.example",Lumen,agx';
+    expect(told(lines(header, row))).toEqual(['nothing known']);
+  });
+
+  test('a lead of Close is the company of its contacts', () => {
+    const header =
+      'lead_id,lead_name,contact_id,contact_name,contact_title,email_1,url_1,lead_owner';
+    const row = 'l1,Lumen,c1,Tess Moran,CEO,tess@lumen.example,linkedin.com/in/tess,Zoe Hart';
+    expect(told(lines(header, row)).slice(0, 2)).toEqual([
+      'plain/people',
+      '2 person name: Tess Moran, email: tess@lumen.example, url: linkedin.com/in/tess, title: CEO, company: Lumen',
+    ]);
+  });
+
+  test.each([
+    [
+      'Salesloft',
+      'First Name,Last Name,Email Address,Company,Owner Email',
+      'Tess,Moran,t@l.example,Lumen,zoe@h.example',
+      'email zoe@h.example',
+    ],
+    [
+      'Attio',
+      'Name > First name,Name > Last name,Email addresses,Company,Strongest connection user',
+      'Tess,Moran,t@l.example,Lumen,Zoe Hart',
+      'id Zoe Hart',
+    ],
+    [
+      'Pipedrive in Portuguese',
+      'Pessoa - Nome,Pessoa - Organização,Pessoa - E-mail - Trabalho,Pessoa - Proprietário',
+      'Tess Moran,Lumen,t@l.example,Zoe Hart',
+      'id Zoe Hart',
+    ],
+    [
+      'Pipedrive in Spanish',
+      'Persona - Nombre,Persona - Organización,Persona - Correo electrónico - Trabajo,Persona - Propietario',
+      'Tess Moran,Lumen,t@l.example,Zoe Hart',
+      'id Zoe Hart',
+    ],
+    [
+      'Pipedrive in French',
+      'Personne - Nom,Personne - Organisation,Personne - E-mail - Travail,Personne - Propriétaire',
+      'Tess Moran,Lumen,t@l.example,Zoe Hart',
+      'id Zoe Hart',
+    ],
+  ])('and in %s owns a contact', (_, header, row, owner) => {
+    const all = told(lines(header, row));
+    expect(all[0]).toBe('plain/people');
+    expect(all.at(-1)).toBe(`owner ${owner} > Tess Moran`);
+    expect(all[1]).toMatch(/ame: .*Moran, email: t@l\.example, company: Lumen$/);
+  });
+});

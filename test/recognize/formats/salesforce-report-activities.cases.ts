@@ -78,4 +78,52 @@ describe('salesforce/report-activities', () => {
       `left out: ${code} 2`,
     ]);
   });
+
+  test.each([
+    [
+      'German',
+      'Betreff,Datum,Zugewiesen,Firma / Account,Kontakt,Aufgabe,Ereignis,Status',
+      ['Anruf', 'Besprechung', 'Anruf: Preise'],
+      ['Abgeschlossen', 'Nicht begonnen'],
+    ],
+    [
+      'French',
+      'Objet,Date,Attribué,Société / Compte,Contact,Tâche,Événement,Statut',
+      ['Appel', 'Réunion', 'Appel'],
+      ['Terminée', 'En cours'],
+    ],
+    [
+      'Spanish',
+      'Asunto,Fecha,Asignado,Empresa / Cuenta,Contacto,Tarea,Evento,Estado',
+      ['Llamada', 'Reunión', 'Llamada'],
+      ['Completada', 'No iniciada'],
+    ],
+    [
+      'Portuguese',
+      'Assunto,Data,Atribuído,Empresa / Conta,Contato,Tarefa,Evento,Status',
+      ['Ligação', 'Reunião', 'Ligação'],
+      ['Concluída', 'Em andamento'],
+    ],
+    [
+      'Italian',
+      'Oggetto,Data,Assegnato,Azienda / Account,Referente,Operazione,Evento,Stato',
+      ['Chiamata', 'Riunione', 'Chiamata'],
+      ['Completata', 'In corso'],
+    ],
+  ])('in %s', (_, header, [call, meeting, next], [done, open]) => {
+    const text = lines(
+      header,
+      `${call},06.05.2024,Sam Seller,Harbor,Ana Ruiz,1,0,${done}`,
+      `${meeting},07.05.2024,Sam Seller,Harbor,Ana Ruiz,0,1,${done}`,
+      `${next},08.05.2024,Sam Seller,Harbor,Ana Ruiz,1,0,${open}`,
+      `Appelez-nous,08.05.2024,Sam Seller,Harbor,Ana Ruiz,1,0,${done}`,
+    );
+    expect(told(text).filter((line) => !line.includes('person '))).toEqual([
+      'salesforce/report-activities',
+      'call 2024-05-06 id Sam Seller > Ana Ruiz',
+      'meeting 2024-05-07 id Sam Seller > Ana Ruiz',
+      'left out: not-contact 5',
+      'left out: not-done 4',
+    ]);
+  });
 });

@@ -79,4 +79,15 @@ describe('salesforce/report-opportunities', () => {
       ),
     ).toEqual(['salesforce/report-opportunities', 'deal id: 006A, account: Harbor, state: won']);
   });
+
+  test.each(['Primary Contact', 'Primärer Kontakt', 'Contact principal', 'Contacto principal'])(
+    'whoever stands under “%s” has a part in the deal',
+    (header) => {
+      const text = lines(
+        `Opportunity Name,Opportunity Owner,Account Name,Stage,Close Date,${header}`,
+        'Platform,Sam Seller,Harbor,Closed Won,2026-03-04,Ana Ruiz',
+      );
+      expect(told(text).at(-1)).toBe('role in Harbor/Platform: Ana Ruiz Primary');
+    },
+  );
 });
