@@ -2,6 +2,7 @@ import { lazily } from '../model/lazily.ts';
 import { fold, plain } from './fold.ts';
 import {
   CJK_FORMS,
+  FORM_OPENINGS,
   FORM_PREFIXES,
   LEGAL_FORMS,
   NO_COMPANY,
@@ -54,13 +55,22 @@ const companyWords = (text: string): string[] =>
 /** Most names: nothing to fold, and but for words nothing to be read. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-const plainWords = (text: string): string[] =>
-  clipped(text)
-    .toLowerCase()
-    .replace(WRITTEN_FORMS, ' ')
-    .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
-    .split(' ')
-    .filter((word) => word !== '' && word !== 'and');
+const plainWords = (text: string): string[] => {
+  const name = clipped(text).toLowerCase();
+  const words = name.split(' ');
+  const own = words.some(opensMore)
+    ? name
+        .replace(WRITTEN_FORMS, ' ')
+        .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
+        .split(' ')
+    : words;
+  return own.filter((word) => word !== '' && word !== 'and');
+};
+
+/** Few names have a word with which a form or a former name could begin: looking for all of those takes long. */
+const opensMore = (word: string): boolean => FORM_OPENINGS.has(word) || FORMER.has(word);
+
+const FORMER: ReadonlySet<string> = new Set(['dba', 'formerly', 'ehemals', 'ex']);
 
 const FORMERLY = /\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/;
 

@@ -45,11 +45,17 @@ export const countryCodes = (text: string): readonly string[] => {
 /** Else a text names one thing, or nothing. */
 const IN_PARTS = /[,(]/;
 
-const countryWord = (text: string): string =>
-  fold(clipped(text))
+const countryWord = (text: string): string => {
+  const name = fold(clipped(text));
+  if (ONE_WORD.test(name)) return name;
+  return name
     .replace(/^\s*the\s+/, '')
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
+};
+
+/** Most names: nothing is left out. */
+const ONE_WORD = /^[a-z]+$/;
 
 const countries = lazily(
   (): ReadonlyMap<string, string> =>

@@ -27,7 +27,9 @@ export const phraseTable = <V>(rows: Iterable<readonly [V, readonly string[]]>):
   for (const [value, list] of rows) {
     for (const text of list) add({ words, stems }, phrase(value, text));
   }
-  for (const found of [...words.values(), ...stems.values()]) found.sort(longestFirst);
+  for (const found of [...words.values(), ...stems.values()]) {
+    if (found.length > 1) found.sort(longestFirst);
+  }
   const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));
   return { words, stems, beginnings };
 };
@@ -46,16 +48,22 @@ export const matchPhrases = <V>(
   return found;
 };
 
+type KnownWords = { readonly words: Set<string>; readonly stems: Set<string> };
+
 /** Every word the table knows, and every beginning of a word. */
-export const wordsOf = <V>(table: PhraseTable<V>): { words: Set<string>; stems: Set<string> } => {
-  const known = { words: new Set<string>(), stems: new Set<string>() };
-  for (const phrases of [...table.words.values(), ...table.stems.values()]) {
-    for (const word of phrases.flatMap((one) => one.words)) {
-      if (word.endsWith('*')) known.stems.add(word.slice(0, -1));
-      else if (word !== '_') known.words.add(word);
-    }
+export const wordsOf = <V>(table: PhraseTable<V>): KnownWords => {
+  const known: KnownWords = { words: new Set<string>(), stems: new Set<string>() };
+  for (const phrases of [table.words, table.stems]) {
+    for (const list of phrases.values()) for (const { words } of list) addWords(known, words);
   }
   return known;
+};
+
+const addWords = ({ words, stems }: KnownWords, some: readonly string[]): void => {
+  for (const word of some) {
+    if (word.endsWith('*')) stems.add(word.slice(0, -1));
+    else if (word !== '_') words.add(word);
+  }
 };
 
 const phrase = <V>(value: V, text: string): Phrase<V> => ({

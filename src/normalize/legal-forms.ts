@@ -17,6 +17,11 @@ export const WRITTEN_FORMS = new RegExp(
   'g',
 );
 
+/** The first word of each of them. */
+export const FORM_OPENINGS: ReadonlySet<string> = new Set(
+  words.written.map((form) => form.replace(/[^a-z].*$/, '')),
+);
+
 /** Forms in scripts where no space parts them from the name. */
 export const CJK_FORMS = new RegExp(words.unspaced.join('|'), 'gu');
 

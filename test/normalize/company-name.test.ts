@@ -145,3 +145,35 @@ describe('a name of plain letters is read as any other', () => {
     expect(companyName(text).key === '').toBe(isOneself);
   });
 });
+
+describe('plain letters are read as any others: a mark that means nothing changes nothing', () => {
+  const marked = (name: string): string => `${name}!`;
+
+  test.each([
+    'Altex',
+    'Altex and Sons',
+    'Altex Limited Liability Company',
+    'Limited Liability Company Altex',
+    'Joint Stock Companies of Oslo',
+    'Altex S de RL',
+    'Ex Libris',
+    'Altex formerly Oldtex',
+    'Altex DBA Pixel',
+    'Gesellschaft Altex',
+    'Open Joint Altex',
+  ])('%s', (name) => {
+    expect(companyName(name)).toEqual(companyName(marked(name)));
+  });
+
+  const words = 'altex open joint stock company limited liability s de rl ex dba and sons anonima';
+
+  test('whatever the words and their order', () => {
+    const some = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(some, (list) => {
+        const name = list.join(' ');
+        expect(companyName(name)).toEqual(companyName(marked(name)));
+      }),
+    );
+  });
+});
