@@ -60,3 +60,18 @@ export const industryClasses = (people: People, accounts: Accounts): Classes =>
     const isOwn = own !== '' && accountText(accounts.industry, account) === '';
     return isOwn ? `${own}\n${account}` : account;
   });
+
+/** By the industry stated, as written: the account's, else the person's own. `companies`: classes by account. */
+export const statedClasses = (people: People, accounts: Accounts, companies: Classes): Classes => {
+  const numbers = new Map<string, number>();
+  const first: number[] = [];
+  const ofClass = companies.first.map((person) => {
+    const text =
+      accountText(accounts.industry, intAt(people.account, person)) ||
+      textAt(people.industry, person);
+    const known = numbers.get(text) ?? first.push(person) - 1;
+    numbers.set(text, known);
+    return known;
+  });
+  return { of: companies.of.map((group) => intAt(ofClass, group)), first: Int32Array.from(first) };
+};

@@ -1,6 +1,6 @@
 import { intAt, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
-import type { AccountIndex, Accounts, PersonIndex } from '../model/network.ts';
+import type { PersonIndex } from '../model/network.ts';
 import type { Target } from '../model/path.ts';
 import type { Factor } from '../model/tie.ts';
 import { fold } from '../normalize/fold.ts';
@@ -9,7 +9,6 @@ import type { AccountIndexes, AccountMatch } from './account-index.ts';
 import { knownCities, withCityOfPersona } from './city-of-persona.ts';
 import { closestStaff } from './closest-staff.ts';
 import { withCompanyOfTitle } from './company-in-title.ts';
-import { industryValue } from './fit-place.ts';
 import { byFit, type FoundTarget } from './found-target.ts';
 import type { PeopleGroups } from './people-groups.ts';
 import {
@@ -20,7 +19,6 @@ import {
   type Questions,
 } from './persona-fit.ts';
 import { type Asking, type Walked, walkPersona } from './persona-walk.ts';
-import { remembering } from './remembered.ts';
 import type { TargetNetwork } from './target-network.ts';
 import type { Persona } from './target-query.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -55,10 +53,9 @@ export const personaFinder = (
   indexes: PersonaIndexes,
 ): ((asked: Persona) => PersonaFound) => {
   const ask = personaQuestions(network, indexes.titles, indexes.groups);
-  const accountsOf = accountsByIndustry(network.accounts);
   const cities = lazily(() => knownCities(network.people, indexes.groups.cities));
   const isCity = (text: string): boolean => cities()(text);
-  const walked: Walked = { groups: indexes.groups, titles: indexes.titles, accountsOf };
+  const walked: Walked = { groups: indexes.groups, titles: indexes.titles };
   return (said) => {
     const named = withCompanyOfTitle(said, indexes.accounts);
     const { persona, assumed } = withCityOfPersona(named, indexes.accounts, isCity);
@@ -126,19 +123,6 @@ const wanted = (called: readonly { matches: readonly AccountMatch[] }[]): Compan
     }
   }
   return found;
-};
-
-/** Accounts that may be of one of the industries, each list of them looked for once. */
-const accountsByIndustry = ({ count, industry, name }: Accounts): Walked['accountsOf'] => {
-  const ofOne = remembering((one: string): ReadonlySet<AccountIndex> => {
-    const found = new Set<AccountIndex>();
-    for (let account = 0; account < count; account++) {
-      const value = industryValue(one, textAt(industry, account), textAt(name, account));
-      if (value > 0) found.add(account);
-    }
-    return found;
-  }, 64);
-  return (industries) => [...new Set(industries.flatMap((one) => [...ofOne(one)]))];
 };
 
 const found = (

@@ -11,8 +11,15 @@ export type IndustryClasses = {
   readonly stated: (group: number) => string;
   /** The company's name, which may show it. */
   readonly company: (group: number) => string;
-  /** What a class counts where this industry is sought. */
-  readonly valueFor: (wanted: string) => (group: number) => number;
+  /** What is counted where this industry is sought. */
+  readonly valueFor: (wanted: string) => IndustryValues;
+};
+
+type IndustryValues = {
+  /** What a class counts. */
+  readonly of: (group: number) => number;
+  /** What all who state the same count; NaN: the names of their companies have a say in it. */
+  readonly ofStated: (stated: number) => number;
 };
 
 /**
@@ -21,42 +28,33 @@ export type IndustryClasses = {
  */
 export const industryClassesOf = (
   { people, accounts }: TargetNetwork,
-  { industries }: Pick<PeopleGroups, 'industries'>,
+  groups: Pick<PeopleGroups, 'industries' | 'stated'>,
 ): IndustryClasses => {
-  const bearer = (group: number): number => intAt(industries.first, group);
-  const account = (group: number): number => intAt(people.account, bearer(group));
-  const stated = (group: number): string =>
-    accountText(accounts.industry, account(group)) || textAt(people.industry, bearer(group));
-  const company = (group: number): string => accountText(accounts.name, account(group));
-  const texts = lazily(() => numbered(industries.first.length, stated));
+  const bearer = (group: number): number => intAt(groups.industries.first, group);
+  const industryOf = (person: number): string =>
+    accountText(accounts.industry, intAt(people.account, person)) ||
+    textAt(people.industry, person);
+  const stated = (group: number): string => industryOf(bearer(group));
+  const company = (group: number): string =>
+    accountText(accounts.name, intAt(people.account, bearer(group)));
+  const texts = lazily(() => Array.from(groups.stated.first, industryOf));
   const shown: string[] = [];
   const shownBy = (group: number): string => {
     shown[group] ??= industryOfCompanyName(company(group));
     return shown[group];
   };
-  const valueFor = (wanted: string): ((group: number) => number) => {
-    const { of, distinct } = texts();
-    const values = Float64Array.from(distinct, (text) => industryValue(wanted, text, ''));
-    const named = Uint8Array.from(distinct, (text) => (nameCounts(wanted, text) ? 1 : 0));
+  const valueFor = (wanted: string): IndustryValues => {
+    const values = Float64Array.from(texts(), (text) => industryValue(wanted, text, ''));
+    const named = Uint8Array.from(texts(), (text) => (nameCounts(wanted, text) ? 1 : 0));
     const fits = remembering((industry: string) => isPartOf(industry, wanted));
-    return (group) => {
-      const text = intAt(of, group);
-      const isShown = byteAt(named, text) === 1 && fits(shownBy(group));
-      return isShown ? BY_NAME : realAt(values, text);
+    return {
+      of: (group) => {
+        const text = intAt(groups.stated.of, bearer(group));
+        const isShown = byteAt(named, text) === 1 && fits(shownBy(group));
+        return isShown ? BY_NAME : realAt(values, text);
+      },
+      ofStated: (text) => (byteAt(named, text) === 1 ? Number.NaN : realAt(values, text)),
     };
   };
   return { stated, company, valueFor };
-};
-
-/** Texts by the number of the first that is the same. */
-const numbered = (count: number, textOf: (group: number) => string) => {
-  const numbers = new Map<string, number>();
-  const of = new Int32Array(count);
-  for (let group = 0; group < count; group++) {
-    const text = textOf(group);
-    const known = numbers.get(text) ?? numbers.size;
-    if (known === numbers.size) numbers.set(text, known);
-    of[group] = known;
-  }
-  return { of, distinct: [...numbers.keys()] };
 };

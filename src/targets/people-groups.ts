@@ -7,6 +7,7 @@ import {
   cityClasses,
   countryClasses,
   industryClasses,
+  statedClasses,
   titleClasses,
 } from './classes.ts';
 import { type Groups, groupRows } from './groups.ts';
@@ -16,12 +17,13 @@ export type PeopleGroups = {
   readonly titles: Classes;
   readonly countries: Classes;
   readonly industries: Classes;
+  readonly stated: Classes;
   readonly cities: Classes;
-  /** People by title. */
+  /** People by title, and within it by the industry stated. */
   readonly byTitle: Groups;
-  /** People by account, and within it by title. */
+  /** People by account, and within it as they stand by title. */
   readonly byAccount: Groups;
-  /** People by class of country, and within it by title. */
+  /** People by class of country, and within it as they stand by title. */
   readonly byCountry: Groups;
 };
 
@@ -34,8 +36,9 @@ export const peopleGroups = (
   const titles = classes(() => kept?.titles ?? titleClasses(people));
   const countries = classes(() => kept?.countries ?? countryClasses(people, accounts));
   const industries = classes(() => kept?.industries ?? industryClasses(people, accounts));
+  const stated = classes(() => kept?.stated ?? statedClasses(people, accounts, industries()));
   const cities = classes(() => kept?.cities ?? cityClasses(people));
-  const byTitle = groups(() => kept?.byTitle ?? classGroups(titles()));
+  const byTitle = groups(() => kept?.byTitle ?? classGroups(titles(), classGroups(stated()).order));
   const byAccount = groups(
     () => kept?.byAccount ?? groupRows(people.account, accounts.count, byTitle().order),
   );
@@ -49,6 +52,9 @@ export const peopleGroups = (
     },
     get industries() {
       return industries();
+    },
+    get stated() {
+      return stated();
     },
     get cities() {
       return cities();

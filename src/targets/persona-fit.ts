@@ -23,6 +23,8 @@ export type Question = {
   readonly value: (group: number) => number;
   /** The answer in full, for whoever is shown. */
   readonly factor: (group: number) => Factor;
+  /** Where people stand in order of something wider: what all who share that count; NaN: it differs among them. */
+  readonly wider?: { readonly of: Int32Array; readonly values: Float64Array };
 };
 
 export const answerTo = ({ values, value }: Question, group: number): number => {
@@ -188,11 +190,15 @@ const placeQuestions = (network: TargetNetwork, groups: PeopleGroups) => {
   return {
     industries: askedOnce<string>(itself, (wanted) => {
       const values = wanted.map(valueFor);
-      return question(
+      const { of, first } = groups.stated;
+      const ofStated = (_: number, text: number): number =>
+        most(values, text, (value, one) => value.ofStated(one));
+      const asked = question(
         groups.industries,
         (group) => best(wanted.map((one) => industryFit(one, stated(group), company(group)))),
-        (group) => most(values, group, (value, one) => value(one)),
+        (group) => most(values, group, (value, one) => value.of(one)),
       );
+      return { ...asked, wider: { of, values: Float64Array.from(first, ofStated) } };
     }),
     countries: askedOnce<string>(itself, (wanted) =>
       question(groups.countries, (group) => {

@@ -1,5 +1,5 @@
-import { intAt } from '../model/columns.ts';
-import type { AccountIndex, PersonIndex } from '../model/network.ts';
+import { intAt, realAt } from '../model/columns.ts';
+import type { PersonIndex } from '../model/network.ts';
 import type { Office } from '../model/persona.ts';
 import { firstAbove, type Groups } from './groups.ts';
 import type { PeopleGroups } from './people-groups.ts';
@@ -18,8 +18,6 @@ export type Asking = {
 export type Walked = {
   readonly groups: PeopleGroups;
   readonly titles: TitleIndex;
-  /** Accounts of one of these industries. */
-  readonly accountsOf: (industries: readonly string[]) => readonly AccountIndex[];
 };
 
 type Visit = (person: PersonIndex, fit: number) => void;
@@ -30,17 +28,13 @@ type Visit = (person: PersonIndex, fit: number) => void;
  */
 export const walkPersona = (asking: Asking, walked: Walked, least: number, visit: Visit): void => {
   const { persona, companies, questions } = asking;
-  const { groups, accountsOf } = walked;
+  const { groups } = walked;
   const enough = least * (1 - ROUNDING);
   const walk: Walk = { questions, of: groups.titles.of, least, enough, visit };
   if (companies) {
     for (const [account, { value }] of companies) walkGroup(walk, groups.byAccount, account, value);
   } else if (asksForTitle(persona)) walkTitles(persona, walked, walk);
-  else if (persona.industries.length > 0) {
-    for (const account of accountsOf(persona.industries)) {
-      walkGroup(walk, groups.byAccount, account, 1);
-    }
-  } else {
+  else {
     for (const country of countriesOf(walk, groups)) walkGroup(walk, groups.byCountry, country, 1);
   }
 };
@@ -125,11 +119,36 @@ const walkAmong = (
 
 type Run = { readonly order: Int32Array; readonly from: number; readonly end: number };
 
-const walkRun = (walk: Walk, { order, from, end }: Run, spent: number): void => {
-  const { questions, least, enough, visit } = walk;
+/** People of one title, who stand in order of the industry stated: those of another are passed over together. */
+const walkRun = (walk: Walk, run: Run, spent: number): void => {
+  const [first, ...others] = walk.questions.place;
+  if (first?.wider === undefined) {
+    walkEach(walk, run, spent, walk.questions.place);
+    return;
+  }
+  const { order, end } = run;
+  const { of, values } = first.wider;
+  for (let from = run.from; from < end; ) {
+    const group = intAt(of, intAt(order, from));
+    const behind = firstAbove({ order, of, end }, group, from);
+    const value = realAt(values, group);
+    const some = { order, from, end: behind };
+    if (Number.isNaN(value)) walkEach(walk, some, spent, walk.questions.place);
+    else if (spent * value >= walk.enough) walkEach(walk, some, spent * value, others);
+    from = behind;
+  }
+};
+
+/** `asked`: what is not answered yet. */
+const walkEach = (
+  { least, enough, visit }: Walk,
+  { order, from, end }: Run,
+  spent: number,
+  asked: readonly Question[],
+): void => {
   for (let i = from; i < end; i++) {
     const person = intAt(order, i);
-    const fit = fitOf(person, questions.place, spent, enough);
+    const fit = fitOf(person, asked, spent, enough);
     if (fit >= least) visit(person, fit);
   }
 };

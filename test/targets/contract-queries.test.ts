@@ -200,7 +200,7 @@ describe('fields together find', () => {
 describe('industries and places, as data sets name them, find', () => {
   test.each([
     ['industry:banks function:security', 'Bo Di'],
-    ['industry:"financial services"', 'Bea Bo Cy Di Eli Hedy Ida Jo Pia Tim'],
+    ['industry:"financial services"', 'Bea Bo Cy Di Eli Hedy Ida Jo Mo Pia Tim'],
     ['industry:software function:security', 'Ana Ed Fay'],
     ['industry:manufacturing seniority:c-level', 'Oli'],
     ['industry:maritime', 'Cal Dot Quin'],

@@ -46,14 +46,40 @@ test.each([
   ['retail', [0, 0, 0.4, 0, 0, 0.4, 1, 0, 0.4]],
 ])('who is sought in %s: %j', (wanted, values) => {
   const value = valueFor(wanted);
-  expect(values.map((_, person) => value(classOf(person)))).toEqual(values);
+  expect(values.map((_, person) => value.of(classOf(person)))).toEqual(values);
 });
 
 test('each class counts what it would by itself, asked again or in any order', () => {
   for (const wanted of ['banks', 'fintech', 'insurance', 'llama breeding', 'Retail', '']) {
     const value = valueFor(wanted);
     for (const group of [...groups.industries.first.keys(), 0, 1, 2].toReversed()) {
-      expect(value(group)).toBe(industryValue(wanted, stated(group), company(group)));
+      expect(value.of(group)).toBe(industryValue(wanted, stated(group), company(group)));
+    }
+  }
+});
+
+test.each([
+  ['banking', ['Banking', 'Non-profit organizations', 'Insurance'], [1, 0, 0]],
+  ['insurance', ['Banking', 'Retail', 'Insurance'], [0, 0, 1]],
+  // A name that shows a bank, or an insurance, is worth more than what is stated.
+  ['banking', ['', 'Financial Services'], [Number.NaN, Number.NaN]],
+])('sought in %s: all who state one of %j count %j', (wanted, industries, values) => {
+  const { ofStated } = valueFor(wanted);
+  const numbers = industries.map((text) =>
+    [...groups.stated.first.keys()].findIndex((one) => statedBy(one) === text),
+  );
+  expect(numbers.map(ofStated)).toEqual(values);
+});
+
+/** What those of a class of what is stated state. */
+const statedBy = (one: number): string => stated(classOf(intAt(groups.stated.first, one)));
+
+test('what all who state the same count is what each of them counts', () => {
+  for (const wanted of ['banks', 'fintech', 'insurance', 'llama breeding', 'Retail', '']) {
+    const value = valueFor(wanted);
+    for (const [person, one] of groups.stated.of.entries()) {
+      const ofAll = value.ofStated(one);
+      if (!Number.isNaN(ofAll)) expect(value.of(classOf(person))).toBe(ofAll);
     }
   }
 });

@@ -40,6 +40,10 @@ describe('people are of one class', () => {
     expect(together(groups.industries)).toEqual([[0, 1, 3, 5], [2], [4], [6]]);
   });
 
+  test('who state the same industry, by their account or themselves', () => {
+    expect(together(groups.stated)).toEqual([[0, 1, 3, 5], [2], [4, 6]]);
+  });
+
   test('who live in one city', () => {
     expect(together(groups.cities)).toEqual([
       [0, 2],
@@ -48,9 +52,33 @@ describe('people are of one class', () => {
   });
 
   test('the first of each stands for it', () => {
-    for (const { of, first } of [groups.titles, groups.countries, groups.industries]) {
+    for (const { of, first } of [
+      groups.titles,
+      groups.countries,
+      groups.industries,
+      groups.stated,
+    ]) {
       for (const [group, person] of first.entries()) expect(intAt(of, person)).toBe(group);
     }
+  });
+});
+
+describe('people stand by title, and there by the industry stated', () => {
+  const rows = ['Software', 'Retail', 'Software', '', 'Retail', 'Software'].map((industry, i) => ({
+    ...{ name: 'Ana', title: i === 4 ? 'CEO' : 'CISO', country: i < 3 ? 'Germany' : 'France' },
+    industry,
+  }));
+  const network = smallNetwork(rows);
+  const { byTitle, byCountry } = peopleGroups(network.people, network.accounts);
+
+  test('industries in the order in which they are met, and there people in theirs', () => {
+    expect([...groupOf(byTitle, 0)]).toEqual([0, 2, 5, 1, 3]);
+    expect([...groupOf(byTitle, 1)]).toEqual([4]);
+  });
+
+  test('so they do in a country', () => {
+    expect([...groupOf(byCountry, 0)]).toEqual([0, 2, 1]);
+    expect([...groupOf(byCountry, 1)]).toEqual([5, 3, 4]);
   });
 });
 

@@ -155,3 +155,28 @@ describe('an account under another spelling', () => {
     expect(targets.map(({ person }) => person)).toEqual(people);
   });
 });
+
+describe('an industry that people state themselves', () => {
+  const network = smallNetwork(
+    [
+      { name: 'Ana Ruiz', industry: 'Banking', title: 'CISO', country: 'Germany' },
+      { name: 'Bo Lind', industry: 'Banking', company: 'Pixel' },
+      { name: 'Cy Moss', industry: 'Retail', company: 'Altex' },
+      { name: 'Di Park', industry: 'Retail', title: 'CISO', country: 'Germany' },
+      { name: 'Ed Sand', company: 'Beispielbank AG', title: 'CISO', country: 'Germany' },
+    ],
+    [{ name: 'Altex', industry: 'Banking' }, { name: 'Pixel' }],
+  );
+
+  test.each<[string, number[]]>([
+    ['people in banking', [0, 1, 2, 4]],
+    ['people in banking, Germany', [0, 4]],
+    ['CISO in banking, Germany', [0, 4]],
+    ['CISO in retail', [3]],
+    ['people in retail', [3]],
+    ['CISO in insurance', []],
+  ])('%s: %j, with a company or without', (query, people) => {
+    const { targets } = findTargets(network, parseQuery(query));
+    expect(targets.map(({ person }) => person).sort()).toEqual(people);
+  });
+});
