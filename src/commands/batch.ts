@@ -2,6 +2,7 @@ import type { BatchFound, Reason } from '../model/report.ts';
 import type { BatchRow, FindRequest } from '../model/request.ts';
 import type { Searcher } from '../paths/strongest-paths.ts';
 import { reasonText } from '../wording/reasons.ts';
+import { keptSearchers } from './kept-searchers.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { type LineOf, linesFor } from './path-line.ts';
 import { judgedPath } from './path-view.ts';
@@ -25,35 +26,14 @@ export function* batch(
 /** A search for those sought, from the sellers that the row names or the team. */
 type SearchFrom = (sought: Sought) => Searcher;
 
-/** What searches have learned is kept for so many sellers: memory does not grow with the rows. */
-const MOST_BYTES = 2 ** 28;
-const MOST_SEARCHERS = 64;
-const LEAST_SEARCHERS = 8;
-
 /** Ties of sellers looked at one by one before all of them are laid out: rows to come will ask for them. */
 const AT_ONCE = 0;
 
-const searchersWithin = (people: number, maxHops: number): number => {
-  const bytes = Float64Array.BYTES_PER_ELEMENT * people * maxHops;
-  const room = Math.floor(MOST_BYTES / Math.max(1, bytes));
-  return Math.min(MOST_SEARCHERS, Math.max(LEAST_SEARCHERS, room));
-};
-
 /** What a search has learned serves all rows of the same sellers. */
 export const searchersFor = (loaded: LoadedNetwork, request: FindRequest): SearchFrom => {
-  const searchers = new Map<string, Searcher>();
-  const most = searchersWithin(loaded.resolved.people.count, request.maxHops);
-  return (sought) => {
-    const key = keyOf(sought.sources);
-    const known = searchers.get(key) ?? searcherFor(loaded, request, sought, AT_ONCE);
-    searchers.delete(key);
-    searchers.set(key, known);
-    const [longestUnused] = searchers.keys();
-    if (searchers.size > most && longestUnused !== undefined) {
-      searchers.delete(longestUnused);
-    }
-    return known;
-  };
+  const searcherOf = keptSearchers();
+  return (sought) =>
+    searcherOf(keyOf(sought.sources), () => searcherFor(loaded, request, sought, AT_ONCE));
 };
 
 /** Most rows name no seller, and the team is one list for all of them: its numbers are spelled once. */

@@ -53,6 +53,9 @@ export const setValue = (table: PersonTable, person: PersonIndex, value: number)
   else put(table, person, value);
 };
 
+export const bytesOfTable = ({ key, value }: PersonTable): number =>
+  key.byteLength + value.byteLength;
+
 /** Turns it into the array by person, for whoever fills in many. */
 export const becomeArray = (table: PersonTable): void => {
   if (!table.isArray) refill(table, table.people);

@@ -6,7 +6,7 @@ import { type FirstTies, firstTieCost } from './first-ties.ts';
 import { layOut } from './lay-out.ts';
 import type { Nearness } from './nearness.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
-import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
+import { bytesOfTable, type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { SourceTies } from './source-ties.ts';
 
 /** Who may stand where on a path, for as many searches as wanted. */
@@ -100,6 +100,12 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     ),
   };
 };
+
+/** Memory by what was asked for: of the sets, a bit a person each, nothing is said. */
+export const bytesOfReach = ({ walks, viaWalks, ways, firstTies }: Reach): number =>
+  [...walks, ...viaWalks, ways.number].reduce((sum, table) => sum + bytesOfTable(table), 0) +
+  ways.cost.byteLength +
+  firstTies.near.byteLength;
 
 /** About as many as a team has. */
 const MOST_LOOKED_AT = 50_000;

@@ -8,7 +8,7 @@ import { foundPath } from './found-path.ts';
 import { forgetBest, knownBest, limitOf } from './known-best.ts';
 import { begin, COMPLETE, FREE, NEEDS_VIA, openPaths, peopleFrom } from './open-paths.ts';
 import { dequeue, enqueue, pathQueue } from './path-queue.ts';
-import { type Reach, reachFrom, type SearchScope } from './reach.ts';
+import { bytesOfReach, type Reach, reachFrom, type SearchScope } from './reach.ts';
 import { countAnswer, isFull, referrerPairs } from './referrer-pairs.ts';
 import { shortlist } from './shortlist.ts';
 
@@ -22,7 +22,10 @@ export type PathRequest = {
   readonly minStrength: number;
 };
 
-export type Searcher = (request: PathRequest) => FoundPath[];
+export type Searcher = ((request: PathRequest) => FoundPath[]) & {
+  /** What has been learned for searches to come. */
+  readonly bytes: () => number;
+};
 
 /**
  * The k best simple paths from any source to any target, exactly, in final order: fit × strength
@@ -50,20 +53,21 @@ export const searcher = (network: Network, scope: SearchScope): Searcher => {
     known: knownBest(),
   };
   const list = shortlist();
-  return (request) => {
+  const search = (request: PathRequest): FoundPath[] => {
     const targets = soughtTargets(request.targets, reach);
     const isShort = scope.maxHops === HOPS_OF_WAYS && request.perReferrer === 1;
     if (isShort && isOnWays(reach, targets)) {
       return bestPerReferrer(reach, { ...request, targets }, list);
     }
     const ceiling = ceilings(targets, request.minStrength);
-    const search = { ...{ reach, maxHops: scope.maxHops, limit: 0 }, ...kept, ceiling };
-    forget(search, request);
+    const open = { ...{ reach, maxHops: scope.maxHops, limit: 0 }, ...kept, ceiling };
+    forget(open, request);
     targets.forEach((target, root) => {
-      start(search, root, target);
+      start(open, root, target);
     });
-    return answers(search, request.top).map((entry) => pathFrom(search, targets, entry));
+    return answers(open, request.top).map((entry) => pathFrom(open, targets, entry));
   };
+  return Object.assign(search, { bytes: () => bytesOfReach(reach) });
 };
 
 /** By target: the most that a path to it may cost, its fit included. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   becomeArray,
+  bytesOfTable,
   eachKnown,
   personTable,
   setValue,
@@ -83,4 +84,13 @@ test('a table that becomes an array keeps what is known, and takes on more', () 
   const { value } = table;
   becomeArray(table);
   expect(table.value).toBe(value);
+});
+
+test('takes 12 bytes a slot, at most half of them used, and 8 bytes a person as an array', () => {
+  const table = personTable(5000);
+  expect(bytesOfTable(table)).toBe(12 * 1024);
+  for (let person = 0; person < 600; person++) setValue(table, person, 1);
+  expect(bytesOfTable(table)).toBe(12 * 2048);
+  becomeArray(table);
+  expect(bytesOfTable(table)).toBe(8 * 5000);
 });

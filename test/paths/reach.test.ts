@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tieCost } from '../../src/graph/cost.ts';
-import { lowestViaWalk, lowestWalk, reachFrom, type SearchScope } from '../../src/paths/reach.ts';
+import {
+  bytesOfReach,
+  lowestViaWalk,
+  lowestWalk,
+  reachFrom,
+  type SearchScope,
+} from '../../src/paths/reach.ts';
 import { networkOf } from '../graph/tie-table.ts';
 
 /** A line 0 – 1 – 2 – 3 – 4 with a weak short cut from 0 to 3; 5 stands apart. */
@@ -83,4 +89,15 @@ describe('the cheapest walk that meets a via person', () => {
     expect(viaWalk(4, 3, { via: [1] })).toBe(Number.POSITIVE_INFINITY);
     expect(viaWalk(4, 4, { via: [5] })).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+test('what was learned takes more memory once it is laid out, and more for longer ways', () => {
+  const bytes = (change: Partial<SearchScope>): number =>
+    bytesOfReach(reachFrom(network, { ...SCOPE, ...change }));
+  expect(bytes({ maxHops: 3 })).toBeLessThan(bytes({ maxHops: 4 }));
+  expect(bytes({ maxHops: 4 })).toBeLessThan(bytes({ maxHops: 4, via: [1] }));
+  const reach = reachFrom(network, { ...SCOPE, lookAtMost: 0 });
+  const before = bytesOfReach(reach);
+  lowestWalk(reach, 3, 1);
+  expect(bytesOfReach(reach)).toBe(before + network.people);
 });
