@@ -22,6 +22,20 @@ export const ownerRef = (
   return name ? claims.ref('id', name) : claims.ref('email', email);
 };
 
+/** The owner by id, known by the name or address beside it where nobody exported the users. */
+export const ownerById = (
+  { id, text }: { readonly id: string; readonly text: string },
+  claims: ClaimSink,
+  context: FileContext,
+): Ref => {
+  const { name, email } = ownerOf(text.replace(HAS_LEFT, ''));
+  if (text !== '' && !NOBODY.test(text) && context.first(`owner ${id}`)) {
+    const stays = !HAS_LEFT.test(text);
+    claims.person({ id, name, email, team: stays, gone: !stays });
+  }
+  return claims.ref('id', id);
+};
+
 const ending = (texts: readonly string[], before = ''): RegExp =>
   new RegExp(`${before}(?:${texts.join('|')})$`, 'i');
 

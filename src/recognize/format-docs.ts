@@ -24,6 +24,7 @@ A table of people or of companies from a tool that has no section here is read a
 columns mean, in over twenty languages: "Vorname", "Work Email", "Person - Email - Home", "Contact: Full Name", "Ansvarig säljare", "取引先名".
 Whoever owns a contact there ("Owner", "Owned By", "Sales owner", "Betreuer", "Propriétaire") is a seller of the team with a tie to it.
 In a list of both, a column "Type" or "Is a Company" says which a row is; a row that names nobody but "Altex GmbH" is a company, too.
+Beside profiles, a column of when each contact was made ("Verbonden op", "Bağlantı tarihi") makes it LinkedIn's list of connections.
 A slip of the fingers in a header ("Emial", "Compnay") is understood where it can mean one thing only, and \`check\` says so. In the same way a column of a known export counts whose
 header has changed. \`refpath check\` says what a file was taken for, and lists the columns that nothing reads.
 

@@ -110,6 +110,7 @@ const essence = (header: string): string => {
     .map(withoutBeside)
     .filter((part) => part !== '');
   if (parts.length > 1 && LEADING.has(parts[0] ?? '')) parts.shift();
+  if (parts.length > 1 && parts.at(-1) === 'fullname') parts.pop();
   const [only = '', ...more] = parts;
   return more.length > 0 || NOT_ALONE.has(only) ? '' : only;
 };

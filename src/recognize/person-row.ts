@@ -27,11 +27,17 @@ export const claimPerson = (
     ...said,
   };
   const { firstName, lastName, name, email } = claim;
-  const names = [firstName, lastName, name, email].some(
-    (text) => text !== undefined && text !== '',
-  );
-  return names ? claims.person(claim) : undefined;
+  return isSomebody(`${firstName}${lastName}${name}`, email ?? '')
+    ? claims.person(claim)
+    : undefined;
 };
+
+/** A count below a list of people stands where their names do. */
+const isSomebody = (names: string, email: string): boolean =>
+  email !== '' || (names !== '' && !isCount(names));
+
+/** Figures alone are nobody's name. */
+export const isCount = (names: string): boolean => /^[\d\s.,]+$/.test(names);
 
 /** Addresses of several columns, each once, joined as a claim has them. */
 export const emailsOf = (...cells: readonly string[]): string =>

@@ -46,6 +46,22 @@ describe('the months of a year, in order', () => {
       'Polish, as dates have it',
       'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     ],
+    [
+      'Swedish',
+      'januari februari mars april maj juni juli augusti september oktober november december',
+    ],
+    [
+      'Norwegian',
+      'januar februar mars april mai juni juli august september oktober november desember',
+    ],
+    ['Turkish', 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
+    ['Turkish, cut short', 'oca şub mar nis may haz tem ağu eyl eki kas ara'],
+    ['Russian', 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'],
+    [
+      'Russian, as dates have it',
+      'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    ],
+    ['Russian, cut short', 'янв фев мар апр май июн июл авг сент окт нояб дек'],
   ])('%s', (_, names) => {
     expect(names.split(' ').map(monthOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });

@@ -98,6 +98,10 @@ describe('what a header means by itself', () => {
     ['Primary location > City', 'city'],
     ['Address - Country', 'country'],
     ['Location: City', 'city'],
+    ['Contact Owner: Full Name', 'owner'],
+    ['Contact: Full Name', 'name'],
+    ['Account: Full Name', 'company'],
+    ['Contact LI Profile URL', 'url'],
   ])('%s is about the %s', (header, meaning) => {
     expect(meant(header)).toEqual([meaning]);
   });

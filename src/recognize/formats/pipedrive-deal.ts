@@ -1,7 +1,7 @@
+import { dealContact } from '../crm-contact.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
-import { emailsOf } from '../person-row.ts';
 import { said } from '../said.ts';
 
 export const pipedriveDeal = defineFormat({
@@ -41,14 +41,8 @@ export const pipedriveDeal = defineFormat({
         day: row.day('won') ?? row.day('closed') ?? row.day('expected'),
       }),
     );
-    const contactId = row.id('contactId');
-    const name = row.text('contact');
-    if (contactId) claims.dealRole({ dealId: id, person: claims.ref('id', contactId) });
-    else if (name) {
-      const email = emailsOf(row.text('email'));
-      const person = claims.person(said({ name, email, company: row.text('account') }));
-      claims.dealRole({ dealId: id, person });
-    }
+    const person = dealContact(row, claims, context);
+    if (person !== undefined) claims.dealRole({ dealId: id, person });
     return undefined;
   },
 });

@@ -6,6 +6,7 @@ import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isCount } from '../person-row.ts';
 import { said } from '../said.ts';
 
 /** refpath's own table of people; also what most hand-made contact lists look like. */
@@ -96,6 +97,9 @@ export const plainPeople = defineFormat({
 const namesOf = (row: Pick<Row<Field>, 'text'>) => {
   const [firstName, lastName] = [row.text('firstName'), row.text('lastName')];
   const [name, email, url] = [row.text('name'), row.text('email'), row.text('url')];
+  const isNobody =
+    `${lastName}${email}${url}${row.text('title')}` === '' && isCount(firstName + name);
+  if (isNobody) return { firstName: '', lastName, name: '', email, url, firm: '' };
   const isFirm = `${firstName}${lastName}${url}${row.text('title')}` === '' && FIRM.test(name);
   return { firstName, lastName, name: isFirm ? '' : name, email, url, firm: isFirm ? name : '' };
 };
@@ -108,17 +112,18 @@ const FIRM = new RegExp(
   ].join('|')})\\.?$|(?:株式|有限|合同)会社|주식회사|有限公司$`,
 );
 
-/** Only of a name that stands alone can it be asked whether it is a company's. */
-const mayBeFirm = (block: Block, row: number, texts: CellSink['texts']): boolean => {
-  const others = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.url, row);
-  if ((others | intAt(block.title, row)) !== 0) return false;
-  const name = intAt(block.name, row);
-  return name !== 0 && FIRM.test(texts.text(name));
+/** Only of a name that stands alone can it be asked whether it is a company's, or a count. */
+const mayBeNobody = (block: Block, row: number, texts: CellSink['texts']): boolean => {
+  const others = intAt(block.lastName, row) | intAt(block.url, row) | intAt(block.title, row);
+  if (others !== 0) return false;
+  const [first, name] = [intAt(block.firstName, row), intAt(block.name, row)];
+  if (first !== 0) return isCount(texts.text(first));
+  return name !== 0 && (FIRM.test(texts.text(name)) || isCount(texts.text(name)));
 };
 
 /** Somebody is named, and no cell is odd. */
 const isClaimable = (block: Block, row: number, texts: CellSink['texts']): boolean => {
-  if (intAt(block.team, row) === REFUSED || mayBeFirm(block, row, texts)) return false;
+  if (intAt(block.team, row) === REFUSED || mayBeNobody(block, row, texts)) return false;
   const named = intAt(block.firstName, row) | intAt(block.lastName, row) | intAt(block.name, row);
   return (named | intAt(block.email, row) | intAt(block.url, row)) !== 0;
 };

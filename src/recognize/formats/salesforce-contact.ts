@@ -1,4 +1,4 @@
-import { ownerRef } from '../crm-owner.ts';
+import { ownerById, ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { goneRow, PROFILE_FIELDS, salesforceHowTo } from '../salesforce-row.ts';
 
@@ -69,9 +69,10 @@ export const salesforceContact = defineFormat({
       asOf: row.day('modified'),
     });
     const ownerId = row.id('ownerId');
+    const text = row.text('owner');
     const owner = ownerId
-      ? claims.ref('id', ownerId)
-      : ownerRef(row.text('owner'), claims, context);
+      ? ownerById({ id: ownerId, text }, claims, context)
+      : ownerRef(text, claims, context);
     if (owner !== undefined) claims.tie({ from: owner, to: person, kind: 'owner' });
     const boss = row.id('reportsToId');
     if (boss) claims.tie({ from: person, to: claims.ref('id', boss), kind: 'reports-to' });

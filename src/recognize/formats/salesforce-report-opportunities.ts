@@ -18,7 +18,7 @@ export const salesforceReportOpportunities = defineFormat({
     won: ['Won'],
     closed: ['Closed'],
     contact: [...L.primaryContact, 'Contact: Full Name', 'Contact Name', 'Contact'],
-    role: ['Contact Role', 'Role'],
+    role: ['Contact Role', 'Contact Role: Role', 'Role'],
   },
   needs: [['name'], ['stage', 'closeDate'], ['owner', 'account']],
   howTo: 'Salesforce: open a report of opportunities → Export → Details Only, CSV.',

@@ -1,3 +1,4 @@
+import { dealContact } from '../crm-contact.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
@@ -15,6 +16,7 @@ export const zohoDeal = defineFormat({
     accountId: ['Account Name.id'],
     contact: ['Contact Name'],
     contactId: ['Contact Name.id'],
+    email: ['Contact Email'],
     stage: ['Stage'],
     closing: ['Closing Date'],
     expected: ['Expected Revenue'],
@@ -35,12 +37,8 @@ export const zohoDeal = defineFormat({
         day: row.day('closing'),
       }),
     );
-    const contactId = row.id('contactId');
-    const name = row.text('contact');
-    if (contactId) claims.dealRole({ dealId: id, person: claims.ref('id', contactId) });
-    else if (name) {
-      claims.dealRole({ dealId: id, person: claims.person({ name, company: account }) });
-    }
+    const person = dealContact(row, claims, context);
+    if (person !== undefined) claims.dealRole({ dealId: id, person });
     return undefined;
   },
 });

@@ -14,6 +14,7 @@ describe('pipedrive/deal', () => {
     expect(told(SAMPLE)).toEqual([
       'pipedrive/deal',
       '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person id: 11, name: Mirela Okonjo',
       '3 person name: Ana Ruiz, company: Fern',
       'deal id: 31, account: Brightwater, state: won, owner: id Sam Seller, day: 2024-05-06',
       'deal id: 32, account: Fern, state: lost, owner: id Sam Seller, day: 2024-06-07',
@@ -25,6 +26,27 @@ describe('pipedrive/deal', () => {
 
   test.each(dressesOf(SAMPLE))('says the same %s', (_, text) => {
     expect(told(text)).toEqual(told(SAMPLE));
+  });
+
+  test('a contact whom nobody exported is known by what the deals say, once', () => {
+    expect(
+      told(
+        lines(
+          'Deal - Title,Deal - Status,Deal - Organization,Deal - Contact person,Deal - Contact person ID,Person - Email - Work',
+          'Renewal,Won,Harbor,Ana Ruiz,13,ana@harbor.example',
+          'Pilot,Open,Fern,Ana Ruiz,13,ana@harbor.example',
+          'New,Open,Fern,Bo Lind,,bo@fern.example',
+          'Old,Open,Fern,,,',
+        ),
+      ).filter((line) => !line.startsWith('deal')),
+    ).toEqual([
+      'pipedrive/deal',
+      '2 person id: 13, name: Ana Ruiz, email: ana@harbor.example',
+      '4 person name: Bo Lind, email: bo@fern.example, company: Fern',
+      'role in Renewal: id 13',
+      'role in Pilot: id 13',
+      'role in New: Bo Lind',
+    ]);
   });
 
   test('by their stage, where the status is not there', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recognize } from '../../../src/recognize/recognize.ts';
 import { rawFile } from '../../raw-file.ts';
 import { claimed, reasons } from '../claimed.ts';
+import { lines, told } from '../told.ts';
 
 /** Issues as file, line and column would show them. */
 const faults = (text: string) =>
@@ -448,4 +449,19 @@ describe('headers with a slip of the fingers', () => {
     const found = recognize(rawFile('Name,Email,Company\nAna,a@x.example,Altex\n'));
     expect(found).toMatchObject({ variant: '' });
   });
+});
+
+test.each([
+  ['under the given names', 'first_name,last_name,company', 'Ana,Ruiz,Harbor', '2,,'],
+  ['under the names', 'name,company,city', 'Ana Ruiz,Harbor,Lima', '1.234,,'],
+])('a count %s is nobody, and is told', (_, header, ana, count) => {
+  const all = told(lines(header, ana, count));
+  expect(all.filter((line) => /^\d+ person/.test(line))).toHaveLength(1);
+  expect(all.at(-1)).toBe('left out: no-person 3');
+});
+
+test('a number with an address, a surname or a title beside it is somebody', () => {
+  const rows = ['7,,n7@h.example,', '7,Ruiz,,', '7,,,CEO'];
+  const all = told(lines('first_name,last_name,email,title', ...rows));
+  expect(all.filter((line) => /^\d+ person/.test(line))).toHaveLength(3);
 });

@@ -84,4 +84,24 @@ describe('salesforce/contact', () => {
   ])('leaves out %s', (_, row, code) => {
     expect(told(lines(HEADER, row))).toEqual(['salesforce/contact', `left out: ${code} 2`]);
   });
+
+  test('an owner whom nobody exported is known by the name beside the id', () => {
+    expect(
+      told(
+        lines(
+          'ID,FIRSTNAME,LASTNAME,EMAIL,ACCOUNTID,OWNER.NAME,OWNERID',
+          '0031x0000001AAA,Ana,Ruiz,ana@harbor.example,0011x0000001AAA,Sam Seller,0051x0000001AAA',
+          '0031x0000002AAA,Bo,Lind,bo@harbor.example,0011x0000001AAA,Sam Seller,0051x0000001AAA',
+          '0031x0000003AAA,Cy,Moss,cy@harbor.example,0011x0000001AAA,Automated Process,0051x0000002AAA',
+          '0031x0000004AAA,Dee,Orr,dee@harbor.example,0011x0000001AAA,,0051x0000003AAA',
+        ),
+      ).filter((line) => /^owner|0051x/.test(line)),
+    ).toEqual([
+      '2 person id: 0051x0000001AAA, name: Sam Seller, team',
+      'owner id 0051x0000001AAA > Ana Ruiz',
+      'owner id 0051x0000001AAA > Bo Lind',
+      'owner id 0051x0000002AAA > Cy Moss',
+      'owner id 0051x0000003AAA > Dee Orr',
+    ]);
+  });
 });

@@ -133,4 +133,23 @@ describe('salesforce/report-contacts', () => {
       ]);
     },
   );
+
+  test('a count below the people is none of them', () => {
+    expect(
+      told(
+        lines(
+          'Account Name,First Name,Last Name,Email,Contact Owner: Full Name,Last Activity',
+          'Harbor,Ana,Ruiz,ana@harbor.example,Sam Seller,2026-10-13',
+          'Count,2,,,,',
+          'Sum,1.234,,,,',
+        ),
+      ),
+    ).toEqual([
+      'salesforce/report-contacts',
+      '2 person firstName: Ana, lastName: Ruiz, email: ana@harbor.example, company: Harbor',
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      'owner id Sam Seller > Ana Ruiz',
+      'left out: blank-person 3,4',
+    ]);
+  });
 });

@@ -80,6 +80,19 @@ describe('salesforce/report-opportunities', () => {
     ).toEqual(['salesforce/report-opportunities', 'deal id: 006A, account: Harbor, state: won']);
   });
 
+  test('in the labels of custom report types', () => {
+    const text = lines(
+      'Opportunity Name,Opportunity Owner: Full Name,Account Name,Stage,Close Date,Contact: Full Name,Contact Role: Role',
+      'Platform,Sam Seller,Harbor,Closed Won,2026-03-04,Ana Ruiz,Decision Maker',
+    );
+    expect(told(text).slice(1)).toEqual([
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person name: Ana Ruiz, company: Harbor',
+      'deal id: Harbor/Platform, account: Harbor, state: won, owner: id Sam Seller, day: 2026-03-04',
+      'role in Harbor/Platform: Ana Ruiz Decision Maker',
+    ]);
+  });
+
   test.each(['Primary Contact', 'Primärer Kontakt', 'Contact principal', 'Contacto principal'])(
     'whoever stands under “%s” has a part in the deal',
     (header) => {

@@ -64,4 +64,27 @@ describe('zoho/contact', () => {
   ])('leaves out %s', (_, row, code) => {
     expect(told(lines(HEADER, row))).toEqual(['zoho/contact', `left out: ${code} 2`]);
   });
+
+  test.each([
+    [
+      'French',
+      "ID de l'enregistrement,Propriétaire de Contact.id,Propriétaire de Contact,Prénom,Nom,Nom du compte.id,Nom du compte,E-mail,Titre,Heure de création",
+    ],
+    [
+      'German',
+      'Datensatz-ID,Kontakt-Besitzer.id,Kontakt-Besitzer,Vorname,Nachname,Kontoname.id,Kontoname,E-Mail,Titel,Erstellungszeit',
+    ],
+    [
+      'Spanish',
+      'Record Id,Propietario de Contacto.id,Propietario de Contacto,Nombre,Apellidos,Nombre de Cuenta.id,Nombre de Cuenta,Correo electrónico,Title,Hora de creación',
+    ],
+  ])('with the ids that other tables refer to, in %s', (_, header) => {
+    const row = 'zcrm_1,zcrm_9,Sam Seller,Ana,Ruiz,zcrm_3,Harbor,ana@harbor.example,COO,2026-01-01';
+    expect(told(lines(header, row))).toEqual([
+      'zoho/contact',
+      '2 person id: zcrm_1, firstName: Ana, lastName: Ruiz, email: ana@harbor.example, title: COO, company: Harbor, companyId: zcrm_3',
+      '2 person id: Sam Seller, name: Sam Seller, team',
+      'owner id Sam Seller > Ana Ruiz',
+    ]);
+  });
 });

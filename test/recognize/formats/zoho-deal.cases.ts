@@ -14,6 +14,7 @@ describe('zoho/deal', () => {
     expect(told(SAMPLE)).toEqual([
       'zoho/deal',
       '2 person id: Sam Seller, name: Sam Seller, team',
+      '2 person id: zcrm_1, name: Mirela Okonjo',
       '3 person name: Ana Ruiz, company: Fern',
       'deal id: zcrm_5, accountId: zcrm_9, account: Brightwater, state: won, owner: id Sam Seller, day: 2024-05-06',
       'deal id: zcrm_6, account: Fern, state: lost, day: 2024-06-07',
