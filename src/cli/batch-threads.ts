@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Written } from '../model/report.ts';
 import type { BatchRow, FindRequest } from '../model/request.ts';
 import type { BatchParts } from '../present/batch-parts.ts';
 import type { Look } from '../present/paint.ts';
@@ -21,7 +22,7 @@ export type BatchTask = {
 /** Rows answered in one go. */
 export type BatchPortion = { readonly rows: readonly BatchRow[] };
 
-type Answered = { readonly text: string; readonly tally: Tally };
+type Answered = { readonly text: Written; readonly tally: Tally };
 
 /**
  * A thread learns anew what the first learned with its first thousands of rows: below so many it costs more
@@ -48,7 +49,7 @@ export async function* threadedBatch(
   rows: readonly BatchRow[],
   parts: BatchParts,
   { threads, tally }: { readonly threads: number; readonly tally: Tally },
-): AsyncIterable<string> {
+): AsyncIterable<Written> {
   const workers = Array.from({ length: threads }, () => threadFor(task));
   try {
     yield parts.head;
@@ -57,7 +58,8 @@ export async function* threadedBatch(
       portionsOf(rows),
       workers.map(({ answer }) => answer),
     )) {
-      yield between + answered.text;
+      if (between !== '') yield between;
+      yield answered.text;
       between = parts.between;
       addTally(tally, answered.tally);
     }

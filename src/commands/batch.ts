@@ -4,7 +4,8 @@ import type { Searcher } from '../paths/strongest-paths.ts';
 import { reasonText } from '../wording/reasons.ts';
 import { keptSearchers } from './kept-searchers.ts';
 import type { LoadedNetwork } from './network-of.ts';
-import { type LineOf, linesFor } from './path-line.ts';
+import { lineOf } from './path-line.ts';
+import { peopleOf, type RowOf, rowsFor } from './path-row.ts';
 import { judgedPath } from './path-view.ts';
 import { limitsOf, searcherFor } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
@@ -15,10 +16,10 @@ export function* batch(
   rows: Iterable<BatchRow>,
   request: FindRequest,
 ): Iterable<BatchFound> {
-  const searching = { loaded, lineOf: linesFor(loaded), searchFrom: searchersFor(loaded, request) };
+  const searching = { loaded, rowOf: rowsFor(loaded), searchFrom: searchersFor(loaded, request) };
   for (const row of rows) {
     const asked = requestOf(row, request);
-    if (asked.targets.length === 0) yield nothing(row, 'empty-query', {});
+    if (asked.targets.length === 0) yield nothing(loaded, row, 'empty-query', {});
     else yield answer(searching, row, asked);
   }
 }
@@ -55,28 +56,32 @@ export const requestOf = ({ target, from }: BatchRow, request: FindRequest): Fin
 
 type Searching = {
   readonly loaded: LoadedNetwork;
-  readonly lineOf: LineOf;
+  readonly rowOf: RowOf;
   readonly searchFrom: SearchFrom;
 };
 
 const answer = (
-  { loaded, lineOf, searchFrom }: Searching,
+  { loaded, rowOf, searchFrom }: Searching,
   row: BatchRow,
   request: FindRequest,
 ): BatchFound => {
   const sought = soughtBy(loaded, request);
   const lack = lackOf(sought);
-  if (lack) return nothing(row, lack.code, { ...lack.facts, query: row.target });
+  if (lack) return nothing(loaded, row, lack.code, { ...lack.facts, query: row.target });
   const paths = searchFrom(sought)({ ...limitsOf(loaded, request), targets: sought.targets });
   if (paths.length === 0) {
     const facts = { query: row.target, maxHops: request.maxHops };
-    return nothing(row, request.warm ? 'no-warm-path' : 'no-path', facts);
+    return nothing(loaded, row, request.warm ? 'no-warm-path' : 'no-path', facts);
   }
+  const people = peopleOf(loaded);
+  const rows = () => paths.map((path, i) => rowOf(path, i + 1));
   return {
     query: row.target,
     priority: row.priority,
     count: paths.length,
-    lines: () => paths.map((path, i) => lineOf(path, i + 1)),
+    people,
+    rows,
+    lines: () => rows().map((one) => lineOf(one, people)),
     paths: () => paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
     nothing: null,
   };
@@ -96,10 +101,12 @@ export const lackOf = (sought: Sought): { code: string; facts: Facts } | undefin
   return sought.sources.length === 0 ? { code: 'no-team', facts: {} } : undefined;
 };
 
-const nothing = (row: BatchRow, code: string, facts: Facts): BatchFound => ({
+const nothing = (loaded: LoadedNetwork, row: BatchRow, code: string, facts: Facts): BatchFound => ({
   query: row.target,
   priority: row.priority,
   count: 0,
+  people: peopleOf(loaded),
+  rows: () => [],
   lines: () => [],
   paths: () => [],
   nothing: reason(code, facts),

@@ -7,24 +7,24 @@ import { byteAt, realAt, textAt } from '../model/columns.ts';
 import { OBSERVED_TIE, type PersonIndex, VERDICT_SHIFT, WARM_TIE } from '../model/network.ts';
 import { officeAt } from '../model/offices.ts';
 import type { Approach, FoundPath, Program, ReferralSource } from '../model/path.ts';
+import type { PathReason, Said, Sentence } from '../model/path-row.ts';
 import type { Office } from '../model/persona.ts';
-import type { Reason } from '../model/report.ts';
 import type { TieStanding } from '../model/tie.ts';
 import { verdictCode } from '../ties/verdict.ts';
-import { coldReasonText, inferredText, reasonText, unhappyText } from '../wording/reasons.ts';
+import { inferredSentence, reasonSentence, unhappyText } from '../wording/reasons.ts';
 import type { LoadedNetwork } from './network-of.ts';
+import { nameOf } from './person-view.ts';
 
 /** What a path is called and why, and what to do with it. */
 type Judgement = {
   readonly verdict: PathVerdict;
-  readonly reason: Reason;
+  readonly reason: PathReason;
   readonly program: Program;
   readonly referralSource: ReferralSource;
   readonly approach: Approach;
 };
 
-/** `names`: of the people on the path, from the seller on. */
-export type Judge = (found: FoundPath, names: readonly string[]) => Judgement;
+export type Judge = (found: FoundPath) => Judgement;
 
 const judges = new WeakMap<LoadedNetwork, Judge>();
 
@@ -41,26 +41,17 @@ const newJudge = (loaded: LoadedNetwork): Judge => {
   const { tieSettings } = loaded;
   const standing = standings(loaded);
   const standOf = relations(loaded);
-  const companyOf = companies(loaded);
-  return (found, names) => {
+  const saidOf = sayings();
+  const mendFirst = warnings(loaded);
+  return (found) => {
     const ties = found.ties.map(standing);
     const verdict = classifyPath(ties, tieSettings);
     const { program, referralSource, satisfaction } = standOf(found);
     const unhappy = isUnhappy(satisfaction, tieSettings);
-    const more = inferredTexts(verdict, names, ties);
-    if (unhappy && satisfaction !== undefined) {
-      const referrer = found.people.length - 2;
-      const company = companyOf(found.people[referrer] ?? -1);
-      more.push(unhappyText({ name: names[referrer] ?? '', company, rating: satisfaction }));
-    }
+    const more = unhappy && satisfaction !== undefined ? mendFirst(found, satisfaction) : '';
     const approach = approachOf({ program, verdict, ties, unhappy }, tieSettings);
-    return {
-      verdict,
-      reason: reasonOf(verdict, names, more),
-      program,
-      referralSource,
-      approach,
-    };
+    const reason = { said: saidOf(verdict, ties), more };
+    return { verdict, reason, program, referralSource, approach };
   };
 };
 
@@ -119,36 +110,41 @@ const relations = ({ resolved, ties, offices }: LoadedNetwork) => {
   });
 };
 
-/** Where a person works or worked, as far as the careers at hand tell. */
-const companies = ({ resolved }: LoadedNetwork): ((person: PersonIndex) => string) => {
-  const { company } = resolved.people;
-  return (person) => textAt(company, person);
+/** What is said of a referrer whose company rates us low. */
+const warnings = ({ resolved }: LoadedNetwork) => {
+  const { name, emails, url, company } = resolved.people;
+  const named = { people: { name, emails, url } };
+  return ({ people }: FoundPath, rating: number): string => {
+    const referrer = people.at(-2) ?? -1;
+    const facts = { name: nameOf(named, referrer), company: textAt(company, referrer) };
+    return unhappyText({ ...facts, rating });
+  };
 };
 
-const reasonOf = (
-  { code, hop, facts }: PathVerdict,
-  names: readonly string[],
-  more: readonly string[],
-): Reason => {
-  const { from, to } = pairAt(names, hop);
-  const why = coldReasonText(code, from, to) ?? reasonText(code, { ...facts, from, to });
-  return { code, text: more.length === 0 ? why : [why, ...more].join(' ') };
+/** Why paths are warm or cold, each sentence made once: few codes serve all of them. */
+const sayings = () => {
+  const reasons = new Map<string, Sentence>();
+  const inferredOf = inferences();
+  const reasonOf = ({ code, facts }: PathVerdict): Sentence => {
+    const key = facts['because'] === undefined ? code : `${code} ${facts['because']}`;
+    const known = reasons.get(key) ?? reasonSentence(code, facts);
+    reasons.set(key, known);
+    return known;
+  };
+  return (verdict: PathVerdict, ties: readonly TieStanding[]): readonly Said[] => {
+    const why = { sentence: reasonOf(verdict), hop: verdict.hop };
+    if (verdict.warmth === 'cold' || ties.length === 1) return [why];
+    return [why, ...ties.flatMap(inferredOf)];
+  };
 };
-
-/** By 1-based number of the tie. */
-const pairAt = (names: readonly string[], hop: number) => ({
-  from: names[hop - 1] ?? '',
-  to: names[hop] ?? '',
-});
 
 /** What a warm path of several ties takes on trust: those that nobody's contact or word shows. */
-const inferredTexts = (
-  { warmth }: PathVerdict,
-  names: readonly string[],
-  ties: readonly TieStanding[],
-): string[] => {
-  if (warmth === 'cold' || ties.length === 1) return [];
-  return ties.flatMap(({ observed, code }, i) =>
-    observed ? [] : inferredText(code, pairAt(names, i + 1)),
-  );
+const inferences = () => {
+  const known = new Map<string, Sentence | undefined>();
+  return ({ observed, code }: TieStanding, i: number): Said[] => {
+    if (observed) return [];
+    if (!known.has(code)) known.set(code, inferredSentence(code));
+    const sentence = known.get(code);
+    return sentence === undefined ? [] : [{ sentence, hop: i + 1 }];
+  };
 };

@@ -3,6 +3,7 @@ import { at } from '../model/columns.ts';
 import type { FoundPath } from '../model/path.ts';
 import type { PathView, PersonView } from '../model/report.ts';
 import { sixDigits } from '../model/six-digits.ts';
+import { pathReasonText } from '../wording/reasons.ts';
 import { viewsOf } from './hop-view.ts';
 import { judgeOf } from './judge.ts';
 import type { LoadedNetwork } from './network-of.ts';
@@ -16,11 +17,8 @@ export type JudgedPath = {
 export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number): JudgedPath => {
   const views = viewsOf(loaded);
   const people = found.people.map(views.person);
-  const judgement = judgeOf(loaded)(
-    found,
-    people.map(({ name }) => name),
-  );
-  const { verdict, reason, program, referralSource, approach } = judgement;
+  const { verdict, reason, program, referralSource, approach } = judgeOf(loaded)(found);
+  const names = people.map(({ name }) => name);
   const { seller, target, firstAsk, referrer } = roles(people);
   const view: PathView = {
     rank,
@@ -31,7 +29,7 @@ export const judgedPath = (loaded: LoadedNetwork, found: FoundPath, rank: number
     referrer,
     strength: sixDigits(found.strength),
     warmth: verdict.warmth,
-    reason,
+    reason: { code: verdict.code, text: pathReasonText(reason, names) },
     weakestHop: verdict.weakestHop,
     program,
     referralSource,

@@ -10,7 +10,7 @@ import type { Budgets } from '../plan/budgets.ts';
 import type { Decision, Favors, Weighed } from '../plan/plan-favors.ts';
 import { BILLION } from '../plan/worth.ts';
 import { leftOutText } from '../wording/plan-words.ts';
-import { reasonText } from '../wording/reasons.ts';
+import { pathReasonText, reasonText } from '../wording/reasons.ts';
 import { viewsOf } from './hop-view.ts';
 import { judgeOf } from './judge.ts';
 import type { LoadedNetwork } from './network-of.ts';
@@ -91,8 +91,9 @@ export const leftOutView = (
     return { query, priority, reason, instead: insteadView(loaded, path, outsiders[0]) };
   }
   if (cold) {
-    const { reason } = judgeOf(loaded)(cold, namesOn(loaded, cold));
-    const text = leftOutText('only-cold', { reason: reason.text });
+    const { reason } = judgeOf(loaded)(cold);
+    const why = pathReasonText(reason, namesOn(loaded, cold));
+    const text = leftOutText('only-cold', { reason: why });
     return {
       query,
       priority,
@@ -130,13 +131,12 @@ const reasonOf = (
 
 const insteadView = (loaded: LoadedNetwork, path: FoundPath, favor?: PersonIndex): InsteadView => {
   const { person } = viewsOf(loaded);
-  const names = namesOn(loaded, path);
   return {
     target: brief(person(path.people.at(-1) ?? -1)),
     ask: favor === undefined ? null : brief(person(favor)),
-    path: names,
+    path: namesOn(loaded, path),
     strength: sixDigits(path.strength),
-    warmth: judgeOf(loaded)(path, names).verdict.warmth,
+    warmth: judgeOf(loaded)(path).verdict.warmth,
   };
 };
 

@@ -1,15 +1,11 @@
 import type { EvidenceSummary } from './evidence.ts';
 import type { Approach, Program, ReferralSource, Warmth } from './path.ts';
+import type { PathPeople, PathRow, PersonCard } from './path-row.ts';
 import type { Factor } from './tie.ts';
 
 /** A person as every output shows one. */
-export type PersonView = {
+export type PersonView = PersonCard & {
   readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly company: string;
-  readonly email: string;
-  readonly linkedinUrl: string;
   /** "people.csv:14", sorted. */
   readonly sources: readonly string[];
 };
@@ -59,7 +55,7 @@ export type PathLine = Pick<
   PathView,
   'rank' | 'warmth' | 'strength' | 'fit' | 'program' | 'referralSource' | 'approach'
 > & {
-  readonly target: Omit<PersonView, 'id' | 'sources'>;
+  readonly target: PersonCard;
   /** From the seller to the target. */
   readonly names: readonly string[];
   /** null on a direct path. */
@@ -148,6 +144,10 @@ export type DraftReport = {
 export type BatchFound = Omit<BatchAnswer, 'paths'> & {
   /** How many paths there are. */
   readonly count: number;
+  /** One for all rows of one network. */
+  readonly people: PathPeople;
+  /** Judged, and not yet in words. */
+  readonly rows: () => readonly PathRow[];
   readonly lines: () => readonly PathLine[];
   readonly paths: () => readonly PathView[];
 };

@@ -16,6 +16,28 @@ export const sixDigitText = (value: number): string => {
   return (ZEROS.get(scale) ?? '0.') + digits;
 };
 
+/** The same text as bytes, and where they end; -1: none are put, the number is not such a strength. */
+export const putSixDigits = (bytes: Uint8Array, start: number, value: number): number => {
+  const scale = scaleOf(value);
+  let digits = wholeOf(value, scale);
+  if (digits === 0 || digits === MOST) return -1;
+  bytes[start] = ZERO;
+  bytes[start + 1] = POINT;
+  let first = start + 2;
+  for (let passed = MOST; passed < scale; passed *= 10) bytes[first++] = ZERO;
+  for (let place = first + DIGITS - 1; place >= first; place--) {
+    const last = digits % 10;
+    bytes[place] = ZERO + last;
+    digits = (digits - last) / 10;
+  }
+  let end = first + DIGITS;
+  while (bytes[end - 1] === ZERO) end -= 1;
+  return end;
+};
+
+const DIGITS = 6;
+const ZERO = 0x30;
+const POINT = 0x2e;
 const MOST = 1e6;
 const ZEROS = new Map([
   [MOST, '0.'],

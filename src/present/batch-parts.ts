@@ -1,4 +1,4 @@
-import type { BatchFound } from '../model/report.ts';
+import type { BatchFound, Written } from '../model/report.ts';
 import type { Look } from './paint.ts';
 import { presenters } from './presenters.ts';
 
@@ -7,8 +7,8 @@ export type BatchParts = {
   readonly head: string;
   readonly between: string;
   readonly tail: string;
-  /** The text of some rows, without head and tail. */
-  part(answers: Iterable<BatchFound>): string;
+  /** What some rows are written as, without head and tail. */
+  part(answers: Iterable<BatchFound>): Written;
 };
 
 type Format = keyof typeof presenters.batch;
@@ -25,13 +25,21 @@ const SHAPES = {
 export const batchParts = (format: string, asOf: string, look: Look): BatchParts | undefined => {
   if (!isShaped(format) || (format === 'table' && look.fields.length > 0)) return undefined;
   const { between, tail } = SHAPES[format];
-  const textOf = (answers: Iterable<BatchFound>): string =>
-    [...presenters.batch[format]({ asOf, answers }, look)].join('');
-  const head = textOf([]).slice(0, -tail.length || undefined);
+  const wholeOf = (answers: Iterable<BatchFound>): Written =>
+    joined([...presenters.batch[format]({ asOf, answers }, look)]);
+  const head = wholeOf([])
+    .slice(0, -tail.length || undefined)
+    .toString();
   return {
     ...{ head, between, tail },
-    part: (answers) => textOf(answers).slice(head.length, -tail.length || undefined),
+    // Heads and tails are letters of one byte each.
+    part: (answers) => wholeOf(answers).slice(head.length, -tail.length || undefined),
   };
 };
+
+const joined = (pieces: readonly Written[]): Written =>
+  pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 
 const isShaped = (format: string): format is keyof typeof SHAPES => Object.hasOwn(SHAPES, format);

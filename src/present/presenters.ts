@@ -69,7 +69,10 @@ const rowFormats = <Report, Row>(
 
 /** Chosen fields make a flat row of any format; else it is the format's own shape. */
 const choose =
-  <Report>(own: Presenter<Report>, flat: Presenter<Report>): Presenter<Report> =>
+  <Report, Piece>(
+    own: Presenter<Report, Piece>,
+    flat: Presenter<Report, Piece>,
+  ): Presenter<Report, Piece> =>
   (report, look) =>
     look.fields.length === 0 ? own(report, look) : flat(report, look);
 
@@ -168,7 +171,7 @@ export const presenters = {
   find: Formats<FindReport>;
   explain: Formats<ExplainReport>;
   draft: Formats<DraftReport>;
-  batch: Formats<BatchReport>;
+  batch: Formats<BatchReport, Written>;
   plan: Formats<PlanReport>;
   check: Formats<CheckReport>;
   calibrate: Formats<CalibrationReport>;

@@ -1,3 +1,4 @@
+import type { PathReason, Said, Sentence } from '../model/path-row.ts';
 import { SEARCH_WORDS } from './search-words.ts';
 import { type Facts, fact, sentences, worded } from './sentences.ts';
 import { coldTieText, warmTieText } from './tie-words.ts';
@@ -26,18 +27,41 @@ const REASONS = sentences(PATHS, SEARCH_WORDS);
 export const reasonText = (code: string, facts: Facts = {}): string =>
   coldTieText(code, pair(facts)) ?? worded(REASONS, code, facts);
 
-/** The same where the people are all there is to say of it: a tie that is cold. */
-export const coldReasonText = (code: string, from: string, to: string): string | undefined =>
-  coldTieText(code, `${from} and ${to}`);
+/** Letters that no sentence has, in the place of two names. */
+const FROM = '\u0001';
+const TO = '\u0002';
+
+/** The same to be said of one pair after another. */
+export const reasonSentence = (code: string, facts: Facts = {}): Sentence => {
+  const sentence = cutAtPair(reasonText(code, { ...facts, from: FROM, to: TO }));
+  return sentence.ofPair ? sentence : { ...sentence, before: reasonText(code, facts) };
+};
+
+const cutAtPair = (text: string): Sentence => {
+  const [before = '', after] = text.split(pair({ from: FROM, to: TO }));
+  return { before, ofPair: after !== undefined, after: after ?? '' };
+};
 
 /** Colleagues of one team need no proof that they know each other. */
 const BEYOND_DOUBT: ReadonlySet<string> = new Set(['same-team', 'reporting-line']);
 
 /** What a tie rests on that is warm by what follows from the data alone; nothing where that is plain. */
-export const inferredText = (code: string, people: Facts): string[] =>
-  BEYOND_DOUBT.has(code)
-    ? []
-    : [warmTieText(code, pair(people)) ?? ''].filter((text) => text !== '');
+export const inferredSentence = (code: string): Sentence | undefined => {
+  const text = warmTieText(code, pair({ from: FROM, to: TO }));
+  return text === undefined || BEYOND_DOUBT.has(code) ? undefined : cutAtPair(text);
+};
+
+/** The whole reason of a path along which these people stand, from the seller to the target. */
+export const pathReasonText = ({ said, more }: PathReason, names: readonly string[]): string => {
+  const texts = said.map((one) => saidText(one, names));
+  return (more === '' ? texts : [...texts, more]).join(' ');
+};
+
+const saidText = ({ sentence, hop }: Said, names: readonly string[]): string => {
+  const { before, ofPair, after } = sentence;
+  const people = ofPair ? pair({ from: names[hop - 1] ?? '', to: names[hop] ?? '' }) : '';
+  return before + people + after;
+};
 
 type Rated = { readonly name: string; readonly company: string; readonly rating: number };
 

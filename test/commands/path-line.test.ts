@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { batch as batchFound } from '../../src/commands/batch.ts';
 import { type FindOptions, findRequest } from '../../src/commands/find-defaults.ts';
-import { linesFor } from '../../src/commands/path-line.ts';
+import { lineOf as wordedRow } from '../../src/commands/path-line.ts';
+import { peopleOf, rowsFor } from '../../src/commands/path-row.ts';
 import { judgedPath } from '../../src/commands/path-view.ts';
 import { searched } from '../../src/commands/search.ts';
 import { soughtBy } from '../../src/commands/sought.ts';
 import { batch, type LoadedNetwork } from '../../src/index.ts';
+import type { FoundPath } from '../../src/model/path.ts';
+import type { PathLine } from '../../src/model/report.ts';
 import { lineOf } from '../../src/present/path-columns.ts';
 import { INTERACTIONS, inTouch, table, worldOf } from '../world.ts';
 import { smallWorld } from './small-world.ts';
@@ -36,6 +39,12 @@ beforeAll(async () => {
     ),
   });
 });
+
+const linesFor = (loaded: LoadedNetwork) => {
+  const rowOf = rowsFor(loaded);
+  return (path: FoundPath, rank: number): PathLine =>
+    wordedRow(rowOf(path, rank), peopleOf(loaded));
+};
 
 const found = (loaded: LoadedNetwork, options: FindOptions) => {
   const request = findRequest({ perReferrer: 0, top: 40, ...options });
@@ -75,6 +84,50 @@ describe('a path as one row shows it', () => {
     expect(line?.names).toEqual(['Ana Reis', 'Rob Kerr', 'tess@corin.example']);
     expect(line?.target).toMatchObject({ name: 'tess@corin.example', title: '' });
     expect(line?.reason).toContain('Fern Stores rates us 2 of 10');
+  });
+});
+
+describe('the people of paths', () => {
+  test('are the same for all batches of one network', () => {
+    expect(peopleOf(small)).toBe(peopleOf(small));
+    expect(peopleOf(small)).not.toBe(peopleOf(unhappy));
+  });
+
+  test('are shown in parts as on their card', () => {
+    const { name, title, company, card } = peopleOf(small);
+    for (let person = 0; person < small.resolved.people.count; person++) {
+      const parts = { name: name(person), title: title(person), company: company(person) };
+      expect(card(person)).toMatchObject(parts);
+    }
+  });
+});
+
+describe('a path judged', () => {
+  test('says the same sentence, made once, of every path that it holds for', () => {
+    const rowOf = rowsFor(small);
+    const paths = found(small, { targets: ['Tess Lund'], maxHops: 5 });
+    const sentences = paths.map((path) => rowOf(path, 1).reason.said.map((said) => said.sentence));
+    const again = paths.map((path) => rowOf(path, 2).reason.said.map((said) => said.sentence));
+    expect(sentences.flat().length).toBeGreaterThan(0);
+    for (const [i, sentence] of sentences.flat().entries()) {
+      expect(again.flat()[i]).toBe(sentence);
+    }
+  });
+
+  test('keeps strengths in full: how many digits are shown is not its matter', () => {
+    const [path] = found(small, { targets: ['Tess Lund'], maxHops: 5 });
+    const row = path && rowsFor(small)(path, 1);
+    expect(row?.path).toBe(path);
+    expect([...small.ties.strength]).toContain(row?.weakestTie);
+  });
+
+  test('says a bad rating besides the sentences about its people', () => {
+    const [path] = found(unhappy, { targets: ['tess@corin.example'] });
+    const reason = path && rowsFor(unhappy)(path, 1).reason;
+    expect(reason?.more).toBe(
+      'Fern Stores rates us 2 of 10: mend that before you lean on Rob Kerr.',
+    );
+    expect(reason?.said.map(({ hop }) => hop)).not.toContain(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sixDigits, sixDigitText } from '../../src/model/six-digits.ts';
+import { putSixDigits, sixDigits, sixDigitText } from '../../src/model/six-digits.ts';
 
 describe('a figure keeps six digits that say something', () => {
   test.each([
@@ -49,4 +49,48 @@ test('is the number that spelling it with six digits makes', () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+describe('as bytes', () => {
+  const put = (value: number): string | undefined => {
+    const bytes = new Uint8Array(20).fill(0x78);
+    const end = putSixDigits(bytes, 3, value);
+    if (end < 0) return undefined;
+    const text = Buffer.from(bytes).toString();
+    // Behind the end only zeros that are none of it.
+    expect(text).toMatch(/^xxx0\.\d+x{6,}$/);
+    expect(text.slice(end)).toMatch(/^0*x+$/);
+    return text.slice(3, end);
+  };
+
+  test.each([
+    [0.5, '0.5'],
+    [0.1, '0.1'],
+    [0.123456789, '0.123457'],
+    [0.999999, '0.999999'],
+    [0.0123, '0.0123'],
+    [0.00999999, '0.00999999'],
+    [0.001, '0.001'],
+    [1 / 3, '0.333333'],
+  ])('%d: %s', (value, text) => {
+    expect(put(value)).toBe(text);
+  });
+
+  test.each([0, 1, 2, 0.9999999, 0.000999, -0.5, Number.NaN, Number.POSITIVE_INFINITY, 0.1234565])(
+    'is left to the text: %d',
+    (value) => {
+      expect(putSixDigits(new Uint8Array(20), 0, value)).toBe(-1);
+    },
+  );
+
+  test('is the text wherever it is put', () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const text = put(value);
+        if (text !== undefined) expect(text).toBe(sixDigitText(value));
+        if (text !== undefined) expect(text).toBe(String(sixDigits(value)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { type Look, noPaint } from '../../src/present/paint.ts';
 import { type Later, type Presenter, presenters, ready } from '../../src/present/presenters.ts';
 import { planReport } from './a-plan-report.ts';
 import { doorTo, referrersReport } from './a-referrers-report.ts';
+import { textOfPieces } from './batch-found.ts';
 import {
   answers,
   checkReport,
@@ -167,4 +168,4 @@ export const CASES = Object.entries(REPORTS).flatMap(([command, reports]) =>
 export const textOf = async (
   { pieces }: Pick<(typeof CASES)[number], 'pieces'>,
   how: Look = LOOK,
-): Promise<string> => (await pieces(how)).join('');
+): Promise<string> => textOfPieces(await pieces(how));

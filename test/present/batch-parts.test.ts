@@ -4,13 +4,14 @@ import type { BatchFound } from '../../src/model/report.ts';
 import { batchParts } from '../../src/present/batch-parts.ts';
 import { noPaint } from '../../src/present/paint.ts';
 import { presenters } from '../../src/present/presenters.ts';
+import { textOfPieces } from './batch-found.ts';
 import { findReport, foundOf } from './reports.ts';
 
 const LOOK = { width: 80, paint: noPaint, fields: [], detail: false };
 const AS_OF = '2026-11-22';
 
 const FOUND = foundOf({
-  query: 'CISO at Altex',
+  query: 'Zoë or a CISO at Altex',
   priority: '1',
   paths: findReport().paths,
   nothing: null,
@@ -25,13 +26,14 @@ const LOST = foundOf({
 const FORMATS = ['csv', 'tsv', 'json', 'ndjson', 'table'] as const;
 
 const asOne = (format: (typeof FORMATS)[number], answers: readonly BatchFound[]): string =>
-  [...presenters.batch[format]({ asOf: AS_OF, answers }, LOOK)].join('');
+  textOfPieces(presenters.batch[format]({ asOf: AS_OF, answers }, LOOK));
 
 const inParts = (format: string, portions: readonly (readonly BatchFound[])[]): string => {
   const parts = batchParts(format, AS_OF, LOOK);
   if (parts === undefined) throw new Error(`There are no parts of ${format}`);
   const { head, between, tail } = parts;
-  return head + portions.map((portion) => parts.part(portion)).join(between) + tail;
+  const written = portions.flatMap((portion) => [between, parts.part(portion)]).slice(1);
+  return head + textOfPieces(written) + tail;
 };
 
 describe.each(FORMATS)('%s in portions is the same text', (format) => {

@@ -12,6 +12,7 @@ import type {
   Table,
 } from '../../src/model/report.ts';
 import { lineOf } from '../../src/present/path-columns.ts';
+import { ofAll, peopleOn } from './batch-found.ts';
 
 /** An invented person; the rest of the fields follow from the name. */
 export const person = (id: string, name: string, facts: Partial<PersonView> = {}): PersonView => ({
@@ -159,9 +160,21 @@ export const emptyDraft = draftReport({ path: null, messages: [] });
 export const foundOf = ({ paths, ...answer }: BatchAnswer): BatchFound => ({
   ...answer,
   count: paths.length,
+  ...rowsOf(paths),
   lines: () => paths.map(lineOf),
   paths: () => paths,
 });
+
+const rowsOf = (paths: readonly PathView[]): Pick<BatchFound, 'people' | 'rows'> => {
+  const ways = paths.map(({ seller, hops, weakestHop, reason, ...path }) => ({
+    ...path,
+    on: [seller, ...hops.map(({ to }) => to)],
+    weakestTie: hops[weakestHop - 1]?.strength ?? null,
+    reason: { said: [{ sentence: ofAll(reason.text), hop: weakestHop }], more: '' },
+  }));
+  const { people, rowOf } = peopleOn(ways);
+  return { people, rows: () => ways.map(rowOf) };
+};
 
 export const batchAnswers: readonly BatchAnswer[] = [
   {

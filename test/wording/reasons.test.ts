@@ -5,7 +5,12 @@ import {
   WARM_TIE_CODES,
   WOULD_WARM_CODES,
 } from '../../src/classify/reason-codes.ts';
-import { reasonText, unhappyText } from '../../src/wording/reasons.ts';
+import {
+  pathReasonText,
+  reasonSentence,
+  reasonText,
+  unhappyText,
+} from '../../src/wording/reasons.ts';
 import { remedyText } from '../../src/wording/tie-words.ts';
 
 const names = { from: 'Dana Whitfield', to: 'Elena Vargas' };
@@ -107,5 +112,65 @@ describe('what it would take', () => {
     expect(unhappyText({ name: 'Bo', company: 'Fern & Co', rating: 4 })).toBe(
       'Fern & Co rates us 4 of 10: mend that before you lean on Bo.',
     );
+  });
+});
+
+describe('a sentence for one pair after another', () => {
+  const told = (code: string, facts = {}): string =>
+    pathReasonText({ said: [{ sentence: reasonSentence(code, facts), hop: 1 }], more: '' }, [
+      names.from,
+      names.to,
+    ]);
+
+  test.each(COLD_TIE_CODES)('is that of a cold tie with its people: %s', (code) => {
+    expect(reasonSentence(code).ofPair).toBe(true);
+    expect(told(code)).toBe(reasonText(code, names));
+  });
+
+  test.each(WARM_TIE_CODES)('is that of a direct path that is warm: %s', (because) => {
+    expect(reasonSentence('direct-tie-warm', { because }).ofPair).toBe(true);
+    expect(told('direct-tie-warm', { because })).toBe(
+      reasonText('direct-tie-warm', { ...names, because }),
+    );
+  });
+
+  test.each(PATH_CODES)('is that of a path: %s', (code) => {
+    const facts = { needed: 0.1, strength: 0.5, hops: 2 };
+    expect(told(code, facts)).toBe(reasonText(code, { ...names, ...facts }));
+  });
+
+  test.each([
+    ['every-tie-strong', 'Every tie is strong.'],
+    ['path-too-weak', 'Every tie is warm, but together they are too weak: warm starts at 0.1.'],
+    ['odd-new-code', 'Odd new code (needed 0.1)'],
+  ])('names nobody where the reason does not: %s', (code, text) => {
+    const sentence = reasonSentence(code, { needed: 0.1 });
+    expect(sentence).toEqual({ before: text, ofPair: false, after: '' });
+  });
+
+  test('is cut beside the names', () => {
+    expect(reasonSentence('one-way-contact')).toEqual({
+      before: 'Between ',
+      ofPair: true,
+      after: ' only one writes; no answer is on record.',
+    });
+  });
+});
+
+describe('the reason of a path', () => {
+  const sentence = reasonSentence('introduced-long-ago');
+  const people = ['Ana', 'Bo', 'Cy', 'Di'];
+  const text = 'an introduction of long ago, nothing since.';
+
+  test.each([
+    [[1], '', `Ana and Bo: ${text}`],
+    [[3], '', `Cy and Di: ${text}`],
+    [[2, 1], '', `Bo and Cy: ${text} Ana and Bo: ${text}`],
+    [[2], 'Mend that.', `Bo and Cy: ${text} Mend that.`],
+    [[], 'Mend that.', 'Mend that.'],
+    [[], '', ''],
+  ])('says of ties %j and %j', (hops, more, all) => {
+    const said = hops.map((hop) => ({ sentence, hop }));
+    expect(pathReasonText({ said, more }, people)).toBe(all);
   });
 });

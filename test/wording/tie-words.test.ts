@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferredText, reasonText } from '../../src/wording/reasons.ts';
+import { inferredSentence, pathReasonText, reasonText } from '../../src/wording/reasons.ts';
 import { coldTieText, remedyText, warmTieText } from '../../src/wording/tie-words.ts';
 
 const pair = 'Ana and Bo';
@@ -89,7 +89,10 @@ describe('what a tie of a longer path rests on, where no contact shows it', () =
     ['stale-contact', []],
     ['constructor', []],
   ])('%s: %j', (code, texts) => {
-    expect(inferredText(code, people)).toEqual(texts);
+    const sentence = inferredSentence(code);
+    const said = sentence ? [{ sentence, hop: 2 }] : [];
+    const told = pathReasonText({ said, more: '' }, ['Zoe', 'Ana', 'Bo']);
+    expect(told === '' ? [] : [told]).toEqual(texts);
   });
 });
 
