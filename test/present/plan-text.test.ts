@@ -20,7 +20,10 @@ const planned = (...which: readonly (PlanReport['planned'][number] | undefined)[
 
 describe('the first line', () => {
   test.each<[facts: Partial<PlanReport>, text: string]>([
-    [{}, '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise (fit × strength) 0.90.'],
+    [
+      {},
+      '2 of 4 targets planned for: 1 ask of 1 person, 1 without a favor; promise (fit × strength) 0.90.',
+    ],
     [{ rows: 0, planned: [] }, 'No targets: nothing to plan.'],
     [{ planned: [] }, 'Nobody is to be asked: none of 4 targets can be planned for.'],
     [{ planned: [], rows: 1 }, 'Nobody is to be asked: none of 1 target can be planned for.'],
