@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 
@@ -97,14 +98,47 @@ const isReader = ({ type, imported, local }) =>
 const isCallOf = (readers, { type, callee, arguments: cell }) =>
   type === 'CallExpression' && readers.includes(callee.name) && cell.length === 2;
 
-/** `intAt(column, index)` as `(column)[index]`, from the last one to the first, since one may hold another. */
+/** Patterns that ask for properties of letters take up to a millisecond each to read, and most runs use few: made where one is used. */
+const patternsWhenAsked = {
+  name: 'patterns-when-asked',
+  transform(code, id) {
+    if (!/=\s*\/.*\\p\{/.test(code)) return null;
+    const program = parseAst(code, { lang: id.endsWith('.ts') ? 'ts' : 'js' });
+    const nodes = [...eachNode(program)];
+    const edits = program.body.flatMap(patternIn).flatMap(({ name, start, end, text }) => [
+      { from: start, to: end, text: `let ${name};` },
+      ...nodes
+        .filter((node) => node.type === 'Identifier' && node.name === name)
+        .filter((node) => node.start < start || node.start >= end)
+        .map((node) => ({ from: node.start, to: node.end, text: `(${name} ??= ${text})` })),
+    ]);
+    return edits.length === 0 ? null : edited(code, edits);
+  },
+};
+
+/** What a file calls a pattern for all of itself, if a statement does. */
+const patternIn = ({ type, kind, declarations, start, end }) => {
+  const [{ id, init } = {}, ...others] = type === 'VariableDeclaration' ? declarations : [];
+  const asksForProperties = init?.type === 'Literal' && /\\p\{/.test(init.regex?.pattern);
+  return kind === 'const' && asksForProperties && others.length === 0
+    ? [{ name: id.name, start, end, text: init.raw }]
+    : [];
+};
+
+/** `intAt(column, index)` as `(column)[index]`. */
 const inPlace = (code, calls) =>
-  calls
-    .flatMap(({ start, end, arguments: [column, index] }) => [
+  edited(
+    code,
+    calls.flatMap(({ start, end, arguments: [column, index] }) => [
       { from: start, to: column.start, text: '(' },
       { from: column.end, to: index.start, text: ')[' },
       { from: index.end, to: end, text: ']' },
-    ])
+    ]),
+  );
+
+/** From the last place to the first, since one may stand within another. */
+const edited = (code, edits) =>
+  edits
     .sort((a, b) => b.from - a.from)
     .reduce((done, { from, to, text }) => done.slice(0, from) + text + done.slice(to), code);
 
@@ -139,6 +173,28 @@ const escaped = (code, name) => {
   );
 };
 
+/** A snapshot holds for the very program that made it, which a digest of all its files tells at once (src/snapshot/snapshot-key.ts). */
+const digestOfAll = {
+  name: 'digest-of-all',
+  transform: (code, id) =>
+    id.endsWith('src/snapshot/snapshot-key.ts')
+      ? quickened(code, [id, "DIGEST: string = ''", `DIGEST: string = '${DIGEST}'`])
+      : null,
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+    const hash = createHash('sha256');
+    for (const { fileName, code, source } of files)
+      hash.update(`${fileName}\n`).update(code ?? source);
+    const digest = hash.digest('hex').slice(0, DIGEST.length);
+    for (const file of files) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll(DIGEST, digest);
+    }
+  },
+};
+
+/** Stands for it, as long. */
+const DIGEST = '(digest of all files of it)'.padEnd(32, '-');
+
 // Few files, the heavy parts lazy chunks: half the start-up of the unbundled modules. CommonJS, since Node
 // loads its own loader for modules first; names and statements stay as they are, for the stacks of bug reports.
 export default {
@@ -151,7 +207,15 @@ export default {
     'tie-worker': 'src/tie-worker.ts',
   },
   platform: 'node',
-  plugins: [quickStart, wordsWhenAsked, cellsInPlace, threadsWithKeptCode, plainLetters],
+  plugins: [
+    quickStart,
+    wordsWhenAsked,
+    cellsInPlace,
+    patternsWhenAsked,
+    threadsWithKeptCode,
+    plainLetters,
+    digestOfAll,
+  ],
   // Lets the entry file hold what lazy files share with it: fewer files to open at the start.
   preserveEntrySignatures: 'allow-extension',
   output: {

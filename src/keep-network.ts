@@ -49,8 +49,11 @@ const packed = (
   const { people, accounts, jobs, records, evidence } = loaded.resolved;
   const packing = packer(onSection);
   const pools = new Set([records.pool, evidence.labels]);
-  const tables = [textsOf(people), [jobs.title]];
-  packing.add({ ties: loaded.ties, graph: networkOf(loaded) }, { tables, pools });
+  const tables = [textsOf(people), [accounts.type], [jobs.title]];
+  const graph = networkOf(loaded);
+  // What a search goes through is read as it is.
+  const whole = new Set<unknown>([graph.neighbor, graph.cost]);
+  packing.add({ ties: loaded.ties, graph }, { tables, pools, whole });
   const { ties: _, ...others } = loaded;
   packing.add({ ...others, files: loaded.files.map(keptFile) }, { tables, pools });
   const lookups = lookupsOf(people, accounts, records);

@@ -1,4 +1,4 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, type TextColumn, textAt } from '../model/columns.ts';
 import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
 import type { Program } from '../model/path.ts';
 
@@ -43,7 +43,7 @@ const worksAt = (
   type: 'customer' | 'former-customer',
 ): boolean => typeOf(accounts.type, intAt(people.account, person)) === type;
 
-const typeOf = (types: readonly string[], account: AccountIndex): string => types[account] ?? '';
+const typeOf = (types: TextColumn, account: AccountIndex): string => textAt(types, account);
 
 /** Somebody who left a customer for elsewhere still knows what we do. */
 const onceAtCustomer = (

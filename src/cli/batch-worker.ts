@@ -8,7 +8,7 @@ import { tallied } from './tally.ts';
 const work = async ({ network, request, format, asOf, look }: BatchTask): Promise<void> => {
   const { batchFound, networkFrom } = await import('../index.ts');
   const loaded = networkFrom(network);
-  const parts = batchParts(format, asOf, { ...look, paint: paintFor(look.color) });
+  const parts = batchParts(format, asOf, { ...look, paint: await paintFor(look.color) });
   parentPort?.on('message', ({ rows }: BatchPortion) => {
     const tally = { rows: 0, paths: 0, nothing: 0 };
     const answers = tallied(batchFound(loaded, rows, request), tally);

@@ -26,10 +26,10 @@ export type Output<Report> = {
 };
 
 /** Chooses the format: --format, else the ending of -o, else the first the command has. */
-export const outputFor = <Report>(
+export const outputFor = async <Report>(
   session: Pick<Session, 'streams' | 'values'>,
   formats: Formats<Report>,
-): Output<Report> => {
+): Promise<Output<Report>> => {
   const { streams, values } = session;
   const known = new Map(Object.entries(formats));
   const format = formatFor(values, [...known.keys()]);
@@ -43,7 +43,7 @@ export const outputFor = <Report>(
     present: () => ready(known.get(format) ?? NO_PRESENTER),
     look: {
       width: widthFor(values, streams),
-      paint: paintFor(color),
+      paint: await paintFor(color),
       fields: values.fields,
       detail: values.explain,
     },
@@ -64,11 +64,11 @@ const notForTerminals = (): RefpathError =>
 const writeFile = async (path: string, pieces: Pieces): Promise<void> =>
   (await import('./write-output.ts')).writeOutput(path, pieces);
 
-export const deliverer = <Report>(
+export const deliverer = async <Report>(
   session: Pick<Session, 'streams' | 'values'>,
   formats: Formats<Report>,
-): Deliver<Report> => {
-  const { look, write, present } = outputFor(session, formats);
+): Promise<Deliver<Report>> => {
+  const { look, write, present } = await outputFor(session, formats);
   return async (report) => write(gathered((await present())(report, look)));
 };
 

@@ -30,7 +30,7 @@ const isFolder = async (path: string): Promise<boolean> => {
 };
 
 const exportFile = async (session: Session, path: string): Promise<ExitCode> => {
-  const deliver = deliverer(session, presenters.rows);
+  const deliver = await deliverer(session, presenters.rows);
   const api = await session.api();
   await deliver(await api.readRows(path, reading(session.values)));
   return EXIT.found;

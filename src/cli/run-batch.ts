@@ -16,7 +16,7 @@ import type { Pieces } from './write-stream.ts';
 export const runBatch: Runner = async (session) => {
   const { values, log } = session;
   const table = tableOfTargets(values);
-  const output = outputFor(session, presenters.batch);
+  const output = await outputFor(session, presenters.batch);
   const network = await loadNetwork(session);
   const rows = await network.api.readTargets(table);
   log.issues(network.api.check(network.loaded).issues);

@@ -17,7 +17,7 @@ export const runCalibrate: Runner = async (session) => {
     });
   }
   const toStdout = { ...session, values: { ...values, output: undefined } };
-  const deliver = deliverer(toStdout, presenters.calibrate);
+  const deliver = await deliverer(toStdout, presenters.calibrate);
   const { api, loaded } = await loadNetwork(session);
   const report = api.calibrate(loaded, await api.readAsks(asks));
   log.issues(report.issues);

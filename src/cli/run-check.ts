@@ -5,7 +5,7 @@ import { isEmpty, isRefused, loadAnything, noPeople } from './load-network.ts';
 import type { Runner } from './session.ts';
 
 export const runCheck: Runner = async (session) => {
-  const deliver = deliverer(session, presenters.check);
+  const deliver = await deliverer(session, presenters.check);
   const { api, loaded } = await loadAnything(session);
   const report = api.check(loaded);
   await deliver(report);

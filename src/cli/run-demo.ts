@@ -23,7 +23,7 @@ export const runDemo: Runner = async (session) => {
     ...(asked ? {} : { targets: TARGETS }),
     ...(raw['top'] === undefined ? { top: TOP } : {}),
   };
-  const deliver = deliverer(session, presenters.find);
+  const deliver = await deliverer(session, presenters.find);
   const nobody = { own: [], customers: [], partners: [], team: [], suppress: [] };
   const api = await session.api();
   const loaded = await api.load({ ...nobody, data: [FOLDER], asOf: values.asOf ?? DAY });

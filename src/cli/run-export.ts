@@ -20,7 +20,7 @@ export const runExport: Runner = async (session) => {
       message: `Expected nothing after "export ${name}", got "${path}". Pass --data ${path}.`,
     });
   }
-  const deliver = deliverer(session, presenters.export);
+  const deliver = await deliverer(session, presenters.export);
   const network = await loadNetwork(session);
   session.log.issues(network.api.check(network.loaded).issues);
   await deliver(network.api.exportTable(network.loaded, name));
@@ -28,7 +28,7 @@ export const runExport: Runner = async (session) => {
 };
 
 const exportGraph: Runner = async (session) => {
-  const deliver = deliverer(session, presenters.graph);
+  const deliver = await deliverer(session, presenters.graph);
   const { api, loaded } = await loadNetwork(session);
   session.log.issues(api.check(loaded).issues);
   await deliver(await api.exportGraph(loaded));

@@ -9,7 +9,7 @@ import { summary } from './summary.ts';
 
 export const runFind: Runner = async (session) => {
   const request = requestForSomebody(session.values);
-  const deliver = deliverer(session, presenters.find);
+  const deliver = await deliverer(session, presenters.find);
   const network = await loadNetwork(session);
   const report = network.api.find(network.loaded, request);
   logReport(session, report.issues, report.paths.length > 0);
@@ -20,7 +20,7 @@ export const runFind: Runner = async (session) => {
 
 export const runExplain: Runner = async (session) => {
   const request = requestForSomebody(session.values);
-  const deliver = deliverer(session, presenters.explain);
+  const deliver = await deliverer(session, presenters.explain);
   const network = await loadNetwork(session);
   const report = network.api.explain(network.loaded, request);
   logReport(session, report.issues, report.path !== null);
@@ -30,7 +30,7 @@ export const runExplain: Runner = async (session) => {
 
 export const runDraft: Runner = async (session) => {
   const request = requestForSomebody(session.values);
-  const deliver = deliverer(session, presenters.draft);
+  const deliver = await deliverer(session, presenters.draft);
   const network = await loadNetwork(session);
   const report = network.api.draft(network.loaded, request);
   logReport(session, report.issues, report.path !== null);

@@ -11,7 +11,7 @@ import type { Runner } from './session.ts';
 export const runPlan: Runner = async (session) => {
   const { values, log } = session;
   const table = tableOfTargets(values);
-  const deliver = deliverer(session, presenters.plan);
+  const deliver = await deliverer(session, presenters.plan);
   const { asks: budget } = await configFor(session);
   const network = await loadNetwork(session);
   const { api, loaded } = network;

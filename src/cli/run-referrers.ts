@@ -8,7 +8,7 @@ import type { Runner } from './session.ts';
 
 export const runReferrers: Runner = async (session) => {
   const { values, log } = session;
-  const deliver = deliverer(session, presenters.referrers);
+  const deliver = await deliverer(session, presenters.referrers);
   const { api, loaded } = await loadNetwork(session);
   const rows = values.targets === undefined ? [] : await api.readTargets(values.targets);
   const request = findRequest(values);

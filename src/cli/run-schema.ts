@@ -17,6 +17,7 @@ export const runSchema: Runner = async (session) => {
       message: `Expected "schema" of one of ${SCHEMA_NAMES.join(', ')}, ${got(asked)}.${hint}`,
     });
   }
-  await deliverer(session, { json })(jsonSchemaOf(name));
+  const deliver = await deliverer(session, { json });
+  await deliver(jsonSchemaOf(name));
   return EXIT.found;
 };

@@ -32,6 +32,6 @@ export const draft = (loaded: LoadedNetwork, request: FindRequest): DraftReport 
 };
 
 const ownCompany = ({ resolved: { accounts } }: LoadedNetwork): string => {
-  const own = accounts.type.indexOf('own');
+  const own = [...accounts.type].indexOf('own');
   return own < 0 ? '' : textAt(accounts.name, own);
 };

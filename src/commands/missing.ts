@@ -25,7 +25,10 @@ const LACKS: readonly Lack[] = [
   { code: 'no-contact', lacks: (loaded) => !hasContact(loaded) },
   { code: 'no-second-hop', lacks: (loaded) => !hasTieBeyondTeam(loaded) },
   { code: 'no-work-history', lacks: (loaded) => !hasDatedJob(loaded) },
-  { code: 'no-customers', lacks: ({ resolved }) => !resolved.accounts.type.includes('customer') },
+  {
+    code: 'no-customers',
+    lacks: ({ resolved }) => ![...resolved.accounts.type].includes('customer'),
+  },
   { code: 'no-archive', lacks: ({ files }) => !files.some(isConnections) },
   {
     code: 'colleague-floor-raised',

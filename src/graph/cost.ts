@@ -1,3 +1,5 @@
+import { realAt } from '../model/columns.ts';
+
 /**
  * Strength as a whole number that adds along a path: the only file that knows the logarithm.
  *
@@ -67,26 +69,26 @@ const steps = (share: number): number => {
   return Math.round(-Math.log(Math.max(share, WEAKEST)) * UNITS);
 };
 
-const decimalSteps = (whole: number): number => {
-  const logs = wholeLogs();
-  return (logs[DECIMAL_BASE] ?? 0) - (logs[whole] ?? 0);
+const decimalSteps = (whole: number): number => wholeLog(DECIMAL_BASE) - wholeLog(whole);
+
+/** log n in units as a sum over n's prime factors, each rounded once; most runs ask for few, so each is kept once asked. */
+const wholeLog = (n: number): number => {
+  const known = realAt(logs, n);
+  if (known > 0) return known;
+  const made = sumOfLogs(n);
+  logs[n] = made;
+  return made;
 };
 
-/** log n in units as a sum over n's prime factors, each rounded once. */
-const makeWholeLogs = (): Float64Array => {
-  const logs = new Float64Array(DECIMAL_BASE + 1);
-  for (let n = 2; n <= DECIMAL_BASE; n++) {
-    if (logs[n] !== 0) continue;
-    const step = Math.round(Math.log(n) * UNITS);
-    for (let power = n; power <= DECIMAL_BASE; power *= n) {
-      for (let m = power; m <= DECIMAL_BASE; m += power) logs[m] = (logs[m] ?? 0) + step;
-    }
+const logs = new Float64Array(DECIMAL_BASE + 1);
+
+const sumOfLogs = (n: number): number => {
+  let sum = 0;
+  let rest = n;
+  for (let factor = 2; factor * factor <= rest; factor++) {
+    for (; rest % factor === 0; rest /= factor) sum += primeLog(factor);
   }
-  return logs;
+  return rest > 1 ? sum + primeLog(rest) : sum;
 };
 
-let madeLogs: Float64Array | undefined;
-const wholeLogs = (): Float64Array => {
-  madeLogs ??= makeWholeLogs();
-  return madeLogs;
-};
+const primeLog = (prime: number): number => Math.round(Math.log(prime) * UNITS);

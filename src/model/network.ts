@@ -1,4 +1,3 @@
-import type { AccountType } from './claims.ts';
 import type { TextColumn } from './columns.ts';
 import type { Day } from './day.ts';
 import type { KeptTexts } from './text-pool.ts';
@@ -53,16 +52,17 @@ export type People = {
 
 export type Accounts = {
   readonly count: number;
-  readonly name: readonly string[];
+  readonly name: TextColumn;
   /** Folded name, for search. */
-  readonly key: readonly string[];
+  readonly key: TextColumn;
   /** Joined by `;`. */
-  readonly domains: readonly string[];
-  readonly type: readonly AccountType[];
+  readonly domains: TextColumn;
+  /** An `AccountType`. */
+  readonly type: TextColumn;
   /** Why it has that type: "accounts.csv", "closed-won deal" …; '' if unknown. */
-  readonly typeBecause: readonly string[];
-  readonly industry: readonly string[];
-  readonly country: readonly string[];
+  readonly typeBecause: TextColumn;
+  readonly industry: TextColumn;
+  readonly country: TextColumn;
   /** As stated; NaN where nobody says. */
   readonly employees: Float64Array;
   readonly satisfaction: Float64Array;

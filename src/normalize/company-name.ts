@@ -1,15 +1,15 @@
 import { lazily } from '../model/lazily.ts';
 import { fold, plain } from './fold.ts';
 import {
-  CJK_FORMS,
+  cjkForms,
   FORM_OPENINGS,
   FORM_PREFIXES,
   LEGAL_FORMS,
   NO_COMPANY,
-  ONESELF,
+  oneself,
   REGIONS,
   SOFT_FORMS,
-  WRITTEN_FORMS,
+  writtenForms,
 } from './legal-forms.ts';
 import { clipped } from './longest.ts';
 
@@ -44,7 +44,7 @@ const isOneself = (name: string): boolean => {
   return marks().some(([first, last]) => spaced.startsWith(first) || name.endsWith(last));
 };
 
-const marks = lazily(() => ONESELF.map((words) => [`${words} `, ` ${words}`] as const));
+const marks = lazily(() => oneself().map((words) => [`${words} `, ` ${words}`] as const));
 
 const DOMAIN = /^\S+\.[a-z]{2,}$/i;
 
@@ -60,7 +60,7 @@ const plainWords = (text: string): string[] => {
   const words = name.split(' ');
   const own = words.some(opensMore)
     ? name
-        .replace(WRITTEN_FORMS, ' ')
+        .replace(writtenForms(), ' ')
         .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
         .split(' ')
     : words;
@@ -75,9 +75,9 @@ const FORMER: ReadonlySet<string> = new Set(['dba', 'formerly', 'ehemals', 'ex']
 const FORMERLY = /\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/;
 
 const allWords = (text: string): string[] =>
-  fold(plain(clipped(text)).replace(CJK_FORMS, ' '))
+  fold(plain(clipped(text)).replace(cjkForms(), ' '))
     .replace(/\([^)]*\)/g, ' ')
-    .replace(WRITTEN_FORMS, ' ')
+    .replace(writtenForms(), ' ')
     .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
     .replace(/(?<=\b\p{L})[&/](?=\p{L}\b)|(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
     .replace(/&|\+(?=\s)/g, ' and ')

@@ -1,4 +1,4 @@
-import { LETTERS } from './letters.ts';
+import { letters } from './letters.ts';
 
 // But for the grave accent, which stands for an apostrophe.
 const ASCII = /^[\u0020-\u005f\u0061-\u007e]*$/;
@@ -10,8 +10,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\u0640]/gu;
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
   const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toLowerCase();
+  const latin = letters();
   let folded = '';
-  for (const letter of bare.normalize('NFC')) folded += LETTERS.get(letter) ?? letter;
+  for (const letter of bare.normalize('NFC')) folded += latin.get(letter) ?? letter;
   return folded.replace(ACCENTS, '');
 };
 

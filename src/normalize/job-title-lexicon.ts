@@ -1,6 +1,7 @@
 import { lazily } from '../model/lazily.ts';
 import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/persona.ts';
 import { phraseTable, wordsOf } from './job-title-phrases.ts';
+import { wordSet } from './word-set.ts';
 import functionWords from './words/title-functions.json' with { type: 'json' };
 import marks from './words/title-marks.json' with { type: 'json' };
 import rankWords from './words/title-ranks.json' with { type: 'json' };
@@ -65,14 +66,14 @@ const cut = (word: string): readonly string[] => {
   if (isWhole(word)) return [word];
   const bare = ENDINGS.map((end) => withoutEnding(word, end)).find(isWhole);
   if (bare) return [bare];
-  const head = COMPOUND_HEADS.find((end) => word.endsWith(end) && word.length > end.length + 1);
+  const head = compoundHeads().find((end) => word.endsWith(end) && word.length > end.length + 1);
   if (!head || word.includes('begleit')) return [word];
   const rest = word.slice(0, word.lastIndexOf(head));
   return [compoundRest(rest), head.replace(FEMININE, '')];
 };
 
 /** Queries ask for several: "directors in sales", "heads of security". */
-const PEOPLE: ReadonlySet<string> = new Set(marks.people.map((one) => `${one}s`));
+const PEOPLE = wordSet(() => marks.people.map((one) => `${one}s`));
 
 const isWhole = (word: string): boolean =>
   ranks().words.has(word) || (words().has(word) && !LEADS.test(word));
@@ -89,16 +90,16 @@ const withoutEnding = (word: string, ending: string): string =>
 const compoundRest = (rest: string): string => {
   if (words().has(rest)) return rest;
   const linked = rest.replace(/(?:s|en|n)$/, '');
-  const own = [linked, linked.replace(REACH, '')].find(
+  const own = [linked, linked.replace(reach(), '')].find(
     (one) => words().has(one) || stems().has(one),
   );
   return own ?? rest;
 };
 
 /** How far an office reaches does not say what it is: "Gesamtvertriebsleiter" are of sales. */
-const REACH = new RegExp(`^(?:${marks.reach.join('|')})`);
+const reach = lazily(() => new RegExp(`^(?:${marks.reach.join('|')})`));
 
 const FEMININE = /(?<=leiter|manager|direktor|assistent|fuhrer|er|or|ent|eur|ist|arzt)in$/;
 
 /** Second halves of German and Dutch compounds that carry the office or the profession. */
-const COMPOUND_HEADS = marks.compoundHeads;
+const compoundHeads = (): readonly string[] => marks.compoundHeads;

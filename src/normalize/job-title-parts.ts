@@ -1,5 +1,6 @@
 import { knownWords } from './job-title-lexicon.ts';
 import { titleTokens } from './job-title-text.ts';
+import { wordSet } from './word-set.ts';
 import marks from './words/title-marks.json' with { type: 'json' };
 
 /** One office of a title, in known words; those held once, or at the company named after, are gone. */
@@ -16,15 +17,15 @@ export const titleParts = (title: string): TitlePart[] => {
 };
 
 /** Words that mean nothing for an office, in any language of the tables. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(marks.small);
+const SMALL_WORDS = wordSet(() => marks.small);
 
-const BREAKS: ReadonlySet<string> = new Set(marks.breaks);
-const COMPANY_FOLLOWS: ReadonlySet<string> = new Set(marks.companyFollows);
-const FORMER: ReadonlySet<string> = new Set(marks.former);
-const FORMER_AT_THE_END: ReadonlySet<string> = new Set(marks.formerAtEnd);
-const NOT_YET: ReadonlySet<string> = new Set(marks.notYet);
-const EX_ENDS: ReadonlySet<string> = new Set(marks.exEnds);
-const SEEKING: readonly string[] = marks.seeking;
+const BREAKS = wordSet(() => marks.breaks);
+const COMPANY_FOLLOWS = wordSet(() => marks.companyFollows);
+const FORMER = wordSet(() => marks.former);
+const FORMER_AT_THE_END = wordSet(() => marks.formerAtEnd);
+const NOT_YET = wordSet(() => marks.notYet);
+const EX_ENDS = wordSet(() => marks.exEnds);
+const seeking = (): readonly string[] => marks.seeking;
 
 const split = (tokens: readonly string[]): string[][] => {
   const parts: string[][] = [[]];
@@ -37,7 +38,7 @@ const split = (tokens: readonly string[]): string[][] => {
 
 /** "Nurse looking for a role as a manager" is a nurse. */
 const withoutWish = (part: readonly string[]): readonly string[] => {
-  const from = part.findIndex((_, i) => SEEKING.some((wish) => standsAt(wish, part, i)));
+  const from = part.findIndex((_, i) => seeking().some((wish) => standsAt(wish, part, i)));
   return from < 0 ? part : part.slice(0, from);
 };
 

@@ -2,6 +2,7 @@ import { SENIORITIES, type Seniority } from '../model/persona.ts';
 import { type Rank, rankTable } from './job-title-lexicon.ts';
 import type { TitlePart } from './job-title-parts.ts';
 import { matchPhrases, type PhraseMatch } from './job-title-phrases.ts';
+import { wordSet } from './word-set.ts';
 import marks from './words/title-marks.json' with { type: 'json' };
 
 /** How high one part of a title is. An aide's part holds no office, whoever it names. */
@@ -34,8 +35,8 @@ const highest = (ranks: readonly Rank[]): Seniority | '' =>
 const startsOut = (matches: readonly PhraseMatch<Rank>[]): boolean =>
   matches[0]?.value === 'entry' && !matches.some(({ value }) => value === 'owner');
 
-const ASSISTANTS: ReadonlySet<string> = new Set(marks.assistants);
-const SERVES: ReadonlySet<string> = new Set(marks.serves);
+const ASSISTANTS = wordSet(() => marks.assistants);
+const SERVES = wordSet(() => marks.serves);
 
 /** Before a rank "assistant" is a deputy ("assistant director"), behind one an aide. */
 const isAssistant = (part: TitlePart): boolean => ASSISTANTS.has(part.at(-1) ?? '');

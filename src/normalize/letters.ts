@@ -1,3 +1,5 @@
+import { lazily } from '../model/lazily.ts';
+
 /**
  * Letters that no accent explains, in Latin: data only. Cyrillic and Greek as passports write them
  * (ICAO Doc 9303, simplified), so that "Иван Петров" meets "Ivan Petrov". Persian and Urdu letters as Arabic has them.
@@ -10,11 +12,14 @@ const PAIRS = `
 ی ي|ى ي|ک ك|ة ه|ہ ه|ھ ه|ە ه
 `;
 
-export const LETTERS: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim()
-    .split(/[|\n]/)
-    .map((pair): [string, string] => {
-      const [from = '', to = ''] = pair.split(' ');
-      return [from, to];
-    }),
+export const letters = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      PAIRS.trim()
+        .split(/[|\n]/)
+        .map((pair): [string, string] => {
+          const [from = '', to = ''] = pair.split(' ');
+          return [from, to];
+        }),
+    ),
 );

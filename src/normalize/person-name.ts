@@ -1,7 +1,8 @@
+import { lazily } from '../model/lazily.ts';
 import { capitalsLast, hanOrder, isHan, isWholeHan } from './family-first.ts';
 import { fold, plain } from './fold.ts';
 import { clipped } from './longest.ts';
-import { CREDENTIALS, GENERATIONS, HONORIFICS, NOBODY, PRONOUNS } from './name-words.ts';
+import { CREDENTIALS, generations, HONORIFICS, NOBODY, PRONOUNS } from './name-words.ts';
 import { remembered } from './remembered.ts';
 import { wordGlance } from './word-glance.ts';
 
@@ -66,8 +67,8 @@ const generationIn = (text: string, { tokens }: Pick<NamePart, 'tokens'>): numbe
   const mark = text
     .split(/[\s,]+/)
     .map(bareWord)
-    .find((word, i) => i > 0 && GENERATIONS.has(word) && !tokens.includes(word));
-  return GENERATIONS.get(mark ?? '') ?? 0;
+    .find((word, i) => i > 0 && generations().has(word) && !tokens.includes(word));
+  return generations().get(mark ?? '') ?? 0;
 };
 
 /** Most names have nothing of the kind. */
@@ -93,13 +94,13 @@ const named = (part: NamePart, family: number): PersonName => {
   return { shown, tokens, family: known, aliases, generation, key: nameKey(tokens) };
 };
 
-const mayBeNobody = wordGlance(NOBODY);
+const mayBeNobody = lazily(() => wordGlance(NOBODY));
 
 export const isNobody = (tokens: readonly string[]): boolean => {
   let length = 0;
   for (const token of tokens) length += token.length;
   const last = tokens.at(-1) ?? '';
-  const mayBe = mayBeNobody(
+  const mayBe = mayBeNobody()(
     (tokens[0] ?? '').charCodeAt(0),
     last.charCodeAt(last.length - 1),
     length,
@@ -175,7 +176,7 @@ const areCredentials = (part: string, before: string): boolean => {
   const shouted = part === part.toUpperCase() && before !== before.toUpperCase();
   const certain = before.includes(' ') || words.some((word) => word.length > 2);
   return words.every(
-    (word) => (certain && CREDENTIALS.has(word)) || GENERATIONS.has(word) || (shouted && certain),
+    (word) => (certain && CREDENTIALS.has(word)) || generations().has(word) || (shouted && certain),
   );
 };
 
@@ -216,7 +217,7 @@ const withoutTail = (words: readonly string[], least = 2): readonly string[] => 
 
 const isTail = (word: string): boolean => {
   const bare = bareWord(word);
-  if (GENERATIONS.has(bare)) return true;
+  if (generations().has(bare)) return true;
   return CREDENTIALS.has(bare) && (bare.length > 2 || word.includes('.'));
 };
 

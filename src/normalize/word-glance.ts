@@ -2,7 +2,7 @@
  * Whether a word with this first and last letter and so many letters may be one of a set: for nearly all that are
  * not, no word need be put together to ask.
  */
-export const wordGlance = (words: ReadonlySet<string>): WordGlance => {
+export const wordGlance = (words: Iterable<string>): WordGlance => {
   const seen = new Set<number>();
   for (const word of words) {
     seen.add(keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));

@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { type IntColumn, intAt, intColumn } from '../model/columns.ts';
+import { type IntColumn, intAt, intColumn, textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { ResolvedAccounts } from './accounts.ts';
 import { type Bearers, bearersOf, refBearer } from './bearers.ts';
@@ -112,7 +112,7 @@ const workplacesOf = (
     places.record.push(worker);
     places.account.push(place);
   };
-  const isOwn = (place: number): boolean => accounts.accounts.type[place] === 'own';
+  const isOwn = (place: number): boolean => textAt(accounts.accounts.type, place) === 'own';
   for (let r = 0; r < account.length; r++) {
     const place = intAt(account, r);
     add(r, place);

@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import type { CleanRecords } from '../model/clean-records.ts';
-import { at } from '../model/columns.ts';
+import { at, textAt } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { People, Resolved } from '../model/network.ts';
 import { type ResolvedAccounts, resolveAccounts } from './accounts.ts';
@@ -171,7 +171,7 @@ function* sellersOf(
   accountOfPerson: Int32Array,
 ): Iterable<number> {
   for (const ref of ownerRefs(claims)) yield at(log.people, ref);
-  yield* staffOf(accountOfPerson, (account) => accounts.accounts.type[account] === 'own');
+  yield* staffOf(accountOfPerson, (account) => textAt(accounts.accounts.type, account) === 'own');
 }
 
 /** Those the configuration names. */

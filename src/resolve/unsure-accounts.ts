@@ -77,7 +77,7 @@ const pairsByDomain = (accounts: Accounts): readonly Pair[] => {
 const NEIGHBORS = 3;
 
 function* pairsByName(accounts: Accounts): Iterable<Pair> {
-  const plain = accounts.key.map(plainVowels);
+  const plain = Array.from(accounts.key, plainVowels);
   const backwards = plain.map((key) => [...key].reverse().join(''));
   for (const keys of [plain, backwards]) {
     const order = [...keys.keys()].sort(

@@ -81,9 +81,18 @@ export const textColumn = (texts: PagedTexts, columns: number, column: number): 
 
 /** A column whose rows share the texts of a list. */
 export const listedColumn = (texts: PagedTexts, numbers: Int32Array): TextColumn => {
-  const { read } = reader(texts);
-  return madeTexts(numbers.length, (row) => read(intAt(numbers, row)));
+  const { read, length } = reader(texts);
+  if (length > FEW) return madeTexts(numbers.length, (row) => read(intAt(numbers, row)));
+  const known: string[] = [];
+  return madeTexts(numbers.length, (row) => {
+    const number = intAt(numbers, row);
+    known[number] ??= read(number);
+    return known[number];
+  });
 };
+
+/** Texts that come up so often that each is made once. */
+const FEW = 64;
 
 const reader = ({ ends, arena }: PagedTexts) => {
   const end = intsOf(ends);

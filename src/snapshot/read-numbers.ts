@@ -33,8 +33,11 @@ export const readCells = (written: Written, from: number, to: number, into: Numb
   else readReals(written, from, to, into);
 };
 
-const isAsInMemory = ({ row, cell }: Written, { BYTES_PER_ELEMENT: bytes }: Numbers): boolean =>
-  row === bytes && cell.bytes === bytes && cell.base === 0 && cell.first === 0;
+/** Whether a table is nothing but the cells of such a column, as they are in memory. */
+export const isAsInMemory = (
+  { row, cell }: Pick<Written, 'row' | 'cell'>,
+  { BYTES_PER_ELEMENT: bytes }: Numbers,
+): boolean => row === bytes && cell.bytes === bytes && cell.base === 0 && cell.first === 0;
 
 const copyCells = ({ bytes, row }: Written, from: number, to: number, into: Numbers): void => {
   const target = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);

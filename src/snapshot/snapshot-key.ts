@@ -1,5 +1,4 @@
 import { type BigIntStats, readdirSync, statSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { LAYOUT } from './snapshot-file.ts';
 
@@ -65,17 +64,23 @@ export const isFresh = (
   return nowMs - newest < (isFine ? FINE_TICK_MS : COARSE_TICK_MS);
 };
 
-/** Which program this is: its own files as they lay there when it began, and what runs them. */
+/** Which program this is, and what runs it. */
 const program = (): unknown => {
-  known ??= programFiles();
+  known ??= [process.version, process.arch, isLittleEndian(), DIGEST || programFiles()];
   return known;
 };
 
 let known: unknown;
+
+const isLittleEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** Of all files of the program, put in here when it is bundled. */
+const DIGEST: string = '';
+
+/** Where it is not bundled, its own files as they lay there when it began. */
 const programFiles = (): unknown => {
   const here = import.meta.dirname;
-  const root = basename(here) === 'snapshot' ? dirname(here) : here;
-  return [process.version, process.arch, endianness(), filesUnder(root)];
+  return filesUnder(basename(here) === 'snapshot' ? dirname(here) : here);
 };
 
 const filesUnder = (folder: string): unknown[] =>

@@ -1,16 +1,23 @@
+import { at } from '../model/columns.ts';
 import { pagedColumn } from '../model/paged-column.ts';
 import type { NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
 import { PAGE_BYTES, type PagedBytes } from './paged-bytes.ts';
-import { cellAt, readCells, type Written } from './read-numbers.ts';
+import { cellAt, isAsInMemory, readCells, type Written } from './read-numbers.ts';
 
 const EMPTY = { ints: new Int32Array(0), reals: new Float64Array(0), bytes: new Uint8Array(0) };
 
 const roomFor = ({ kind, rows }: NumbersNode, shared: boolean): Numbers => {
   const size = rows * EMPTY[kind].BYTES_PER_ELEMENT;
-  const buffer = shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
-  if (kind === 'ints') return new Int32Array(buffer);
-  return kind === 'reals' ? new Float64Array(buffer) : new Uint8Array(buffer);
+  return viewOf(kind, shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size), 0, rows);
+};
+
+const viewOf = (
+  kind: NumbersNode['kind'],
+  ...place: readonly [buffer: ArrayBufferLike, from: number, length: number]
+): Numbers => {
+  if (kind === 'ints') return new Int32Array(...place);
+  return kind === 'reals' ? new Float64Array(...place) : new Uint8Array(...place);
 };
 
 /** All of a column, out of a table that was read as a whole. Threads share what they shared before. */
@@ -29,8 +36,26 @@ const written = ({ row, cell }: NumbersNode, bytes: Uint8Array): Written => ({
 export const isShort = ({ rows, row }: NumbersNode): boolean =>
   rows * Math.max(row, 1) <= PAGE_BYTES;
 
-/** A column whose cells are made out of its table when they are looked at. */
-export const columnInPages = (node: NumbersNode, { bytes, need }: PagedBytes): Numbers => {
+/** A column whose cells are made out of its table when they are looked at, or are the table as it lies. */
+export const columnInPages = (node: NumbersNode, paged: PagedBytes): Numbers =>
+  pagedColumn(
+    isAsInMemory(node, EMPTY[node.kind]) ? ownCells(node, paged) : madeCells(node, paged),
+    EMPTY[node.kind],
+  );
+
+const ownCells = ({ kind, rows, row }: NumbersNode, { bytes, need }: PagedBytes) => {
+  const cells = viewOf(kind, bytes.buffer, bytes.byteOffset, rows);
+  const needCells = (from: number, to: number): void => need(from * row, to * row);
+  return {
+    ...{ length: rows, cells, need: needCells },
+    at(index: number) {
+      needCells(index, index + 1);
+      return at(cells, index);
+    },
+  };
+};
+
+const madeCells = (node: NumbersNode, { bytes, need }: PagedBytes) => {
   const { rows, row } = node;
   const table = written(node, bytes);
   let cells: Numbers | undefined;
@@ -50,5 +75,5 @@ export const columnInPages = (node: NumbersNode, { bytes, need }: PagedBytes): N
       return cellAt(table, index);
     },
   };
-  return pagedColumn(pages, EMPTY[node.kind]);
+  return pages;
 };

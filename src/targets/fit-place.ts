@@ -1,4 +1,4 @@
-import { textAt } from '../model/columns.ts';
+import { type TextColumn, textAt } from '../model/columns.ts';
 import type { AccountIndex, Accounts, People, PersonIndex } from '../model/network.ts';
 import type { Factor } from '../model/tie.ts';
 import { countryCode } from '../normalize/country.ts';
@@ -129,5 +129,5 @@ export const countryFacts = (
   };
 };
 
-export const accountText = (column: readonly string[], account: AccountIndex): string =>
+export const accountText = (column: TextColumn, account: AccountIndex): string =>
   account < 0 ? '' : textAt(column, account);

@@ -3,7 +3,7 @@ import { lazily } from '../model/lazily.ts';
 import type { People, PersonIndex, Records } from '../model/network.ts';
 import { formalNamesOf } from '../normalize/formal-names.ts';
 import { isTooLong } from '../normalize/longest.ts';
-import { CREDENTIALS, GENERATIONS, HONORIFICS } from '../normalize/name-words.ts';
+import { CREDENTIALS, generations, HONORIFICS } from '../normalize/name-words.ts';
 import { fullName } from '../normalize/person-name.ts';
 import { profileUrl } from '../normalize/profile-url.ts';
 import { type Groups, groupOf, groupRows } from './groups.ts';
@@ -125,7 +125,7 @@ const someWord = (name: string, isSo: (word: string) => boolean): boolean => {
 };
 
 const isNameMark = (word: string): boolean =>
-  HONORIFICS.has(word) || CREDENTIALS.has(word) || GENERATIONS.has(word);
+  HONORIFICS.has(word) || CREDENTIALS.has(word) || generations().has(word);
 
 const spellingsOf = (word: string): readonly string[] => [word, ...formalNamesOf(word)];
 

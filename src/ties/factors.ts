@@ -1,4 +1,4 @@
-import { realAt } from '../model/columns.ts';
+import { realAt, textAt } from '../model/columns.ts';
 import { type Day, isoOf, NO_DAY } from '../model/day.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, kindCode } from '../model/evidence.ts';
 import type { Accounts } from '../model/network.ts';
@@ -92,7 +92,7 @@ const employerFactors = (facts: TieFacts, { asOf, accounts }: Context): Factor[]
     name: 'shared-employer',
     value: shared.strength,
     because: {
-      employer: accounts.name[shared.account] ?? '',
+      employer: textAt(accounts.name, shared.account),
       months: Math.round(shared.months),
       ...unsure(shared),
       ...(shared.sizeStated ? { employees: shared.size } : { employeesStated: false }),

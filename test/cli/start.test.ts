@@ -56,6 +56,21 @@ describe.runIf(isBuilt)('the program as it is installed', () => {
     for (const [name] of files) expect(name).not.toMatch(/^(?:load|mapped|schemas|export)/);
   });
 
+  test('knows itself by a digest of all its files, which no two builds of other files share', () => {
+    const files = readdirSync(join(home, 'dist/bundle')).filter((name) => name.endsWith('.cjs'));
+    const sources = files.map((name) => readFileSync(join(home, 'dist/bundle', name), 'utf8'));
+    const digests = sources.flatMap((source) => source.match(/DIGEST=`[^`]*`/g) ?? []);
+    expect(digests).toEqual([expect.stringMatching(/^DIGEST=`[0-9a-f]{32}`$/)]);
+  });
+
+  test('reads no table of words for somebody named by id, from what it kept', () => {
+    refpath(...FIND);
+    rmSync(join(home, 'dist/bundle/words'), { recursive: true });
+    const named = refpath('find', '--data', WORLD, '--target', 'p12', '--as-of', '2026-11-22');
+    cpSync(join(ROOT, 'dist/bundle/words'), join(home, 'dist/bundle/words'), { recursive: true });
+    expect([named.status, named.stderr]).toEqual([0, expect.stringContaining('people')]);
+  });
+
   test('keeps the code of its help, until `cache clear`', () => {
     const runs = [refpath('--help'), refpath('find', '-h')];
     expect(runs.map(({ status }) => status)).toEqual([0, 0]);

@@ -37,9 +37,10 @@ describe('color', () => {
     ]);
   });
 
-  test('paints nothing when off', () => {
-    expect(paintFor(false)('warm', 'WARM')).toBe('WARM');
-    expect(paintFor(true)('warm', 'WARM')).toContain('\u001b[');
+  test('paints nothing when off', async () => {
+    const [off, on] = await Promise.all([false, true].map(paintFor));
+    expect(off?.('warm', 'WARM')).toBe('WARM');
+    expect(on?.('warm', 'WARM')).toContain('\u001b[');
   });
 });
 

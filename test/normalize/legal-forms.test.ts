@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companyName } from '../../src/normalize/company-name.ts';
 import {
-  CJK_FORMS,
+  cjkForms,
   FORM_PREFIXES,
   LEGAL_FORMS,
   NO_COMPANY,
   REGIONS,
   SOFT_FORMS,
-  WRITTEN_FORMS,
+  writtenForms,
 } from '../../src/normalize/legal-forms.ts';
 
 describe('a company is itself under any legal form', () => {
@@ -121,17 +121,17 @@ describe('the lists', () => {
   });
 
   test('of two written forms the longer one goes', () => {
-    expect('altex public joint stock company'.replace(WRITTEN_FORMS, '').trim()).toBe('altex');
-    expect('altex joint-stock company'.replace(WRITTEN_FORMS, '').trim()).toBe('altex');
+    expect('altex public joint stock company'.replace(writtenForms(), '').trim()).toBe('altex');
+    expect('altex joint-stock company'.replace(writtenForms(), '').trim()).toBe('altex');
   });
 
   test('a written form is a word of its own', () => {
-    expect('unlimited partnerships'.replace(WRITTEN_FORMS, '')).toBe('unlimited partnerships');
+    expect('unlimited partnerships'.replace(writtenForms(), '')).toBe('unlimited partnerships');
   });
 
   test('forms without spaces are cut anywhere', () => {
-    expect('株式会社アルテックス'.replace(CJK_FORMS, '')).toBe('アルテックス');
-    expect('远景股份有限公司'.replace(CJK_FORMS, '')).toBe('远景');
+    expect('株式会社アルテックス'.replace(cjkForms(), '')).toBe('アルテックス');
+    expect('远景股份有限公司'.replace(cjkForms(), '')).toBe('远景');
   });
 
   test.each([

@@ -107,7 +107,8 @@ describe('of what several rows say of a company', () => {
 describe('a parent', () => {
   const parentOf = (system: string, ...accounts: readonly AccountClaim[]): string => {
     const { name, parent } = accountsOf(accounts, system);
-    return name[parent[name.indexOf('Altex')] ?? -1] ?? '';
+    const names = [...name];
+    return names[parent[names.indexOf('Altex')] ?? -1] ?? '';
   };
   const group = { id: '9', name: 'Zeta Holding' };
 

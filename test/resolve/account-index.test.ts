@@ -41,7 +41,7 @@ describe('ids and names', () => {
   const namesOf = (...accounts: readonly Row[]): readonly string[] => {
     const { claims, row } = rows();
     for (const { system = 'crm', ...account } of accounts) row(system).account(account);
-    return resolved(claims).resolved.accounts.name;
+    return [...resolved(claims).resolved.accounts.name];
   };
 
   test.each<[string, readonly Row[], readonly string[]]>([
@@ -108,8 +108,9 @@ describe('ids and names', () => {
   });
 
   test('else what most rows call it, then the smaller text', () => {
-    const called = (...names: readonly string[]): readonly string[] =>
-      networkOf(names.map((company) => ({ name: 'Ana Ruiz', company }))).resolved.accounts.name;
+    const called = (...names: readonly string[]): readonly string[] => [
+      ...networkOf(names.map((company) => ({ name: 'Ana Ruiz', company }))).resolved.accounts.name,
+    ];
     expect(called('Altex', 'Altex AG', 'Altex AG')).toEqual(['Altex AG']);
     expect(called('Altex AG', 'ALTEX')).toEqual(['ALTEX']);
   });

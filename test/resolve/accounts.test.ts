@@ -113,7 +113,7 @@ describe('what an account is to us', () => {
     row('salesforce', 'Account.csv').account({ name: 'Altex', type: 'customer' });
     row('plain', 'accounts.csv').account({ name: 'Altex', type: 'former-customer' });
     const { accounts } = resolved(claims).resolved;
-    expect([accounts.type[0], accounts.typeBecause[0]]).toEqual([
+    expect([accounts.type.at(0), accounts.typeBecause.at(0)]).toEqual([
       'former-customer',
       'accounts.csv',
     ]);
@@ -158,7 +158,7 @@ describe('an address tells the company where nothing else does', () => {
     row().person({ name: 'Bo Lind', email: 'bo@altex.example', company: 'Pixel' });
     const { people, accounts, jobs } = resolved(claims).resolved;
     expect([...people.company]).toEqual(['Altex', 'Pixel']);
-    expect(accounts.name[people.account[0] ?? -1]).toBe('Altex');
+    expect(accounts.name.at(people.account[0] ?? -1)).toBe('Altex');
     expect(jobs.count).toBe(1);
   });
 

@@ -12,7 +12,7 @@ describe('a company’s id', () => {
     sink.account({ id: SHORT, name: 'Harbor' });
     sink.job({ person: sink.ref('id', '003'), company: '', companyId: LONG });
     const { jobs, accounts, people } = resolved(claims).resolved;
-    expect(accounts.name[jobs.account[0] ?? -1]).toBe('Harbor');
+    expect(accounts.name.at(jobs.account[0] ?? -1)).toBe('Harbor');
     expect(people.company.at(0)).toBe('Harbor');
   });
 
@@ -32,7 +32,7 @@ describe('a company’s id', () => {
     row('hubspot').account({ id: '7', name: 'Pixel' });
     row('hubspot').person({ name: 'Ana Ruiz', companyId: '7' });
     const { people, accounts } = resolved(claims).resolved;
-    expect(accounts.name[people.account[0] ?? -1]).toBe('Pixel');
+    expect(accounts.name.at(people.account[0] ?? -1)).toBe('Pixel');
   });
 
   test('that nobody names leads nowhere', () => {
@@ -50,7 +50,8 @@ describe('a parent company', () => {
     row(system).account({ id: parent, name: 'Harbor Group' });
     row(system).account({ id: '55', name: 'Pixel', parentId: child });
     const { accounts } = resolved(claims).resolved;
-    return accounts.name.map((name, a) => [name, accounts.name[accounts.parent[a] ?? -1] ?? '']);
+    const names = [...accounts.name];
+    return names.map((name, a) => [name, names[accounts.parent[a] ?? -1] ?? '']);
   };
 
   test.each([

@@ -26,7 +26,7 @@ const jobsOf = (jobs: readonly Job[]): string[] => {
   return Array.from({ length: found.count }, (_, i) =>
     [
       (found.person[i] ?? -1) + 1,
-      accounts.name[found.account[i] ?? -1],
+      accounts.name.at(found.account[i] ?? -1),
       [...found.title][i],
       `${shown(found.startFirst[i])}-${shown(found.endLast[i])}`,
     ].join(' '),

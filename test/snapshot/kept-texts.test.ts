@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { keptTexts, slotsOf, textBytes, textColumn } from '../../src/snapshot/kept-texts.ts';
+import {
+  keptTexts,
+  listedColumn,
+  slotsOf,
+  textBytes,
+  textColumn,
+} from '../../src/snapshot/kept-texts.ts';
 import type { PagedBytes } from '../../src/snapshot/paged-bytes.ts';
 
 const asked: [number, number][] = [];
@@ -192,5 +198,28 @@ describe('a pool that is looked up where it lies', () => {
       expect(Math.log2(length) % 1).toBe(0);
       expect(length).toBeGreaterThanOrEqual(2 * count);
     }
+  });
+});
+
+describe('a column of few texts that many rows share', () => {
+  const numbers = Int32Array.of(1, 0, 1, 2, 1, 0);
+
+  test('has for each row the text of its number, and none beyond', () => {
+    const column = listedColumn(pagedTexts(['own', 'customer', '']), numbers);
+    expect([...column]).toEqual(['customer', 'own', 'customer', '', 'customer', 'own']);
+    expect([column.at(-1), column.at(6), column.length]).toEqual([undefined, undefined, 6]);
+  });
+
+  test.each([
+    ['64 texts: each once', 64, 1],
+    ['65 texts: each time', 65, 2],
+  ])('reads them, of %s', (_what, count, times) => {
+    const texts = Array.from({ length: count }, (_, i) => `text ${i}`);
+    const column = listedColumn(pagedTexts(texts), numbers);
+    asked.length = 0;
+    expect(column.at(0)).toBe('text 1');
+    const once = asked.length;
+    expect(column.at(2)).toBe('text 1');
+    expect(asked.length).toBe(once * times);
   });
 });

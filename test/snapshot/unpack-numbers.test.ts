@@ -234,3 +234,57 @@ test('threads share what they are to share', () => {
   expect(wholeColumn(node, bytes, true).buffer).toBeInstanceOf(SharedArrayBuffer);
   expect(wholeColumn(node, bytes, false).buffer).toBeInstanceOf(ArrayBuffer);
 });
+
+describe('a column that is written as it is in memory', () => {
+  /** The column as a file has it, a page of bytes and more. */
+  const lying = (column: Numbers) => {
+    const table = plainTable(column);
+    const bytes = paged(Buffer.concat(partsOf(table)));
+    const [placed] = table.columns;
+    const node: NumbersNode = {
+      ...{ ...NO_NODE, kind: kindOf(column), rows: table.rows, row: table.row },
+      cell: placed?.cell ?? NO_CELL,
+    };
+    return { bytes, read: columnInPages(node, bytes) };
+  };
+
+  const columns: [string, Numbers, Numbers][] = [
+    [
+      'ints',
+      Int32Array.from({ length: 5000 }, (_, i) => i * 7 - 9000),
+      Int32Array.of(-8979, -8972),
+    ],
+    ['reals', Float64Array.from({ length: 5000 }, (_, i) => i / 3), Float64Array.of(1, 4 / 3)],
+    ['bytes', Uint8Array.from({ length: 5000 }, (_, i) => i % 251), Uint8Array.of(3, 4)],
+  ];
+
+  test.each(columns)('has its cells where they were read: %s', (_kind, column, expected) => {
+    const { bytes, read } = lying(column);
+    const pages = pagesOf(read);
+    expect(pages.cells.buffer).toBe(bytes.bytes.buffer);
+    pages.need(3, 5);
+    expect(pages.cells.subarray(3, 5)).toEqual(expected);
+    const size = column.BYTES_PER_ELEMENT;
+    expect(bytes.asked).toEqual([[3 * size, 5 * size]]);
+  });
+
+  test.each(columns)('gives one cell for its bytes alone, and all of them: %s', (_kind, column) => {
+    const { bytes, read } = lying(column);
+    const size = column.BYTES_PER_ELEMENT;
+    expect(read[4]).toBe(column[4]);
+    expect(bytes.asked).toEqual([[4 * size, 5 * size]]);
+    expect(same(read, column)).toBe(true);
+    expect([read.length, read[5000]]).toEqual([5000, undefined]);
+  });
+
+  test('is found beside what comes before it in the same memory', () => {
+    const column = Float64Array.of(0.25, -1, Number.NaN);
+    const memory = new Uint8Array(16 + 24);
+    memory.set(Buffer.concat(partsOf(plainTable(column))), 16);
+    const bytes = Buffer.from(memory.buffer, 16);
+    const cell: Cell = { ...NO_CELL, bytes: 8 };
+    const node: NumbersNode = { ...NO_NODE, kind: 'reals', rows: 3, row: 8, cell };
+    const read = columnInPages(node, { bytes, need: () => undefined });
+    expect(same(read, column)).toBe(true);
+  });
+});

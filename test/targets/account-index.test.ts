@@ -16,7 +16,7 @@ const { accounts } = smallNetwork(
 );
 const index = accountIndexes(accounts);
 const called = (name: string): string[] =>
-  index.called(name).map(({ account, how }) => `${accounts.name[account]}: ${how}`);
+  index.called(name).map(({ account, how }) => `${accounts.name.at(account)}: ${how}`);
 
 describe('an account is called', () => {
   test('by its name, without the legal form, before any part of a name', () => {
@@ -119,7 +119,7 @@ describe('an account is named', () => {
     ['__proto__', ''],
     ['toString', ''],
   ])('%s: %s', (name, expected) => {
-    const found = named.called(name).map(({ account, how }) => `${many.name[account]}: ${how}`);
+    const found = named.called(name).map(({ account, how }) => `${many.name.at(account)}: ${how}`);
     expect(found.join('; ')).toBe(expected);
   });
 });
