@@ -5,7 +5,7 @@
  *     const network = await load({ data: ['exports'], asOf: '2026-11-22' });
  *     const { paths } = find(network, { targets: ['CISO at Altex'] });
  */
-import { batch as batchOf } from './commands/batch.ts';
+import { batch as batchOf, rowFinder as rowFinderOf } from './commands/batch.ts';
 import { draft as draftOf } from './commands/draft.ts';
 import { explain as explainOf } from './commands/explain.ts';
 import { accountTable } from './commands/export-accounts.ts';
@@ -32,8 +32,10 @@ import type {
   Table,
 } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
+import type { RowFound } from './model/sent-rows.ts';
 import type { RowsOptions } from './read/read-rows.ts';
 
+export { rowSayer } from './commands/batch.ts';
 export { calibrate } from './commands/calibrate.ts';
 export { check } from './commands/check.ts';
 export type * from './model/calibration.ts';
@@ -43,7 +45,15 @@ export type * from './model/plan-report.ts';
 export type * from './model/referrers-report.ts';
 export type * from './model/report.ts';
 export type { BatchRow, LoadRequest } from './model/request.ts';
-export { type Cache, keep, load, networkFrom, sharedNetwork } from './recall.ts';
+export {
+  type Cache,
+  keep,
+  load,
+  networkBeside,
+  networkFrom,
+  type SharedNetwork,
+  sharedNetwork,
+} from './recall.ts';
 export type { FindOptions, LoadedNetwork, PlanOptions };
 
 /** The strongest paths to whoever fits, each warm or cold with its reason. */
@@ -77,6 +87,12 @@ export const batchFound = (
   rows: Iterable<BatchRow>,
   options: FindOptions = {},
 ): Iterable<BatchFound> => batchOf(loaded, rows, findRequest(options));
+
+/** The searches of a batch alone, row by row: what they found is said by `rowSayer`, which may be in another thread. */
+export const rowFinder = (
+  loaded: LoadedNetwork,
+  options: FindOptions = {},
+): ((row: BatchRow) => RowFound) => rowFinderOf(loaded, findRequest(options));
 
 /** The cells of one file as the reader sees them, nothing interpreted. */
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> =>

@@ -3,6 +3,9 @@ import type { LoadLimits, LoadOptions } from './load.ts';
 import { findExports } from './read/find-exports.ts';
 import { folderIn, pathFor, remove } from './snapshot/cache-folder.ts';
 import {
+  type CheckedSnapshot,
+  checkedSnapshot,
+  recallBeside,
   recallChecked,
   recallShared,
   recallSnapshot,
@@ -85,7 +88,6 @@ const recalled = (cache: Cache, key: string): LoadedNetwork | undefined => {
   }
 };
 
-/** Where a network was recalled from, for threads that want it in memory they can share. */
 const origins = new WeakMap<LoadedNetwork, { readonly folder: string; readonly key: string }>();
 
 const recalledWhole = (folder: string, key: string): LoadedNetwork | undefined => {
@@ -95,8 +97,11 @@ const recalledWhole = (folder: string, key: string): LoadedNetwork | undefined =
   return loaded;
 };
 
+/** A network as other threads get it. */
+export type SharedNetwork = SharedSnapshot | CheckedSnapshot;
+
 /** A network in memory that threads share; none, where it was not kept from an earlier run as a whole. */
-export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined => {
+export const sharedNetwork = (loaded: LoadedNetwork): SharedNetwork | undefined => {
   const origin = origins.get(loaded);
   try {
     return origin && recallShared(origin.folder, origin.key);
@@ -106,7 +111,11 @@ export const sharedNetwork = (loaded: LoadedNetwork): SharedSnapshot | undefined
   }
 };
 
+/** The same for one thread that needs little of it: texts are shared, it reads what else it is asked for. Ours must be held meanwhile. */
+export const networkBeside = (loaded: LoadedNetwork): SharedNetwork | undefined =>
+  checkedSnapshot(loaded);
+
 /** The network that a thread was handed. */
-export const networkFrom = (snapshot: SharedSnapshot): LoadedNetwork =>
+export const networkFrom = (shared: SharedNetwork): LoadedNetwork =>
   // Written from a network, as above.
-  unpackShared(snapshot) as LoadedNetwork;
+  ('nodes' in shared ? unpackShared(shared) : recallBeside(shared)) as LoadedNetwork;

@@ -94,7 +94,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'index.ts': { rooms: ['model', 'read', 'recall.ts', 'load.ts', 'commands'], packages: [] },
   cli: {
-    rooms: ['model', 'present', 'schema', 'wording', 'snapshot', 'index.ts'],
+    rooms: ['model', 'present', 'schema', 'wording', 'snapshot', 'index.ts', 'worker-path.ts'],
     packages: ['node:', 'commander', 'zod', 'chalk'],
   },
 };

@@ -1,3 +1,4 @@
+import type { SharedNetwork } from '../index.ts';
 import type { AskSettings } from '../model/ask-settings.ts';
 import type { AskRow, CalibrationReport } from '../model/calibration.ts';
 import type { GraphReport } from '../model/graph-report.ts';
@@ -13,9 +14,8 @@ import type {
   Table,
 } from '../model/report.ts';
 import type { BatchRow, FindRequest, LoadRequest } from '../model/request.ts';
+import type { RowFound } from '../model/sent-rows.ts';
 import type { Watch } from '../model/watch.ts';
-
-import type { SharedSnapshot } from '../snapshot/recall-snapshot.ts';
 
 /** What the command line uses of refpath: the public API and nothing else. Tests hand in their own. */
 export type Api = {
@@ -26,8 +26,12 @@ export type Api = {
   explain(loaded: Loaded, request: FindRequest): ExplainReport;
   draft(loaded: Loaded, request: FindRequest): DraftReport;
   batchFound(loaded: Loaded, rows: Iterable<BatchRow>, request: FindRequest): Iterable<BatchFound>;
-  /** The network in memory that threads share; not there: it is not. */
-  sharedNetwork?(loaded: Loaded): SharedSnapshot | undefined;
+  /** The searches of a batch alone, where another thread says what they found. */
+  rowFinder(loaded: Loaded, request: FindRequest): (row: BatchRow) => RowFound;
+  /** The network as other threads get it; not there: they do not. */
+  sharedNetwork?(loaded: Loaded): SharedNetwork | undefined;
+  /** The same for one thread that needs little of it. */
+  networkBeside?(loaded: Loaded): SharedNetwork | undefined;
   check(loaded: Loaded): CheckReport;
   referrers(loaded: Loaded, request: FindRequest & { rankBy: RankBy }): ReferrersReport;
   plan(loaded: Loaded, rows: readonly BatchRow[], options: PlanOptions): Promise<PlanReport>;

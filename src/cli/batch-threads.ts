@@ -1,90 +1,110 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Written } from '../model/report.ts';
-import type { BatchRow, FindRequest } from '../model/request.ts';
+import type { BatchRow } from '../model/request.ts';
+import { type RowFound, sentRows } from '../model/sent-rows.ts';
 import type { BatchParts } from '../present/batch-parts.ts';
-import type { Look } from '../present/paint.ts';
-import type { SharedSnapshot } from '../snapshot/recall-snapshot.ts';
+import type { Answer, BatchPortion } from './batch-thread.ts';
 import { inOrder } from './in-order.ts';
 import { askedThreads, type Environment, mostThreads } from './most-threads.ts';
 import { addTally, type Tally } from './tally.ts';
 
-/** What a thread needs to answer rows of a batch; the network in it is shared, not copied. */
-export type BatchTask = {
-  readonly network: SharedSnapshot;
-  readonly request: FindRequest;
-  readonly format: string;
-  readonly asOf: string;
-  readonly look: Omit<Look, 'paint'> & { readonly color: boolean };
-};
+/**
+ * How rows are shared out: `rows`: each of several threads does everything. `halves`: another one says what ours finds, so that
+ * each learns and compiles one half of the program alone.
+ */
+export type Sharing = { readonly how: 'rows' | 'halves'; readonly threads: number };
 
-/** Rows answered in one go. */
-export type BatchPortion = { readonly rows: readonly BatchRow[] };
-
-type Answered = { readonly text: Written; readonly tally: Tally };
+/** Fewer are answered before a thread has begun. */
+const LEAST_ROWS = 1000;
 
 /**
- * A thread learns anew what the first learned with its first thousands of rows: below so many it costs more
- * work than it saves time, so whoever wants one for fewer has to ask, down to what its start alone takes.
+ * A thread that does everything learns anew what the first learned with its first thousands of rows: below so many it costs
+ * more work than it saves time, so whoever wants one for fewer has to ask, down to what its start alone takes.
  */
 const ROWS_A_THREAD = 10_000;
 const LEAST_ROWS_A_THREAD = 500;
-const ROWS_AT_ONCE = 100;
 
-/** Threads that pay for so many rows; 1: none but our own. */
-export const threadsFor = (rows: number, env: Environment): number => {
+/** What pays for so many rows; undefined: one thread. */
+export const sharingFor = (rows: number, env: Environment): Sharing | undefined => {
+  const most = mostThreads(env);
   const least = askedThreads(env) === undefined ? ROWS_A_THREAD : LEAST_ROWS_A_THREAD;
-  return Math.min(mostThreads(env), Math.floor(rows / least));
+  const threads = Math.min(most, Math.floor(rows / least));
+  if (threads > 2) return { how: 'rows', threads };
+  return most > 1 && rows >= LEAST_ROWS ? { how: 'halves', threads: 1 } : undefined;
 };
 
-/** The worker's program lies beside the bundle; modules that are run from their sources have none. */
-const workerPath = (): string => fileURLToPath(new URL('./batch-worker.cjs', import.meta.url));
+/** A table of so few bytes has too few rows. */
+const LEAST_BYTES = 4 * LEAST_ROWS;
 
-export const hasThreads = (): boolean => existsSync(workerPath());
+/** Whether another thread may be of use, as far as one can tell before anything is read. */
+export const mayShare = (bytes: number, env: Environment): boolean =>
+  mostThreads(env) > 1 && bytes >= LEAST_BYTES;
 
-/** The text of a batch, answered by so many threads: byte for byte that of one. */
-export async function* threadedBatch(
-  task: BatchTask,
+/** The text of a batch of which each thread answers rows: byte for byte that of one. */
+export const sharedBatch = (
   rows: readonly BatchRow[],
+  answers: readonly Answer[],
   parts: BatchParts,
-  { threads, tally }: { readonly threads: number; readonly tally: Tally },
+  tally: Tally,
+): AsyncIterable<Written> => threadedBatch(rowPortions(rows), answers, parts, tally);
+
+/** So many portions may be on their way to a thread, and four times as many not yet written: ours need not wait for it. */
+const AHEAD = 8;
+
+/** The rows, and what finds one of them. */
+type Search = {
+  readonly rows: readonly BatchRow[];
+  readonly find: (row: BatchRow) => RowFound;
+};
+
+/** The text of a batch whose rows are looked for here, and said elsewhere: the same bytes. */
+export const halvedBatch = (
+  search: Search,
+  answers: readonly Answer[],
+  parts: BatchParts,
+  tally: Tally,
+): AsyncIterable<Written> => {
+  const slots = answers.flatMap((answer) => Array.from({ length: AHEAD }, () => answer));
+  return threadedBatch(foundPortions(search), slots, parts, tally);
+};
+
+async function* threadedBatch(
+  portions: Iterable<BatchPortion>,
+  answers: readonly Answer[],
+  parts: BatchParts,
+  tally: Tally,
 ): AsyncIterable<Written> {
-  const workers = Array.from({ length: threads }, () => threadFor(task));
-  try {
-    yield parts.head;
-    let between = '';
-    for await (const answered of inOrder(
-      portionsOf(rows),
-      workers.map(({ answer }) => answer),
-    )) {
-      if (between !== '') yield between;
-      yield answered.text;
-      between = parts.between;
-      addTally(tally, answered.tally);
-    }
-    yield parts.tail;
-  } finally {
-    for (const { worker } of workers) void worker.terminate();
+  yield parts.head;
+  let between = '';
+  for await (const answered of inOrder(portions, answers)) {
+    if (between !== '') yield between;
+    yield answered.text;
+    between = parts.between;
+    addTally(tally, answered.tally);
   }
+  yield parts.tail;
 }
 
-function* portionsOf(rows: readonly BatchRow[]): Iterable<BatchPortion> {
+const ROWS_AT_ONCE = 100;
+const PATHS_AT_ONCE = 1000;
+
+function* rowPortions(rows: readonly BatchRow[]): Iterable<BatchPortion> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     yield { rows: rows.slice(from, from + ROWS_AT_ONCE) };
   }
 }
 
-const threadFor = (task: BatchTask) => {
-  const worker = new Worker(workerPath(), { workerData: task });
-  const answer = (portion: BatchPortion): Promise<Answered> =>
-    new Promise((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('message', (answered: Answered) => {
-        worker.off('error', reject);
-        resolve(answered);
-      });
-      worker.postMessage(portion);
-    });
-  return { worker, answer };
-};
+/** A row is looked for when its portion is asked for. */
+function* foundPortions({ rows, find }: Search): Iterable<BatchPortion> {
+  let found: RowFound[] = [];
+  let paths = 0;
+  for (const row of rows) {
+    const one = find(row);
+    found.push(one);
+    paths += one.paths.length;
+    if (found.length < ROWS_AT_ONCE && paths < PATHS_AT_ONCE) continue;
+    yield { found: sentRows(found) };
+    found = [];
+    paths = 0;
+  }
+  if (found.length > 0) yield { found: sentRows(found) };
+}

@@ -1,11 +1,13 @@
-import type { BatchFound, Reason } from '../model/report.ts';
+import type { FoundPath } from '../model/path.ts';
+import type { BatchFound } from '../model/report.ts';
 import type { BatchRow, FindRequest } from '../model/request.ts';
+import type { Lack, RowFound } from '../model/sent-rows.ts';
 import type { Searcher } from '../paths/strongest-paths.ts';
 import { reasonText } from '../wording/reasons.ts';
 import { keptSearchers } from './kept-searchers.ts';
 import type { LoadedNetwork } from './network-of.ts';
 import { lineOf } from './path-line.ts';
-import { peopleOf, type RowOf, rowsFor } from './path-row.ts';
+import { peopleOf, rowsFor } from './path-row.ts';
 import { judgedPath } from './path-view.ts';
 import { limitsOf, searcherFor } from './search.ts';
 import { type Sought, soughtBy } from './sought.ts';
@@ -16,13 +18,43 @@ export function* batch(
   rows: Iterable<BatchRow>,
   request: FindRequest,
 ): Iterable<BatchFound> {
-  const searching = { loaded, rowOf: rowsFor(loaded), searchFrom: searchersFor(loaded, request) };
-  for (const row of rows) {
-    const asked = requestOf(row, request);
-    if (asked.targets.length === 0) yield nothing(loaded, row, 'empty-query', {});
-    else yield answer(searching, row, asked);
-  }
+  const find = rowFinder(loaded, request);
+  const say = rowSayer(loaded);
+  for (const row of rows) yield say(find(row));
 }
+
+/** Whom rows mean and the ways to them; what was learned for one serves all that follow. */
+export const rowFinder = (
+  loaded: LoadedNetwork,
+  request: FindRequest,
+): ((row: BatchRow) => RowFound) => {
+  const searching = { loaded, searchFrom: searchersFor(loaded, request) };
+  return (row) => {
+    const { target, priority } = row;
+    const found = pathsFor(searching, row, requestOf(row, request));
+    const isLack = 'code' in found;
+    return { target, priority, paths: isLack ? [] : found, lack: isLack ? found : undefined };
+  };
+};
+
+/** What was found, judged and worded as far as it is asked for. */
+export const rowSayer = (loaded: LoadedNetwork): ((found: RowFound) => BatchFound) => {
+  const rowOf = rowsFor(loaded);
+  const people = peopleOf(loaded);
+  return ({ target, priority, paths, lack }) => {
+    const rows = () => paths.map((path, i) => rowOf(path, i + 1));
+    return {
+      query: target,
+      priority,
+      count: paths.length,
+      people,
+      rows,
+      lines: () => rows().map((one) => lineOf(one, people)),
+      paths: () => paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
+      nothing: lack ? { code: lack.code, text: reasonText(lack.code, lack.facts) } : null,
+    };
+  };
+};
 
 /** A search for those sought, from the sellers that the row names or the team. */
 type SearchFrom = (sought: Sought) => Searcher;
@@ -54,62 +86,31 @@ export const requestOf = ({ target, from }: BatchRow, request: FindRequest): Fin
   from: from === '' ? request.from : [from],
 });
 
-type Searching = {
-  readonly loaded: LoadedNetwork;
-  readonly rowOf: RowOf;
-  readonly searchFrom: SearchFrom;
-};
+type Searching = { readonly loaded: LoadedNetwork; readonly searchFrom: SearchFrom };
 
-const answer = (
-  { loaded, rowOf, searchFrom }: Searching,
-  row: BatchRow,
+const pathsFor = (
+  { loaded, searchFrom }: Searching,
+  { target: query }: BatchRow,
   request: FindRequest,
-): BatchFound => {
+): readonly FoundPath[] | Lack => {
+  if (request.targets.length === 0) return { code: 'empty-query', facts: {} };
   const sought = soughtBy(loaded, request);
   const lack = lackOf(sought);
-  if (lack) return nothing(loaded, row, lack.code, { ...lack.facts, query: row.target });
+  if (lack) return { code: lack.code, facts: { ...lack.facts, query } };
   const paths = searchFrom(sought)({ ...limitsOf(loaded, request), targets: sought.targets });
-  if (paths.length === 0) {
-    const facts = { query: row.target, maxHops: request.maxHops };
-    return nothing(loaded, row, request.warm ? 'no-warm-path' : 'no-path', facts);
-  }
-  const people = peopleOf(loaded);
-  const rows = () => paths.map((path, i) => rowOf(path, i + 1));
-  return {
-    query: row.target,
-    priority: row.priority,
-    count: paths.length,
-    people,
-    rows,
-    lines: () => rows().map((one) => lineOf(one, people)),
-    paths: () => paths.map((path, i) => judgedPath(loaded, path, i + 1).view),
-    nothing: null,
-  };
+  if (paths.length > 0) return paths;
+  const facts = { query, maxHops: request.maxHops };
+  return { code: request.warm ? 'no-warm-path' : 'no-path', facts };
 };
-
-type Facts = Readonly<Record<string, string | number>>;
 
 /** What was taken to be meant is no lack. */
 const ASSUMED: ReadonlySet<string> = new Set(['several-fit', 'read-as-place']);
 
 /** Why there is nothing to search: nobody sought, or nobody to start from. */
-export const lackOf = (sought: Sought): { code: string; facts: Facts } | undefined => {
+export const lackOf = (sought: Sought): Lack | undefined => {
   const issue = sought.issues.find(({ code }) => !ASSUMED.has(code));
   if (sought.targets.length === 0 || sought.lost) {
     return { code: issue?.code ?? 'nobody-fits', facts: issue?.facts ?? {} };
   }
   return sought.sources.length === 0 ? { code: 'no-team', facts: {} } : undefined;
 };
-
-const nothing = (loaded: LoadedNetwork, row: BatchRow, code: string, facts: Facts): BatchFound => ({
-  query: row.target,
-  priority: row.priority,
-  count: 0,
-  people: peopleOf(loaded),
-  rows: () => [],
-  lines: () => [],
-  paths: () => [],
-  nothing: reason(code, facts),
-});
-
-const reason = (code: string, facts: Facts): Reason => ({ code, text: reasonText(code, facts) });

@@ -26,14 +26,22 @@ export type SharedSnapshot = {
 export const recallSnapshot = (folder: string, key: string, reading: Reading): object | undefined =>
   recalled(folder, key, (contents) => unpacked(contents, reading));
 
-const unpacked = ({ file, nodes, places }: Contents, reading: Reading, held?: Held): object => {
-  const root = rootOf(unpack(nodes, fileSections(file, places, held), reading));
+const unpacked = (contents: Contents, reading: Reading, texts = NO_TEXTS): object => {
+  const { file } = contents;
+  const root = valueIn(contents, reading, texts);
   open.register(file, file.handle);
   return root;
 };
 
-/** Sections in memory. */
-type Held = ReadonlyMap<number, Buffer>;
+const valueIn = ({ file, nodes, places }: Contents, reading: Reading, texts: SharedTexts) => {
+  const held = new Map([...texts].map(([section, memory]) => [section, Buffer.from(memory)]));
+  return rootOf(unpack(nodes, fileSections(file, places, held), reading));
+};
+
+/** Sections of texts, by number. */
+type SharedTexts = ReadonlyMap<number, SharedArrayBuffer>;
+
+const NO_TEXTS: SharedTexts = new Map();
 
 /**
  * The same, every byte of it looked at before anything is answered: then no part can be found bad later. Texts,
@@ -42,16 +50,31 @@ type Held = ReadonlyMap<number, Buffer>;
 export const recallChecked = (folder: string, key: string): object | undefined =>
   recalled(folder, key, (contents) => {
     const { file, nodes, places } = contents;
-    const texts = new Set(nodes.flatMap(textSections));
-    const others = places.filter((_, section) => !texts.has(section));
+    const held = new Set(nodes.flatMap(textSections));
+    const others = places.filter((_, section) => !held.has(section));
     const room = Buffer.allocUnsafeSlow(Math.max(0, ...others.map(({ bytes }) => bytes)));
-    const held = new Map<number, Buffer>();
+    const texts = new Map<number, SharedArrayBuffer>();
     for (const [section, place] of places.entries()) {
-      if (texts.has(section)) held.set(section, Buffer.from(new SharedArrayBuffer(place.bytes)));
-      readWhole(file, place, held.get(section) ?? room.subarray(0, place.bytes));
+      if (held.has(section)) texts.set(section, new SharedArrayBuffer(place.bytes));
+      const memory = texts.get(section);
+      readWhole(file, place, memory ? Buffer.from(memory) : room.subarray(0, place.bytes));
     }
-    return unpacked(contents, 'columns', held);
+    const found = unpacked(contents, 'columns', texts);
+    checked.set(found, { contents, texts });
+    return found;
   });
+
+/** An open file that was looked through, and of its sections the texts, in memory that threads share. */
+export type CheckedSnapshot = { readonly contents: Contents; readonly texts: SharedTexts };
+
+const checked = new WeakMap<object, CheckedSnapshot>();
+
+/** What another thread makes the same value of as long as somebody holds this one; undefined: it was not looked through. */
+export const checkedSnapshot = (found: object): CheckedSnapshot | undefined => checked.get(found);
+
+/** The value once more, in another thread: it shares texts and file, and reads what else it is asked for. */
+export const recallBeside = ({ contents, texts }: CheckedSnapshot): object =>
+  valueIn(contents, 'columns', texts);
 
 /** Where a column or a pool of texts lies. */
 const textSections = (node: Node): readonly number[] => {

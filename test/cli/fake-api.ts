@@ -41,6 +41,9 @@ export const fakeApi = (
       finds.push(request);
       return answers;
     },
+    rowFinder:
+      () =>
+      ({ target, priority }) => ({ target, priority, paths: [], lack: undefined }),
     referrers: () => referrersReport(),
     check: () => checkReport({ files: checkReport().files.slice(0, 0) }),
     calibrate: () => calibration(),
