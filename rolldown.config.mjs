@@ -202,6 +202,7 @@ export default {
     cli: 'src/cli/start.ts',
     'batch-worker': 'src/cli/batch-worker.ts',
     'keep-worker': 'src/keep-worker.ts',
+    'layout-worker': 'src/layout-worker.ts',
     'load-worker': 'src/load-worker.ts',
     'pair-worker': 'src/pair-worker.ts',
     'tie-worker': 'src/tie-worker.ts',

@@ -43,6 +43,8 @@ export type Threads = {
   readonly leastBytes?: number;
   /** Fewer records are compared by one thread. */
   readonly leastRecords?: number;
+  /** Stays of fewer jobs are laid out by one thread. */
+  readonly leastJobs?: number;
   /** Fewer rows of evidence are measured by one thread. */
   readonly leastRows?: number;
   /** Of less input, all that is kept for the next run is kept by one thread. */

@@ -83,6 +83,7 @@ const withOthers = async (
 ): Promise<LoadedNetwork> => {
   const { startReading } = await import('./load-threads.ts');
   const { startPairThreads } = await import('./pair-threads.ts');
+  const { startLayoutThread } = await import('./layout-threads.ts');
   const { startTieThreads } = await import('./tie-threads.ts');
   const { parts, onRead } = others;
   return makeNetworkOnThreads(inputs, request, {
@@ -94,6 +95,7 @@ const withOthers = async (
       return kept.size > 0 ? keptElsewhere(kept, files.length, threads) : threads;
     },
     searchers: (records) => startPairThreads(records, others),
+    layouters: (jobs) => startLayoutThread(jobs, others),
     measurers: (rows) => startTieThreads(rows, others),
   });
 };

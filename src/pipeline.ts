@@ -22,6 +22,8 @@ import { type ResolveOutcome, resolve } from './resolve/resolve.ts';
 import { type LeftOut, rowsLeftOut } from './resolve/rows-left-out.ts';
 import type { Links, PairTask } from './resolve/similar-pairs.ts';
 import { unsureCompanies, unsurePairs } from './resolve/unsure-pairs.ts';
+import { staysBeside } from './stays-beside.ts';
+import type { LaidOut, LayoutTask } from './ties/laid-out.ts';
 import { makeTies, type TieNetwork } from './ties/make-ties.ts';
 import type { MeasuredTies, MeasureTask } from './ties/measure-ties.ts';
 
@@ -64,6 +66,7 @@ type OnThreads = {
   readonly onExtracted?: ((read: ReadFiles) => void) | undefined;
   readonly elsewhere: StartElsewhere;
   readonly searchers: StartHelpers<PairTask, Links>;
+  readonly layouters: StartHelpers<LayoutTask, LaidOut>;
   readonly measurers: StartHelpers<MeasureTask, MeasuredTies>;
 };
 
@@ -108,25 +111,21 @@ type Extracted = Asked & ReadFiles;
 const networkOf = (
   extracted: Extracted,
   onStage: OnStage,
-  helpers?: Pick<OnThreads, 'searchers' | 'measurers'>,
+  helpers?: Pick<OnThreads, 'searchers' | 'layouters' | 'measurers'>,
 ): Loaded<TieNetwork> => {
-  const { inputs, request, asOf, recognized, claims } = extracted;
+  const { inputs, request, recognized } = extracted;
   const outcomes = outcomesOf(extracted);
+  const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
   onStage('people');
-  // Others get ready while records are spelled.
-  const outcome = withHelpers(helpers?.searchers(claims.records.file.length), (share) =>
-    resolve(claims, normalizeRecords(claims), { ...request, asOf }, share),
-  );
+  const { outcome, known } = peopleAndStays(extracted, tieSettings, helpers);
   const leftOut = rowsLeftOut(outcome.unresolvedPlaces, outcome.resolved);
   onStage('ties');
-  const tieSettings: TieSettings = { ...DEFAULT_TIE_SETTINGS, ...request.scoring };
-  const functions = officesOf(outcome.resolved.jobs.title).function;
   const loaded = {
     request,
     resolved: outcome.resolved,
     offices: officesOf(outcome.resolved.people.title),
     ties: withHelpers(helpers?.measurers(outcome.resolved.evidence.count), (share) =>
-      makeTies(outcome.resolved, tieSettings, functions, share),
+      makeTies(outcome.resolved, tieSettings, known, share),
     ),
     tieSettings,
     files: recognized.map(({ file, recognition }) =>
@@ -138,6 +137,21 @@ const networkOf = (
   };
   return withDoubts(loaded, outcome);
 };
+
+/** Who is who, and all stays: laid out while evidence is gathered, where another thread does it. */
+const peopleAndStays = (
+  { claims, request, asOf }: Extracted,
+  settings: TieSettings,
+  helpers: Pick<OnThreads, 'searchers' | 'layouters'> | undefined,
+): { readonly outcome: ResolveOutcome; readonly known: LaidOut } =>
+  withHelpers(helpers?.layouters(claims.jobs.file.length), (shareLayout) => {
+    const stays = staysBeside(settings, shareLayout);
+    // Others get ready while records are spelled.
+    const outcome = withHelpers(helpers?.searchers(claims.records.file.length), (share) =>
+      resolve(claims, normalizeRecords(claims), { ...request, asOf, onJobs: stays.begin }, share),
+    );
+    return { outcome, known: stays.found(outcome.resolved) };
+  });
 
 /** Doubts are for `check`; whoever asks something else does not wait for them. */
 const withDoubts = <T extends object>(loaded: T, outcome: ResolveOutcome) => {

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   plan: { rooms: ['model'], packages: [] },
   calibrate: { rooms: ['model'], packages: [] },
   'pipeline.ts': {
-    rooms: ['model', 'recognize', 'normalize', 'resolve', 'ties', 'graph'],
+    rooms: ['model', 'recognize', 'normalize', 'resolve', 'ties', 'graph', 'stays-beside.ts'],
     packages: [],
   },
   commands: {
@@ -60,6 +60,9 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'resolve', 'turns.ts', 'worker-path.ts'],
     packages: [],
   },
+  'stays-beside.ts': { rooms: ['model', 'normalize', 'resolve', 'ties'], packages: [] },
+  'layout-worker.ts': { rooms: ['ties', 'turns.ts'], packages: ['node:'] },
+  'layout-threads.ts': { rooms: ['model', 'ties', 'turns.ts', 'worker-path.ts'], packages: [] },
   'tie-worker.ts': { rooms: ['ties', 'turns.ts'], packages: ['node:'] },
   'tie-threads.ts': { rooms: ['model', 'ties', 'turns.ts', 'worker-path.ts'], packages: [] },
   'turns.ts': { rooms: ['model'], packages: ['node:'] },
@@ -67,7 +70,8 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'load.ts': {
     rooms: [
       ...['model', 'read', 'recognize', 'normalize'],
-      ...['pipeline.ts', 'load-threads.ts', 'pair-threads.ts', 'tie-threads.ts', 'commands'],
+      ...['pipeline.ts', 'load-threads.ts', 'pair-threads.ts', 'layout-threads.ts'],
+      ...['tie-threads.ts', 'commands'],
     ],
     packages: [],
   },

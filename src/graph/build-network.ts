@@ -1,4 +1,4 @@
-import { byteAt, intAt, realAt } from '../model/columns.ts';
+import { byteAt, intAt, realAt, sharedBytes, sharedInts, sharedReals } from '../model/columns.ts';
 import { type Ties, WARM_TIE } from '../model/network.ts';
 import { tieCost } from './cost.ts';
 import type { Network } from './network.ts';
@@ -20,13 +20,13 @@ export const buildNetwork = (
   ties: TieColumns,
   mostLaidOut = MOST_LAID_OUT,
 ): Network => {
-  const firstTie = new Int32Array(new SharedArrayBuffer(4 * (people + 1)));
-  const start = new Int32Array(new SharedArrayBuffer(4 * (people + 1)));
+  const firstTie = sharedInts(people + 1);
+  const start = sharedInts(people + 1);
   countRows(ties, { start, firstTie });
   const slots = 2 * ties.count;
-  const neighbor = new Int32Array(new SharedArrayBuffer(4 * slots));
-  const cost = new Float64Array(new SharedArrayBuffer(8 * slots));
-  const warm = new Uint8Array(new SharedArrayBuffer(slots));
+  const neighbor = sharedInts(slots);
+  const cost = sharedReals(slots);
+  const warm = sharedBytes(slots);
   fillRows(ties, { start, firstTie, free: start.slice(), neighbor, cost, warm }, mostLaidOut);
   const { count, strength, flags } = ties;
   return { people, ties: count, start, neighbor, cost, warm, firstTie, strength, flags };

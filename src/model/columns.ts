@@ -16,6 +16,14 @@ export const intAt = (column: Int32Array, index: number): number => column[index
 export const realAt = (column: Float64Array, index: number): number => column[index] as number;
 export const byteAt = (column: Uint8Array, index: number): number => column[index] as number;
 
+/** In memory that threads can share. */
+export const sharedInts = (count: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
+export const sharedReals = (count: number): Float64Array =>
+  new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
+export const sharedBytes = (count: number): Uint8Array =>
+  new Uint8Array(new SharedArrayBuffer(count));
+
 /** A column of texts: an array of them, or one that makes each text when it is asked for. */
 export type TextColumn = Iterable<string> & {
   readonly length: number;

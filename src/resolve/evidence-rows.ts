@@ -1,4 +1,12 @@
-import { byteAt, type IntColumn, intAt, realAt } from '../model/columns.ts';
+import {
+  byteAt,
+  type IntColumn,
+  intAt,
+  realAt,
+  sharedBytes,
+  sharedInts,
+  sharedReals,
+} from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { Evidence } from '../model/network.ts';
 import type { UnresolvedLog } from './unresolved-log.ts';
@@ -130,19 +138,16 @@ export const putSame = (
 const evidenceColumns = (most: number): EvidenceColumns => ({
   from: sharedInts(most),
   to: sharedInts(most),
-  kind: new Uint8Array(new SharedArrayBuffer(most)),
+  kind: sharedBytes(most),
   day: sharedInts(most),
   last: sharedInts(most),
   times: new Int32Array(most),
   group: sharedInts(most),
-  stated: new Float64Array(new SharedArrayBuffer(most * Float64Array.BYTES_PER_ELEMENT)),
+  stated: sharedReals(most),
   label: sharedInts(most),
   file: new Int32Array(most),
   line: new Int32Array(most),
 });
-
-const sharedInts = (count: number): Int32Array =>
-  new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
 
 const filled = (columns: EvidenceColumns, count: number): EvidenceColumns => ({
   from: columns.from.subarray(0, count),

@@ -1,6 +1,6 @@
 import type { ClaimColumns } from '../model/claim-columns.ts';
 import { JOB_KINDS } from '../model/claims.ts';
-import { byteAt, intAt } from '../model/columns.ts';
+import { byteAt, intAt, sharedBytes, sharedInts } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { numberedTexts } from '../model/made-texts.ts';
 import type { Jobs } from '../model/network.ts';
@@ -65,7 +65,7 @@ const EMPLOYEE = JOB_KINDS.indexOf('employee');
 const intsOf =
   ({ told, present }: JobRows) =>
   (ofJob: Int32Array, ofPerson: (person: number) => number): Int32Array => {
-    const cells = new Int32Array(told.length + present.length);
+    const cells = sharedInts(told.length + present.length);
     for (let i = 0; i < told.length; i++) cells[i] = intAt(ofJob, intAt(told, i));
     for (let i = 0; i < present.length; i++) {
       cells[told.length + i] = ofPerson(intAt(present, i));
@@ -76,7 +76,7 @@ const intsOf =
 const bytesOf =
   ({ told, present }: JobRows) =>
   (ofJob: Uint8Array, ofPerson: number): Uint8Array => {
-    const cells = new Uint8Array(told.length + present.length).fill(ofPerson);
+    const cells = sharedBytes(told.length + present.length).fill(ofPerson);
     for (let i = 0; i < told.length; i++) cells[i] = byteAt(ofJob, intAt(told, i));
     return cells;
   };

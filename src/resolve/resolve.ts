@@ -37,6 +37,13 @@ export type ResolveOptions = {
   readonly team: readonly string[];
   /** Addresses and profiles of people who must not appear at all. */
   readonly suppress: readonly string[];
+  /** Told of all jobs before evidence is gathered: others may begin with them. */
+  readonly onJobs?: (told: JobsKnown) => void;
+};
+
+/** All jobs, and as much of whom and what they name as is known by then. */
+export type JobsKnown = Pick<Resolved, 'jobs' | 'accounts' | 'asOf'> & {
+  readonly people: Pick<People, 'count'>;
 };
 
 export type ResolveOutcome = Doubts & {
@@ -110,6 +117,7 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
   const groups = recordGroups(recordsByPerson, claims);
   const newcomers = newcomersByPerson(refs.newcomers, clean.count, numbered);
   const jobs = resolveJobs(claims, workers, current);
+  options.onJobs?.({ jobs: jobs.jobs, accounts: accounts.accounts, people: { count }, asOf });
   const found = gatherEvidence(claims, log, asOf);
   const merged = mergePeople({
     claims: { records: claims.records, pool: claims.pool },

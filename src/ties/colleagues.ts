@@ -1,7 +1,7 @@
 import { byteAt, type IntColumn, intAt, intColumn, realAt } from '../model/columns.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { allRows, countingOrder } from './counting-order.ts';
-import type { ContextInFull } from './facts.ts';
+import type { FactsContext } from './facts.ts';
 import {
   DAYS_PER_MONTH,
   newSharedEmployer,
@@ -38,7 +38,9 @@ const FLOOR_STEP = 1.5;
  * than its weakest tie. The floor rises while more than `colleaguePairsPerJob` pairs per stay would
  * have to be looked at, but never over what can be warm.
  */
-export const layOutColleagues = (context: ContextInFull): Colleagues => {
+export const layOutColleagues = (
+  context: SharedContext & { readonly stays: Stays },
+): Colleagues => {
   const { stays, settings } = context;
   const groups = groupsOf(stays);
   const floor = floorFor(groups, stays, settings);
@@ -53,7 +55,20 @@ export const layOutColleagues = (context: ContextInFull): Colleagues => {
     const leastDays = leastDaysFor(realAt(stays.sizes.strongest, account), floor, settings);
     addPairs(found, people, layout, leastDays);
   }
-  if (settings.teamStrength * context.teamShare >= floor) addTeam(found, context.team);
+  return { a: found.a.view(), b: found.b.view(), floor };
+};
+
+/** With those whom the team brings together. */
+export const withTeam = (
+  colleagues: Colleagues,
+  { settings, teamShare, team }: Pick<FactsContext, 'settings' | 'teamShare' | 'team'>,
+): Colleagues => {
+  const { a, b, floor } = colleagues;
+  if (settings.teamStrength * teamShare < floor) return colleagues;
+  const found = { a: intColumn(), b: intColumn() };
+  found.a.append(a);
+  found.b.append(b);
+  addTeam(found, team);
   return { a: found.a.view(), b: found.b.view(), floor };
 };
 

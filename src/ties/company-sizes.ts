@@ -24,7 +24,7 @@ type Known = {
  * `unknownCompanySize`, lest a giant looks like a shop.
  */
 export const companySizes = (
-  accounts: Accounts,
+  accounts: Pick<Accounts, 'count' | 'employees'>,
   stays: Known,
   settings: TieSettings,
 ): CompanySizes => {

@@ -2,6 +2,9 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import type { Jobs } from '../model/network.ts';
 
+/** What stays are made of: jobs without what only showing them needs. */
+export type StayJobs = Omit<Jobs, 'title' | 'file' | 'line'>;
+
 /** When somebody was somewhere: surely from `startLast` to `endFirst`, at most from `startFirst` to `endLast`. */
 export type JobSpan = {
   readonly startFirst: Day;
@@ -15,7 +18,7 @@ export type JobSpan = {
  * start, a start as long before the end. Undefined where no day at all is said, or none before today.
  */
 export const jobSpan = (
-  jobs: Jobs,
+  jobs: StayJobs,
   row: number,
   asOf: Day,
   assumedDays: number,
@@ -31,16 +34,16 @@ export const jobSpan = (
     : { startFirst, startLast, endFirst: Math.min(endFirst, asOf), endLast: gone };
 };
 
-const isCurrent = (jobs: Jobs, row: number): boolean => byteAt(jobs.current, row) === 1;
+const isCurrent = (jobs: StayJobs, row: number): boolean => byteAt(jobs.current, row) === 1;
 
 /** Until when somebody was there surely. */
-const endOf = (jobs: Jobs, row: number, asOf: Day): Day => {
+const endOf = (jobs: StayJobs, row: number, asOf: Day): Day => {
   const stated = intAt(jobs.endFirst, row);
   if (stated !== NO_DAY) return stated;
   return isCurrent(jobs, row) ? asOf : intAt(jobs.startLast, row);
 };
 
-const lastEndOf = (jobs: Jobs, row: number, endFirst: Day, assumedDays: number): Day => {
+const lastEndOf = (jobs: StayJobs, row: number, endFirst: Day, assumedDays: number): Day => {
   if (intAt(jobs.endFirst, row) !== NO_DAY) return intAt(jobs.endLast, row);
   return isCurrent(jobs, row) ? endFirst : endFirst + assumedDays;
 };

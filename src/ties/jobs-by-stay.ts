@@ -1,8 +1,7 @@
 import { JOB_KINDS } from '../model/claims.ts';
 import { byteAt, intAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
-import type { Jobs } from '../model/network.ts';
-import { jobSpan } from './job-span.ts';
+import { jobSpan, type StayJobs } from './job-span.ts';
 import { sortRows } from './key-sort.ts';
 import { accountOf, putStay, roomForStays, type StayCells } from './stay-cells.ts';
 
@@ -29,7 +28,7 @@ export type JobStays = {
 
 const STUDENT = JOB_KINDS.indexOf('student');
 
-export const jobsByStay = (jobs: Jobs, peopleCount: number, context: JobContext): JobStays => {
+export const jobsByStay = (jobs: StayJobs, peopleCount: number, context: JobContext): JobStays => {
   const start = startsOf(jobs, peopleCount);
   const most = intAt(start, peopleCount);
   const cells = roomForStays(most);
@@ -47,7 +46,7 @@ export const jobsByStay = (jobs: Jobs, peopleCount: number, context: JobContext)
   return { cells, row: rows, order: byCompany(cells, start) };
 };
 
-const startsOf = (jobs: Jobs, peopleCount: number): Int32Array => {
+const startsOf = (jobs: StayJobs, peopleCount: number): Int32Array => {
   const start = new Int32Array(peopleCount + 1);
   for (let row = 0; row < jobs.count; row++) {
     if (intAt(jobs.account, row) < 0) continue;
@@ -63,7 +62,7 @@ const putJob = (
   cells: StayCells,
   place: number,
   row: number,
-  { jobs, jobFunctions, asOf, assumedDays }: JobContext & { readonly jobs: Jobs },
+  { jobs, jobFunctions, asOf, assumedDays }: JobContext & { readonly jobs: StayJobs },
 ): void => {
   const code = byteAt(jobFunctions, row);
   putStay(cells, place, {

@@ -1,10 +1,10 @@
 import type { Resolved, Ties } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
-import { layOutColleagues } from './colleagues.ts';
+import { withTeam } from './colleagues.ts';
 import { type FactsContext, factsContext } from './facts.ts';
-import type { JobFunctions } from './jobs-by-stay.ts';
+import { type LaidOut, laidOut } from './laid-out.ts';
 import { measureTies, type ShareMeasuring } from './measure-ties.ts';
-import { type Stays, staysOf } from './stays.ts';
+import type { Stays } from './stays.ts';
 
 /** All ties, and what showing one of them in full needs besides the resolved data. */
 export type TieNetwork = Ties & {
@@ -14,16 +14,16 @@ export type TieNetwork = Ties & {
   readonly colleagueFloor: number;
 };
 
-/** Evidence and jobs to ties, in time linear in both. `share`: others may measure, too. */
+/** Evidence and jobs to ties, in time linear in both; `known` is made of jobs. `share`: others may measure, too. */
 export const makeTies = (
   resolved: Resolved,
   settings: TieSettings,
-  jobFunctions?: JobFunctions,
+  known: LaidOut = laidOut({ told: resolved, settings }),
   share?: ShareMeasuring,
 ): TieNetwork => {
-  const stays = staysOf(resolved, settings, jobFunctions);
+  const { stays } = known;
   const context = factsContext(resolved, stays, settings);
-  const colleagues = layOutColleagues({ ...context, stays });
+  const colleagues = withTeam(known.colleagues, context);
   const ties = measureTies(context, colleagues, share);
   return { ...ties, stays, context, colleagueFloor: colleagues.floor };
 };

@@ -1,4 +1,4 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, sharedInts } from '../model/columns.ts';
 import type { Day } from '../model/day.ts';
 import type { AccountIndex, PersonIndex } from '../model/network.ts';
 import type { JobSpan } from './job-span.ts';
@@ -21,8 +21,7 @@ export const SCHOOL = 7;
 export type StayCells = Int32Array;
 
 /** In memory that threads can share. */
-export const roomForStays = (most: number): StayCells =>
-  new Int32Array(new SharedArrayBuffer(most * CELLS * Int32Array.BYTES_PER_ELEMENT));
+export const roomForStays = (most: number): StayCells => sharedInts(most * CELLS);
 export const trimmedTo = (count: number, cells: StayCells): StayCells =>
   cells.subarray(0, count * CELLS);
 

@@ -1,8 +1,9 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, sharedInts } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import type { PersonIndex, Resolved } from '../model/network.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import { type CompanySizes, companySizes } from './company-sizes.ts';
+import type { StayJobs } from './job-span.ts';
 import { type JobFunctions, type JobStays, jobsByStay } from './jobs-by-stay.ts';
 import { sortRows } from './key-sort.ts';
 import {
@@ -43,20 +44,27 @@ export type Stays = {
 };
 
 export const staysOf = (
-  resolved: Resolved,
+  told: ToldJobs,
   settings: TieSettings,
-  jobFunctions: JobFunctions = new Uint8Array(resolved.jobs.count),
+  jobFunctions: JobFunctions = new Uint8Array(told.jobs.count),
 ): Stays => {
-  const { jobs, people, accounts, asOf } = resolved;
+  const { jobs, people, accounts, asOf } = told;
   const { assumedTenureDays: assumedDays, stayGapDays: gapDays } = settings;
-  const told = jobsByStay(jobs, people.count, { jobFunctions, asOf, assumedDays });
-  const table = newStays(told.order.length);
-  for (let start = 0, end = 0; start < told.order.length; start = end) {
-    end = endOfCompany(told, start);
-    addStays(table, told, { start, end }, gapDays);
+  const byStay = jobsByStay(jobs, people.count, { jobFunctions, asOf, assumedDays });
+  const table = newStays(byStay.order.length);
+  for (let start = 0, end = 0; start < byStay.order.length; start = end) {
+    end = endOfCompany(byStay, start);
+    addStays(table, byStay, { start, end }, gapDays);
   }
-  const stays = filled(table, told, people.count);
+  const stays = filled(table, byStay, people.count);
   return { ...stays, sizes: companySizes(accounts, stays, settings) };
+};
+
+/** What is known of jobs, as far as stays are made of it. */
+export type ToldJobs = Pick<Resolved, 'asOf'> & {
+  readonly jobs: StayJobs;
+  readonly people: Pick<Resolved['people'], 'count'>;
+  readonly accounts: Pick<Resolved['accounts'], 'count' | 'employees'>;
 };
 
 const endOfCompany = (told: JobStays, first: number): number => {
@@ -132,10 +140,10 @@ type StayTable = {
 /** Every job may be a stay of its own. */
 const newStays = (jobs: number): StayTable => ({
   count: 0,
-  account: new Int32Array(jobs),
+  account: sharedInts(jobs),
   cells: roomForStays(jobs),
-  jobStart: new Int32Array(jobs),
-  jobEnd: new Int32Array(jobs),
+  jobStart: sharedInts(jobs),
+  jobEnd: sharedInts(jobs),
 });
 
 const filled = (
@@ -145,6 +153,8 @@ const filled = (
 ): Omit<Stays, 'sizes'> => {
   const { count } = table;
   const cells = trimmedTo(count, table.cells);
+  const jobOrder = sharedInts(order.length);
+  for (let i = 0; i < order.length; i++) jobOrder[i] = intAt(row, intAt(order, i));
   return {
     count,
     account: table.account.subarray(0, count),
@@ -152,14 +162,14 @@ const filled = (
     ...byPerson(cells, count, peopleCount),
     jobStart: table.jobStart.subarray(0, count),
     jobEnd: table.jobEnd.subarray(0, count),
-    jobOrder: order.map((job) => intAt(row, job)),
+    jobOrder,
   };
 };
 
 /** Where the stays of each person begin, and what signs them. */
 const byPerson = (cells: StayCells, count: number, peopleCount: number) => {
-  const signature = new Int32Array(peopleCount);
-  const start = new Int32Array(peopleCount + 1);
+  const signature = sharedInts(peopleCount);
+  const start = sharedInts(peopleCount + 1);
   for (let stay = 0; stay < count; stay++) {
     const person = personOf(cells, stay);
     signature[person] = intAt(signature, person) | (1 << (accountOf(cells, stay) & 31));

@@ -1,4 +1,4 @@
-import { intAt } from '../model/columns.ts';
+import { intAt, sharedBytes, sharedInts, sharedReals } from '../model/columns.ts';
 import type { Ties } from '../model/network.ts';
 
 /** Columns with room for ties and the rows of each. */
@@ -16,12 +16,12 @@ export type TieColumns = TieRoom & { count: number; rows: number };
 
 /** Room for as many ties as there may be, one a record: what is not used never becomes memory. Threads can share it. */
 export const tieRoom = (records: number): TieRoom => ({
-  a: new Int32Array(new SharedArrayBuffer(4 * records)),
-  b: new Int32Array(new SharedArrayBuffer(4 * records)),
-  strength: new Float64Array(new SharedArrayBuffer(8 * records)),
-  flags: new Uint8Array(new SharedArrayBuffer(records)),
-  start: new Int32Array(new SharedArrayBuffer(4 * (records + 1))),
-  order: new Int32Array(new SharedArrayBuffer(4 * records)),
+  a: sharedInts(records),
+  b: sharedInts(records),
+  strength: sharedReals(records),
+  flags: sharedBytes(records),
+  start: sharedInts(records + 1),
+  order: sharedInts(records),
 });
 
 /** Ties and rows from a place on. */

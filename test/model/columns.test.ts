@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at, byteColumn, intColumn, realColumn, textAt } from '../../src/model/columns.ts';
+import {
+  at,
+  byteColumn,
+  intColumn,
+  realColumn,
+  sharedBytes,
+  sharedInts,
+  sharedReals,
+  textAt,
+} from '../../src/model/columns.ts';
 import { textPool } from '../../src/model/text-pool.ts';
 
 describe('a growing column', () => {
@@ -27,6 +36,27 @@ describe('a growing column', () => {
     column.set(0, Number.NaN);
     expect(column.at(0)).toBeNaN();
     expect(at(column.view(), 0)).toBeNaN();
+  });
+});
+
+describe('cells that threads share', () => {
+  test.each([
+    ['whole numbers', sharedInts, 4],
+    ['real numbers', sharedReals, 8],
+    ['bytes', sharedBytes, 1],
+  ])('are 0 at first, as many as asked for: %s', (_, made, bytes) => {
+    const cells = made(5);
+    expect([...cells]).toEqual([0, 0, 0, 0, 0]);
+    expect(cells.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(cells.buffer.byteLength).toBe(5 * bytes);
+    expect(made(0)).toHaveLength(0);
+  });
+
+  test('are the same cells for whoever hears of them', () => {
+    const cells = sharedInts(2);
+    const heard = new Int32Array(cells.buffer);
+    cells[1] = 7;
+    expect([...heard]).toEqual([0, 7]);
   });
 });
 

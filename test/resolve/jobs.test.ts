@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JobClaim } from '../../src/model/claims.ts';
 import { JOB_KINDS } from '../../src/model/claims.ts';
 import { dayOf, NO_DAY } from '../../src/model/day.ts';
+import type { JobsKnown } from '../../src/resolve/resolve.ts';
 import { AS_OF, resolved, rows } from './network-of.ts';
 
 const year = (of: number) => ({ first: dayOf(of, 1, 1), last: dayOf(of, 12, 31) });
@@ -50,6 +51,39 @@ describe('jobs', () => {
     expect(JOB_KINDS[jobs.kind[0] ?? 0]).toBe('board');
     expect([...jobs.title]).toEqual(['Chair']);
     expect(jobs.line[0]).toBe(3);
+  });
+});
+
+describe('whoever is told of jobs', () => {
+  const told = (...jobs: readonly Omit<JobClaim, 'person'>[]) => {
+    const heard: JobsKnown[] = [];
+    const { claims, row } = rows();
+    const person = row().person({ id: '1', name: 'Jon Smith' });
+    row().person({ id: '2', name: 'Ana Reis' });
+    for (const job of jobs) row().job({ person, ...job });
+    const outcome = resolved(claims, { onJobs: (known) => void heard.push(known) });
+    return { heard, outcome };
+  };
+
+  test('hears once, of the very jobs that come out', () => {
+    const { heard, outcome } = told({ company: 'Altex', start: year(2010), end: year(2012) });
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.jobs).toBe(outcome.resolved.jobs);
+    expect(heard[0]?.accounts).toBe(outcome.resolved.accounts);
+    expect(heard[0]?.asOf).toBe(outcome.resolved.asOf);
+  });
+
+  test('hears how many people there are', () => {
+    const { heard, outcome } = told();
+    expect(heard[0]?.people).toEqual({ count: outcome.resolved.people.count });
+    expect(heard[0]?.jobs.count).toBe(0);
+  });
+
+  test('finds them in memory that threads share', () => {
+    const { heard } = told({ company: 'Altex', start: year(2010) });
+    const { person, account, startFirst, endLast, current, kind } = heard[0]?.jobs ?? {};
+    for (const column of [person, account, startFirst, endLast, current, kind])
+      expect(column?.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
-import { layOutColleagues } from '../../src/ties/colleagues.ts';
+import { layOutColleagues, withTeam } from '../../src/ties/colleagues.ts';
 import { factsContext } from '../../src/ties/facts.ts';
 import { makeTies } from '../../src/ties/make-ties.ts';
 import { staysOf } from '../../src/ties/stays.ts';
@@ -24,7 +24,8 @@ const laidOut = (rows: World, knobs: Partial<typeof DEFAULT_TIE_SETTINGS> = {}) 
   const resolved = world(rows);
   const settings = { ...DEFAULT_TIE_SETTINGS, ...knobs };
   const stays = staysOf(resolved, settings);
-  const { a, b, floor } = layOutColleagues({ ...factsContext(resolved, stays, settings), stays });
+  const context = factsContext(resolved, stays, settings);
+  const { a, b, floor } = withTeam(layOutColleagues({ ...context, stays }), context);
   const pairs = [...a].map((one, i) => [one, b[i] ?? -1] as const);
   return { pairs, floor };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIE_SETTINGS } from '../../src/model/tie-settings.ts';
-import { layOutColleagues } from '../../src/ties/colleagues.ts';
+import { layOutColleagues, withTeam } from '../../src/ties/colleagues.ts';
 import { layoutOf, recordsBefore } from '../../src/ties/evidence-by-person.ts';
 import { factsContext } from '../../src/ties/facts.ts';
 import {
@@ -19,7 +19,7 @@ import { world } from './world.ts';
 const resolved = world(crowd());
 const stays = staysOf(resolved, DEFAULT_TIE_SETTINGS);
 const context = factsContext(resolved, stays, DEFAULT_TIE_SETTINGS);
-const colleagues = layOutColleagues({ ...context, stays });
+const colleagues = withTeam(layOutColleagues({ ...context, stays }), context);
 const alone = measureTies(context, colleagues);
 
 /** The task as another thread hears it. */

@@ -1,6 +1,7 @@
 import type { TieDetail } from '../../src/model/tie.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from '../../src/model/tie-settings.ts';
 import type { JobFunctions } from '../../src/ties/jobs-by-stay.ts';
+import { laidOut } from '../../src/ties/laid-out.ts';
 import { makeTies } from '../../src/ties/make-ties.ts';
 import { tieDetail } from '../../src/ties/tie-detail.ts';
 import { type EvidenceRow, type World, world } from './world.ts';
@@ -17,7 +18,7 @@ export const tiesOf = (
 ): ReadonlyMap<string, Made> => {
   const settings = { ...DEFAULT_TIE_SETTINGS, ...knobs };
   const resolved = world(rows);
-  const ties = makeTies(resolved, settings, functions);
+  const ties = makeTies(resolved, settings, laidOut({ told: resolved, settings, functions }));
   return new Map(
     Array.from({ length: ties.count }, (_, tie) => [
       `${ties.a[tie]}-${ties.b[tie]}`,
