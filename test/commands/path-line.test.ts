@@ -9,7 +9,12 @@ import { soughtBy } from '../../src/commands/sought.ts';
 import { batch, type LoadedNetwork } from '../../src/index.ts';
 import type { FoundPath } from '../../src/model/path.ts';
 import type { PathLine } from '../../src/model/report.ts';
+import { BATCH_COLUMNS, batchLines } from '../../src/present/batch.ts';
+import { batchTable } from '../../src/present/batch-table.ts';
+import { csv, tsv } from '../../src/present/delimited.ts';
+import { tableOf } from '../../src/present/fields.ts';
 import { lineOf } from '../../src/present/path-columns.ts';
+import { textOfPieces } from '../present/batch-found.ts';
 import { INTERACTIONS, inTouch, table, worldOf } from '../world.ts';
 import { smallWorld } from './small-world.ts';
 
@@ -147,5 +152,30 @@ describe('a row of a batch', () => {
       expect(inFull[i]?.paths.map(lineOf)).toMatchObject([...lines()]);
       expect(count).toBe(inFull[i]?.paths.length);
     }
+  });
+});
+
+describe.each([
+  [',', csv],
+  ['\t', tsv],
+] as const)('a table parted by %j', (delimiter, written) => {
+  const rows = ['tess@corin.example', 'c-level', 'Zoe Nobody', 'Rob Kerr', ''];
+
+  test.each([
+    ['a small world', () => small],
+    ['a referrer who is not content', () => unhappy],
+  ] as const)('has of each path what the path in full says: %s', (_, loaded) => {
+    const asked = rows.map((target, i) => ({ target, priority: `${i}`, from: '', line: i + 2 }));
+    const answers = [...batchFound(loaded(), asked, findRequest({ maxHops: 5, perReferrer: 0 }))];
+    const inFull = answers.map((answer) => ({
+      ...answer,
+      lines: () => answer.paths().map(lineOf),
+    }));
+    const cells = tableOf(batchLines(inFull), BATCH_COLUMNS, []);
+    const table = textOfPieces(batchTable(answers, delimiter));
+    expect(table).toBe(textOfPieces(written(cells)));
+    expect(table.split('\n').length).toBeGreaterThan(rows.length);
+    // What was kept of people and sentences serves the second time.
+    expect(textOfPieces(batchTable(answers, delimiter))).toBe(table);
   });
 });
