@@ -44,15 +44,26 @@ const wordsOf = (random, records) => ({
   cities: different(800, () => word(random, 2)),
 });
 
-const personOf = (random, number, { given, family, companies, cities }) => {
+/** Whoever comes later gets a number: no house gives one address to two. */
+const unusedAddresses = () => {
+  const used = new Set();
+  return (local, host) => {
+    let made = `${local}@${host}`.toLowerCase();
+    for (let number = 2; used.has(made); number++) made = `${local}${number}@${host}`.toLowerCase();
+    used.add(made);
+    return made;
+  };
+};
+
+const personOf = (random, number, { given, family, companies, cities }, addressOf) => {
   const [first, last] = [common(random, given), common(random, family)];
   const company = common(random, companies);
   const host = `${company.toLowerCase().replace(/ /g, '')}.example`;
   const digits = random() < 0.4 ? Math.floor(random() * 100) : '';
   return {
     ...{ first, last, company, city: common(random, cities) },
-    work: `${first}.${last}${digits}@${host}`.toLowerCase(),
-    home: `${first[0]}${last}${Math.floor(random() * 1000)}@gmail.com`.toLowerCase(),
+    work: addressOf(`${first}.${last}${digits}`, host),
+    home: addressOf(`${first[0]}${last}${Math.floor(random() * 1000)}`, 'gmail.com'),
     profile: `https://www.linkedin.com/in/${first}-${last}-${number}`.toLowerCase(),
   };
 };
@@ -94,9 +105,10 @@ export const CROWD_HEADER = 'id,first_name,last_name,email,linkedin_url,title,co
 export const crowdOf = (records, seed, order = seed) => {
   const random = randomFrom(seed);
   const words = wordsOf(random, records);
+  const addressOf = unusedAddresses();
   const rows = [];
   for (let person = 0; rows.length < records; person++) {
-    const about = personOf(random, person, words);
+    const about = personOf(random, person, words, addressOf);
     const copies = 1 + Math.min(12, Math.floor(-Math.log(1 - random()) * 2));
     for (let i = 0; i < copies && rows.length < records; i++) {
       const text = [`r${rows.length}`, ...rowOf(random, about)].join(',');

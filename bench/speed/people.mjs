@@ -62,6 +62,9 @@ const pairsWithin = (people) => {
   return sum;
 };
 
+/** Profiles are ids of a person as well, but no rows. */
+const ROW_ID = /^r\d+$/;
+
 /** Pairs of rows that were joined, and those of them that are one person's. */
 const judged = ({ columns, rows }) => {
   const place = columns.indexOf('source_ids');
@@ -71,6 +74,7 @@ const judged = ({ columns, rows }) => {
     hash.update(`${row.join('\t')}\n`);
     const people = String(row[place])
       .split(';')
+      .filter((id) => ROW_ID.test(id))
       .map((id) => personOfRow[Number(id.slice(1))]);
     found.joined += pairs(people.length);
     found.right += pairsWithin(people);

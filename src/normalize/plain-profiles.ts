@@ -9,7 +9,7 @@ import {
   writeEach,
   writtenTexts,
 } from './plain-texts.ts';
-import { PLAIN_START } from './profile-url.ts';
+import { NOBODYS, PLAIN_START } from './profile-url.ts';
 
 /** Profiles as nearly all are written, "https://www.linkedin.com/in/jon-smith": what `profileUrl` makes of them, without a string. */
 export const plainProfiles = (pool: TextPool): SpellBytes => {
@@ -32,6 +32,7 @@ const asciiOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => si
 
 const PREFIX = asciiOf(PLAIN_START);
 const SPACE_NAME = asciiOf('in:');
+const NOBODYS_BYTES = NOBODYS.map(asciiOf);
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
 
@@ -40,7 +41,7 @@ const writeProfile: WritePlain = (bytes, start, end, { bytes: written, at }) => 
   const first = start + PREFIX.length;
   const key = at + SPACE_NAME.length;
   if (first >= last || key + last - first > at + LONGEST) return at;
-  if (!isProfile(bytes, start)) return at;
+  if (!isProfile(bytes, start) || isNobodys(bytes, first, last)) return at;
   written.set(SPACE_NAME, at);
   for (let i = first; i < last; i++) {
     const code = byteAt(bytes, i);
@@ -49,6 +50,13 @@ const writeProfile: WritePlain = (bytes, start, end, { bytes: written, at }) => 
   }
   return key + last - first;
 };
+
+/** Left to be spelled one by one. */
+const isNobodys = (bytes: Uint8Array, first: number, last: number): boolean =>
+  NOBODYS_BYTES.some(
+    (slug) =>
+      slug.length === last - first && slug.every((sign, i) => sign === byteAt(bytes, first + i)),
+  );
 
 const isProfile = (bytes: Uint8Array, start: number): boolean => {
   for (let i = 0; i < PREFIX.length; i++) {

@@ -1,5 +1,14 @@
 /** A LinkedIn profile in one spelling: "in:slug", "member:ACoAA…", or '' for everything else. */
 export const profileUrl = (text: string): string => {
+  const found = spelled(text);
+  return NOBODYS_KEYS.has(found) ? '' : found;
+};
+
+/** Where LinkedIn leads whoever may not see a member, or its own reader; and what programs write for none. */
+export const NOBODYS = ['unavailable', 'me', 'null', 'undefined'];
+const NOBODYS_KEYS = new Set(NOBODYS.map((slug) => `in:${slug}`));
+
+const spelled = (text: string): string => {
   if (PLAIN_PROFILE.test(text)) {
     return `in:${text.slice(PLAIN_START.length, text.endsWith('/') ? -1 : text.length)}`;
   }
@@ -16,7 +25,7 @@ export const profileUrl = (text: string): string => {
 const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9-]+\/?$/;
 export const PLAIN_START = 'https://www.linkedin.com/in/';
 const PROFILE =
-  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/|m\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
+  /^(?:https?:\/\/|android-app:\/\/com\.linkedin\.android\/)?(?:[a-z0-9-]+\.)*linkedin(?:\.com)?\/(?:mwlite\/|m\/|comm\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
 
 /** Members' hashes keep their case: they are numbers in base 64, and a name space of their own. */
 const MEMBER = /^AC[owr][A-Za-z0-9_-]{12,}(?:,.*)?$/;

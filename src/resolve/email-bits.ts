@@ -3,6 +3,16 @@ import { byteAt, intAt } from '../model/columns.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
 import { hostNumbers } from './host-numbers.ts';
+import {
+  digitsOf,
+  type LettersBeside,
+  lettersBeside,
+  MORE,
+  NAME_ITSELF,
+  SHORT_FORM,
+  SLIP,
+} from './letters-beside.ts';
+import { nameComparer } from './name-similarity.ts';
 
 /** Bits for and against one person out of two records' addresses; 0 where either has none of their own. */
 export const emailBits = (
@@ -62,51 +72,101 @@ const OTHER_ADDRESS = -2;
 const NEIGHBORS = -20;
 
 /** Compares the addresses at two places of the column of all records' addresses, with their bearers' names. */
-type MailboxComparer = (i: number, j: number, nameI: number, nameJ: number) => number;
+type MailboxComparer<T = number> = (i: number, j: number, nameI: number, nameJ: number) => T;
 
 const mailboxBits = (clean: CleanRecords, frequency: Frequencies): MailboxComparer => {
-  const { mailbox, mailboxes, names, pool } = clean;
-  const left = lettersLeft(clean);
-  const hostNumber = hostNumbers(clean);
-  const hostOf = (i: number): number => hostNumber(intAt(mailbox, i));
+  const { mailbox, mailboxes, pool } = clean;
+  const beside = lettersBeside(clean);
+  const areOthers = othersNames(clean, beside);
+  const hosts = hostComparer(clean);
   const local = mailboxes.local.view();
-  const domain = mailboxes.domain.view();
   const localOf = (i: number): number => intAt(local, intAt(mailbox, i));
-  const domainOf = (i: number): number => intAt(domain, intAt(mailbox, i));
   const addressOf = (i: number): string => pool.text(mailboxes.address.at(intAt(mailbox, i)));
   const least = (i: number, j: number): number =>
     Math.min(frequency.local(localOf(i)), frequency.local(localOf(j)));
-  const areOneHost = (i: number, j: number): boolean =>
-    domainOf(i) === domainOf(j) && (domainOf(i) !== 0 || hostOf(i) === hostOf(j));
-  /** Each says no more than its owner's name, and the names are not one. */
-  const areOthersNames: (...two: Parameters<MailboxComparer>) => boolean = (i, j, nameI, nameJ) =>
-    names.key.at(nameI) !== names.key.at(nameJ) &&
-    left(i, nameI) <= INITIAL &&
-    left(j, nameJ) <= INITIAL;
-  // What only repeats the name adds nothing to it.
+  // What only repeats a name adds nothing to it, but for a number.
   const otherHouse: MailboxComparer = (i, j, nameI, nameJ) => {
     if (localOf(i) !== localOf(j)) return OTHER_ADDRESS;
-    const [one, other] = [left(i, nameI), left(j, nameJ)];
-    if (one <= SHORT_FORM && other <= SHORT_FORM) return 0;
-    return least(i, j) + (Math.min(one, other) >= ODD ? EQUAL_ODD_LOCAL : EQUAL_LOCAL);
+    const left = Math.min(beside.count(i, nameI), beside.count(j, nameJ));
+    const most = least(i, j) + (left >= ODD ? EQUAL_ODD_LOCAL : EQUAL_LOCAL);
+    return left > SHORT ? most : Math.min(most, bitsOfDigits(pool.text(localOf(i))));
   };
   // "tom@altex.example" and "tim@altex2.example" are alike, but each is somebody.
   const alikeHouse: MailboxComparer = (i, j, nameI, nameJ) => {
-    const isOther = areOtherFirst(nameI, nameJ, clean) && areOthersNames(i, j, nameI, nameJ);
-    if (isOther) return OTHER_ADDRESS;
+    if (areOthers.atAlike(i, j, nameI, nameJ)) return OTHER_ADDRESS;
+    if (haveOtherPart(pool.text(localOf(i)), pool.text(localOf(j)))) return OTHER_ADDRESS;
     return alikeBits(editSimilarity(addressOf(i), addressOf(j), 0.8), () => least(i, j));
   };
-  return (i, j, nameI, nameJ) => {
-    if (intAt(mailbox, i) === intAt(mailbox, j)) return least(i, j) + EQUAL_ADDRESS;
-    const isOneHost = areOneHost(i, j);
-    if (isOneHost && areOthersNames(i, j, nameI, nameJ)) return NEIGHBORS;
-    const oneHouse = editSimilarity(pool.text(hostOf(i)), pool.text(hostOf(j)), 0.7) >= 0.7;
-    if (!oneHouse) return otherHouse(i, j, nameI, nameJ);
-    if (domainOf(i) !== 0 || !isOneHost) return alikeHouse(i, j, nameI, nameJ);
+  const oneHouse: MailboxComparer = (i, j, nameI, nameJ) => {
+    if (areOthers.atOne(i, j, nameI, nameJ)) return NEIGHBORS;
+    if (!hosts.isProvider(i)) return alikeHouse(i, j, nameI, nameJ);
     const [one, other] = [pool.text(localOf(i)), pool.text(localOf(j))];
     return alikeBits(likenessAtProvider(one, other), () => least(i, j));
   };
+  return (i, j, nameI, nameJ) => {
+    if (intAt(mailbox, i) === intAt(mailbox, j)) return least(i, j) + EQUAL_ADDRESS;
+    if (hosts.areOne(i, j)) return oneHouse(i, j, nameI, nameJ);
+    const compare = hosts.areTwo(i, j) ? otherHouse : alikeHouse;
+    return compare(i, j, nameI, nameJ);
+  };
 };
+
+/** Whether two addresses each say no more than their bearers' names, which are not one: at one house, or at two alike. */
+const othersNames = (clean: CleanRecords, beside: LettersBeside) => {
+  const { names } = clean;
+  const { areOther, areVariants } = nameComparer(clean);
+  const likeness: MailboxComparer = (i, j, nameI, nameJ) =>
+    names.key.at(nameI) === names.key.at(nameJ)
+      ? MORE
+      : Math.max(beside.likeness(i, nameI), beside.likeness(j, nameJ));
+  const atOne: MailboxComparer<boolean> = (i, j, nameI, nameJ) => {
+    const found = likeness(i, j, nameI, nameJ);
+    if (found === SLIP) return areOther(nameI, nameJ);
+    return found === NAME_ITSELF || (found === SHORT_FORM && !areVariants(nameI, nameJ));
+  };
+  const atAlike: MailboxComparer<boolean> = (i, j, nameI, nameJ) => {
+    if (areOtherFirst(nameI, nameJ, clean)) return atOne(i, j, nameI, nameJ);
+    return likeness(i, j, nameI, nameJ) < SLIP && areOther(nameI, nameJ);
+  };
+  return { atOne, atAlike };
+};
+
+const hostComparer = (clean: CleanRecords) => {
+  const { mailbox, mailboxes, pool } = clean;
+  const isSettled = settledDomains(clean);
+  const hostNumber = hostNumbers(clean);
+  const domain = mailboxes.domain.view();
+  const hostOf = (i: number): number => hostNumber(intAt(mailbox, i));
+  const domainOf = (i: number): number => intAt(domain, intAt(mailbox, i));
+  return {
+    isProvider: (i: number): boolean => domainOf(i) === 0,
+    areOne: (i: number, j: number): boolean =>
+      domainOf(i) === domainOf(j) && (domainOf(i) !== 0 || hostOf(i) === hostOf(j)),
+    /** Neither can be the other one misspelled. */
+    areTwo: (i: number, j: number): boolean =>
+      editSimilarity(pool.text(hostOf(i)), pool.text(hostOf(j)), 0.7) < 0.7 ||
+      (isSettled(domainOf(i)) && isSettled(domainOf(j))),
+  };
+};
+
+/** Other people of the name have numbers, too. */
+const bitsOfDigits = (local: string): number => {
+  const digits = digitsOf(local);
+  return digits > 1 ? digits * Math.log2(10) : 0;
+};
+
+/** Whether a domain is a provider's, or has addresses enough not to be another one's misspelled. */
+const settledDomains = ({ mailboxes: { count, domain } }: CleanRecords) => {
+  const addresses = new Map<number, number>();
+  for (let one = 1; one < count; one++) {
+    const house = domain.at(one);
+    addresses.set(house, (addresses.get(house) ?? 0) + 1);
+  }
+  return (house: number): boolean => house === 0 || (addresses.get(house) ?? 0) > MOST_SLIPS;
+};
+
+/** Addresses in a domain that is a slip. */
+const MOST_SLIPS = 2;
 
 /** First words written out that are not alike. */
 const areOtherFirst = (a: number, b: number, { names, pool }: CleanRecords): boolean => {
@@ -119,36 +179,22 @@ const areOtherFirst = (a: number, b: number, { names, pool }: CleanRecords): boo
 const likenessAtProvider = (one: string, other: string): number =>
   one.replace(/\D/g, '') === other.replace(/\D/g, '') ? editSimilarity(one, other, 0.8) : 0;
 
+/** "ona.zelwick" is not like "ivo.zelwick", long as the family's name and the house's are. */
+const haveOtherPart = (one: string, other: string): boolean => {
+  const [parts = [], others = []] = [one, other].map((local) => local.split(/[._-]+/));
+  if (parts.length !== others.length || parts.length < 2) return false;
+  return parts.some((part, p) => {
+    const rest = others[p] ?? '';
+    return Math.min(part.length, rest.length) > 1 && editSimilarity(part, rest, 0.5) < 0.5;
+  });
+};
+
 const alikeBits = (alike: number, equal: () => number): number => {
   if (alike < 0.8) return OTHER_ADDRESS;
   return alike >= 0.9 ? equal() : equal() - 3;
 };
 
-/** Letters that an address may have beside its owner's names and still say no more than these. */
-const INITIAL = 1;
-const SHORT_FORM = 3;
+/** Letters beside a name that may be a short form of it. */
+const SHORT = 3;
 /** Letters of an address that no rule makes of a name. */
 const ODD = 8;
-
-/** "jsmith", "jon.smith" and "smith-j" say no more than the name Jon Smith; "jsmith82" does. */
-const lettersLeft = (clean: CleanRecords): ((i: number, name: number) => number) => {
-  const known = new Int32Array(clean.mailbox.length).fill(-1);
-  return (i, name) => {
-    if (intAt(known, i) < 0) known[i] = lettersBeside(intAt(clean.mailbox, i), name, clean);
-    return intAt(known, i);
-  };
-};
-
-const lettersBeside = (
-  mailbox: number,
-  name: number,
-  { mailboxes, names, pool }: CleanRecords,
-): number => {
-  let left = pool.text(mailboxes.local.at(mailbox));
-  if (left.replace(/\D/g, '').length > 1) return left.length;
-  for (let i = names.start.at(name); i < names.start.at(name + 1); i++) {
-    const text = pool.text(names.token.at(i));
-    if (text.length > 1) left = left.replace(text, '');
-  }
-  return left.replace(/[^a-z]/g, '').length;
-};

@@ -3,6 +3,7 @@ import { at, intColumn } from '../model/columns.ts';
 import { blocksByContent, blocksOf, eachBlock } from './blocks.ts';
 import type { MergeReason } from './clusters.ts';
 import type { ContentOrder } from './content-order.ts';
+import { editSimilarity } from './edit-similarity.ts';
 import { type BlockContext, joinBlock } from './join-block.ts';
 import { everyRecord } from './marks.ts';
 import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
@@ -59,12 +60,36 @@ const joinByMailbox = (
   }
   eachBlock(blocksByContent(keys.view(), members.view(), order), (block, first) => {
     const own = mailboxes.kind.at(keys.at(first)) === OWN_MAILBOX;
-    const isPrivate = mailboxes.domain.at(keys.at(first)) === 0;
-    if (own && joinBlock(block, 'email', context, isPrivate)) return;
+    if (own && joinBlock(block, 'email', context, relativesAt(keys.at(first), context))) return;
     desks.push([block, 'email']);
     if (own) shared.add(keys.at(first));
   });
   return shared;
+};
+
+/**
+ * Other given names of one family, at an address that is none of theirs alone: a private one, or "ruiz@" and "a.ruiz@" of a
+ * house. "xiaoming.wang@" of Michael Wang is his, and "twang@" is Tom's.
+ */
+const relativesAt = (mailbox: number, { clean, comparer }: BlockContext) => {
+  const { mailboxes, names, pool } = clean;
+  const isPrivate = mailboxes.domain.at(mailbox) === 0;
+  const local = pool.text(mailboxes.local.at(mailbox));
+  const isNamed = (name: number): boolean => {
+    for (let i = names.start.at(name); i + 1 < names.start.at(name + 1); i++) {
+      const word = pool.text(names.token.at(i));
+      if (word.length > 2 && local.includes(word)) return true;
+    }
+    return false;
+  };
+  const hasInitial = (name: number): boolean => local.startsWith(firstOf(name).charAt(0));
+  const firstOf = (name: number): string => pool.text(names.token.at(names.start.at(name)));
+  // At work a slip is likelier than a relative.
+  const areUnlike = (a: number, b: number): boolean =>
+    editSimilarity(firstOf(a), firstOf(b), 0.5) < 0.5 &&
+    !(isNamed(a) || isNamed(b) || hasInitial(a) !== hasInitial(b));
+  return (a: number, b: number): boolean =>
+    comparer.areRelatives(a, b) && (isPrivate || areUnlike(a, b));
 };
 
 /** A desk's inbox says where people work, not who they are: it joins what a company does, and rows without a name. */
@@ -76,7 +101,7 @@ const joinAtDesks = (desks: readonly Desk[], order: ContentOrder, context: Block
   const join = namesakeJoiner(order, context, theirs);
   for (const [block, reason] of desks) {
     const names = block.map((record) => (at(clean.name, record) === 0 ? NAMELESS : nameOf(record)));
-    eachBlock(blocksOf(names, block), (members) => join(members, reason));
+    eachBlock(blocksOf(names, block), (members) => join(members, reason, block.length));
   }
 };
 

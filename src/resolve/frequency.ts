@@ -16,6 +16,9 @@ export type Frequencies = {
    * Infinity where there are too few names to tell.
    */
   namesakes(name: number): number;
+  /** Whether one of them is to be expected among so many of the records, or at a company. Never where there are too few names. */
+  severalAmong(name: number, records: number): boolean;
+  severalAt(name: number, account: number): boolean;
   /** Whether there are enough names to tell which are rare. */
   readonly tellsRare: boolean;
   /** Bits against any two records being one person, before anything is compared. */
@@ -59,6 +62,9 @@ export const frequenciesFrom = (
   { records, names, cities, companies, locals }: FrequencyCounts,
   clean: CleanRecords,
 ): Frequencies => {
+  const tellsRare = names.total >= ENOUGH_NAMES;
+  const severalAmong = (name: number, among: number): boolean =>
+    tellsRare && namesakes(name, clean, names) * among >= MAY_BE_SEVERAL * records;
   const bits =
     (counts: Counts, share: number) =>
     (key: number): number =>
@@ -69,7 +75,9 @@ export const frequenciesFrom = (
     company: bits(companies, BACKGROUND_SHARE.company),
     local: bits(locals, BACKGROUND_SHARE.local),
     namesakes: (name) => namesakes(name, clean, names),
-    tellsRare: names.total >= ENOUGH_NAMES,
+    severalAmong,
+    severalAt: (name, account) => severalAmong(name, timesOf(account, companies)),
+    tellsRare,
     prior: Math.log2(records + BACKGROUND),
   };
 };
@@ -110,6 +118,9 @@ const tokenCounts = ({ name, names, pool }: CleanRecords): Counts => {
 
 /** Fewer names than this do not show which are rare. */
 const ENOUGH_NAMES = 500;
+
+/** Odds of 1 to 20 that a place has another one of a name. */
+const MAY_BE_SEVERAL = 0.05;
 
 const namesakes = (name: number, { names }: CleanRecords, counts: Counts): number => {
   if (counts.total < ENOUGH_NAMES) return Number.POSITIVE_INFINITY;

@@ -7,6 +7,7 @@ import { type Bearers, bearersOf, refBearer } from './bearers.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type ContentOrder, contentOrder } from './content-order.ts';
 import { joinByExactKeys, joinByIds } from './exact-keys.ts';
+import { frequencyCounts } from './frequency.ts';
 import { idKeys } from './id-keys.ts';
 import type { BlockContext, UnsurePair } from './join-block.ts';
 import { joinSimilar } from './join-similar.ts';
@@ -47,14 +48,21 @@ export const identify = (
   const clusters = clustersOf(clean);
   const order = contentOrder(claims);
   const unsure: UnsurePair[] = [];
-  const context: BlockContext = { clean, clusters, comparer: nameComparer(clean), unsure };
+  const account = accountsOf(claims.records, accounts);
+  const context: BlockContext = {
+    clean,
+    clusters,
+    comparer: nameComparer(clean),
+    unsure,
+    counts: lazily(() => frequencyCounts(clean, account)),
+    several: new Uint8Array(clean.count),
+  };
   const ids = recordIds(claims);
   joinByIds(order, ids, context);
   const verdicts = obeyVerdicts(claims, ids, context);
   const shared = joinByExactKeys(order, context);
   const known = { ...context, clean: withSharedMailboxes(clean, shared) };
   const later: BlockContext = { ...known, marks: lazily(() => markBook(order, known)) };
-  const account = accountsOf(claims.records, accounts);
   const accountOfJob = accountsOf(claims.jobs, accounts);
   const refs = refBearer(
     claims,

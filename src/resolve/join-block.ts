@@ -1,6 +1,7 @@
 import type { CleanRecords, NameTable } from '../model/clean-records.ts';
 import { at } from '../model/columns.ts';
 import type { Clusters, MergeReason } from './clusters.ts';
+import type { FrequencyCounts } from './frequency.ts';
 import type { MarkBook } from './marks.ts';
 import type { NameComparer } from './name-similarity.ts';
 import type { PairBits } from './pair-bits.ts';
@@ -32,6 +33,10 @@ export type BlockContext = {
   readonly unsure: UnsurePair[];
   /** Who is marked by what, made once for several stages. */
   readonly marks?: () => MarkBook;
+  /** How common each word of a name is, made once as well. */
+  readonly counts?: () => FrequencyCounts;
+  /** 1 for each record whose name several bear, or may bear, at its place. */
+  readonly several?: Uint8Array;
 };
 
 /** A mailbox or profile under more names than this belongs to a desk or a list, not to a person. */
@@ -42,20 +47,20 @@ const MOST_SPELLINGS = 24;
 
 /**
  * Joins the records of a block that share an e-mail address or profile. Records under clearly different names
- * stay apart; where an address is private, so do those of one family under other given names. False where there are too
+ * stay apart, and so do those that `areRelatives` calls other given names of one family. False where there are too
  * many names: then it is nobody's own, and nothing is joined.
  */
 export const joinBlock = (
   members: Int32Array,
   reason: MergeReason,
   context: BlockContext,
-  isPrivate = false,
+  areRelatives: (a: number, b: number) => boolean = never,
 ): boolean => {
   const bySpelling = membersByName(members, context.clean);
   if (bySpelling.size > MOST_SPELLINGS) return false;
   const { comparer } = context;
   const areTwo = (a: number, b: number): boolean =>
-    !comparer.compatible(a, b) || (isPrivate && comparer.areRelatives(a, b));
+    !comparer.compatible(a, b) || areRelatives(a, b);
   const groups = groupsByName(bySpelling, areTwo, context);
   if (groups.length > MOST_NAMES) return false;
   const others = nameless(bySpelling, context);
@@ -67,6 +72,8 @@ export const joinBlock = (
   }
   return true;
 };
+
+const never = (): boolean => false;
 
 /** Juniors and seniors of one name are spelled as two. */
 const spellingOf = (name: number, { key, generation }: NameTable): number =>

@@ -64,7 +64,7 @@ const taskOf = (
   asked: Int32Array,
   account: Int32Array,
   settled: Uint8Array,
-  { clean, clusters }: BlockContext,
+  { clean, clusters, counts, several }: BlockContext,
 ): PairTask => {
   const records = orderedRecords(asked, clean);
   const accounts = asked.map((record) => intAt(account, record));
@@ -73,7 +73,8 @@ const taskOf = (
     sayings: whatRecordsSay(records, accounts),
     person: asked.map((record) => clusters.root(record)),
     settled: Uint8Array.from(asked, (record) => byteAt(settled, record)),
-    counts: frequencyCounts(clean, account),
+    several: Uint8Array.from(asked, (record) => (several ? byteAt(several, record) : 0)),
+    counts: counts?.() ?? frequencyCounts(clean, account),
   };
 };
 
@@ -130,8 +131,8 @@ const hasRival = (end: number, link: number, judged: Judged, context: BlockConte
 type End = { readonly end: number; readonly isEmployed: boolean };
 
 /**
- * Ivo and Ian Zelwick are two to I. Zelwick, who may be either, and Alexander and Alexandra to the Alex of their company; a name
- * written out may be misspelled.
+ * Ivo and Ian Zelwick are two to I. Zelwick, who may be either, Alexander and Alexandra to the Alex of their company, and Anna
+ * and Maria to an Anna Maria; a name written out may be misspelled.
  */
 const areTwo = (
   a: number,
@@ -146,6 +147,7 @@ const areTwo = (
   const own = intAt(clean.name, end);
   const mayBeEither =
     initialsOf(end, clean) !== '' ||
+    comparer.isBothTogether(own, one, other) ||
     (isEmployed && comparer.isShort(own, one) && comparer.isShort(own, other));
   return mayBeEither && comparer.areOther(one, other);
 };

@@ -28,7 +28,7 @@ export const joinByLogin = (order: ContentOrder, context: BlockContext): void =>
   }
   eachBlock(blocksOf(keys.view(), members.view()), (block, first) => {
     if (!confirmed.has(keys.at(first))) return;
-    joinBlock(Int32Array.from(new Set(block)), 'similar', context, true);
+    joinBlock(Int32Array.from(new Set(block)), 'similar', context, context.comparer.areRelatives);
   });
 };
 

@@ -29,14 +29,23 @@ export const joinByNameAndCompany = (
   const keys = new Float64Array(workers.length);
   const fullNameKey = fullNameKeys(context.clean);
   const join = namesakeJoiner(order, context);
+  const among = workersAt(account);
   for (let i = 0; i < keys.length; i++) {
     const name = fullNameKey(intAt(workers, i));
     if (name !== 0) keys[i] = pairKey(name, account.at(i) + OFFSET);
   }
   eachBlock(blocksByContent(keys, workers, order, own), (block, first) => {
-    const team = secondOf(realAt(keys, first)) === TEAM + OFFSET;
-    join(block, team ? 'name-and-team' : 'name-and-company');
+    const place = secondOf(realAt(keys, first)) - OFFSET;
+    join(block, place === TEAM ? 'name-and-team' : 'name-and-company', among(place));
   });
+};
+
+/** How many records and histories name an account, or are of the team. */
+const workersAt = (account: IntColumn): ((place: number) => number) => {
+  const places = account.view();
+  const times = new Int32Array(places.reduce((most, place) => Math.max(most, place), 0) + OFFSET);
+  for (const place of places) times[place - TEAM] = intAt(times, place - TEAM) + 1;
+  return (place) => intAt(times, place - TEAM);
 };
 
 /** Accounts and TEAM as numbers from 1 on. */

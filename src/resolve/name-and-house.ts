@@ -1,10 +1,10 @@
 import { PLACEHOLDER_MAILBOX } from '../model/clean-records.ts';
-import { intAt, intColumn, realColumn } from '../model/columns.ts';
+import { intAt, intColumn, realAt, realColumn } from '../model/columns.ts';
 import { blocksByContent, eachBlock } from './blocks.ts';
 import type { ContentOrder } from './content-order.ts';
 import type { BlockContext } from './join-block.ts';
 import { fullNameKeys, namesakeJoiner } from './namesakes.ts';
-import { pairKey } from './pair-key.ts';
+import { pairKey, secondOf } from './pair-key.ts';
 
 /**
  * Joins records of one full name with addresses at one house: a domain that somebody registered says where a person
@@ -15,10 +15,11 @@ export const joinByNameAndHouse = (
   account: Int32Array,
   context: BlockContext,
 ): void => {
-  const { keys, members } = housesOfNames(context);
+  const { keys, members, among } = housesOfNames(context);
   const join = namesakeJoiner(order, context);
-  eachBlock(blocksByContent(keys, members, order), (block) => {
-    if (!nameSeveral(block, account)) join(block, 'name-and-company');
+  eachBlock(blocksByContent(keys, members, order), (block, first) => {
+    if (nameSeveral(block, account)) return;
+    join(block, 'name-and-company', among(secondOf(realAt(keys, first))));
   });
 };
 
@@ -26,6 +27,7 @@ const housesOfNames = ({ clean }: BlockContext) => {
   const { mailbox, mailboxStart, mailboxes } = clean;
   const fullNameKey = fullNameKeys(clean);
   const keys = realColumn();
+  const bearers = new Int32Array(clean.pool.size);
   const members = intColumn();
   for (let record = 0; record < clean.count; record++) {
     const name = fullNameKey(record);
@@ -34,11 +36,17 @@ const housesOfNames = ({ clean }: BlockContext) => {
       const one = intAt(mailbox, i);
       const house = mailboxes.domain.at(one);
       if (house === 0 || mailboxes.kind.at(one) === PLACEHOLDER_MAILBOX) continue;
+      bearers[house] = intAt(bearers, house) + 1;
       keys.push(pairKey(name, house));
       members.push(record);
     }
   }
-  return { keys: keys.view(), members: members.view() };
+  return {
+    keys: keys.view(),
+    members: members.view(),
+    /** How many addresses of full names are at a house. */
+    among: (house: number): number => intAt(bearers, house),
+  };
 };
 
 const nameSeveral = (block: Int32Array, account: Int32Array): boolean => {

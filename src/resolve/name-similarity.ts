@@ -15,6 +15,10 @@ export type NameComparer = {
   areOther(a: number, b: number): boolean;
   /** Some word of one is short for a word of the other: Alex Zelwick and Alexandra Zelwick. */
   isShort(a: number, b: number): boolean;
+  /** Each word of one is a word of the other, or short for it. */
+  areVariants(a: number, b: number): boolean;
+  /** All words of both others, of which each lacks one that the other has: Anna Maria Ruiz to Anna Ruiz and Maria Ruiz. */
+  isBothTogether(name: number, a: number, b: number): boolean;
   /** A nickname of the net ("skillgod-0"), which speaks neither for nor against any name. */
   isHandle(name: number): boolean;
 };
@@ -34,6 +38,19 @@ export const nameComparer = (clean: CleanRecords): NameComparer => {
     isHandle: handles(clean),
     areOther: otherNames(clean, words),
     areRelatives: relatives(clean, words),
+    areVariants(a, b) {
+      const [fewer, more] = inSize(words(a), words(b));
+      return fewer.every((one) => more.some((other) => one === other || short(one, other)));
+    },
+    isBothTogether(name, a, b) {
+      const whole = words(name);
+      const [one, other] = [words(a), words(b)];
+      const hasAll = (part: readonly number[]): boolean =>
+        part.every((word) => whole.includes(word));
+      const lacks = (part: readonly number[], more: readonly number[]): boolean =>
+        more.some((word) => !part.includes(word));
+      return hasAll(one) && hasAll(other) && lacks(one, other) && lacks(other, one);
+    },
     isShort: (a, b) => words(a).some((one) => words(b).some((other) => short(one, other))),
     compatible(a, b) {
       if (areOtherGenerations(a, b, names)) return false;

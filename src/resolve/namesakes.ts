@@ -1,8 +1,10 @@
 import type { CleanRecords } from '../model/clean-records.ts';
 import { at, byteAt, intAt } from '../model/columns.ts';
-import type { MergeReason } from './clusters.ts';
+import { lazily } from '../model/lazily.ts';
+import type { Clusters, MergeReason } from './clusters.ts';
 import type { ContentOrder } from './content-order.ts';
 import { contradict, namesContradict } from './contradiction.ts';
+import { frequenciesFrom } from './frequency.ts';
 import { type BlockContext, noteUnsure } from './join-block.ts';
 import { type MarkBook, MOST_MARKED, markBook, tellsApart } from './marks.ts';
 import { textUnits } from './text-units.ts';
@@ -31,31 +33,56 @@ const SPACE = 0x20;
 const HAN = /[\p{Script=Han}\p{Script=Hangul}]{2}/u;
 
 /**
- * Joins records of one full name at one place. Where they or what is joined to them by now show that two people
- * there bear it, nothing that could be either's is joined to one of them, and the user is asked. `records`: where not all
- * of them come up.
+ * Joins records of one full name at one place, of which so many records speak. Where they or what is joined to them by
+ * now show that two people there bear it, or where that is to be expected of so common a name, nothing is joined
+ * and the user is asked. `records`: where not all of them come up.
  */
 export const namesakeJoiner = (
   order: ContentOrder,
   context: BlockContext,
   records?: Int32Array,
-): ((block: Int32Array, reason: MergeReason) => void) => {
-  const { clusters, unsure } = context;
+): ((block: Int32Array, reason: MergeReason, among: number) => void) => {
+  const { clean, clusters } = context;
   const marks = context.marks?.() ?? markBook(order, context, records);
-  return (block, reason) => {
+  const frequency = lazily(() => context.counts && frequenciesFrom(context.counts(), clean));
+  const isCommon = (record: number, among: number): boolean =>
+    frequency()?.severalAmong(intAt(clean.name, record), among) === true;
+  return (block, reason, among) => {
+    const pair = firstTwo(block, clusters);
+    if (!pair) return;
     const rivals = firstRivals(block, marks, context);
-    if (rivals) {
-      const [a, b] = rivals;
-      noteUnsure(a, b, { shared: reason, against: whatDiffers(a, b, context) }, unsure);
-      clusters.forbid(a, b);
-    }
-    const same = rivals ? block.filter((record) => marks.of(record).length === 0) : block;
-    for (const other of same.subarray(1)) clusters.join(at(same, 0), other, reason);
+    const apart = rivals ?? (block.some((record) => isCommon(record, among)) ? pair : undefined);
+    if (apart) leaveApart(block, apart, reason, context);
+    else joinAll(block, reason, context);
+    if (rivals) clusters.forbid(...rivals);
   };
+};
+
+const joinAll = (block: Int32Array, reason: MergeReason, { clusters }: BlockContext): void => {
+  for (const record of block) clusters.join(at(block, 0), record, reason);
+};
+
+const leaveApart = (
+  block: Int32Array,
+  [a, b]: readonly [number, number],
+  reason: MergeReason,
+  context: BlockContext,
+): void => {
+  const { several, unsure } = context;
+  noteUnsure(a, b, { shared: reason, against: whatDiffers(a, b, context) }, unsure);
+  if (several) for (const record of block) several[record] = 1;
+};
+
+/** The first record, and the first that is not one person with it by now. */
+const firstTwo = (block: Int32Array, { root }: Clusters): readonly [number, number] | undefined => {
+  const first = at(block, 0);
+  const other = block.find((record) => root(record) !== root(first));
+  return other === undefined ? undefined : [first, other];
 };
 
 const whatDiffers = (a: number, b: number, { clean, clusters }: BlockContext) => {
   if (clusters.different(a, b)) return 'profiles-differ';
+  if (!contradict(a, b, clean)) return 'several-fit';
   return namesContradict(a, b, clean) ? 'names-differ' : 'mailboxes-differ';
 };
 

@@ -21,6 +21,8 @@ export type PairBits = {
   readonly elsewhere: boolean;
   /** Neither row says where somebody works, and too few names are at hand to tell whether a town has two of this. */
   readonly alone: boolean;
+  /** One company, at which several bear, or may bear, such a name. */
+  readonly crowded: boolean;
 };
 
 /** Nothing where it is plain that too little speaks for one person, without looking at everything. */
@@ -29,13 +31,19 @@ export type PairComparer = (a: number, b: number) => PairBits | undefined;
 export const pairComparer = (
   clean: CleanRecords,
   frequency: Frequencies,
-  { account, says }: Sayings,
+  { account, says, several }: Sayings & { readonly several?: Uint8Array },
 ): PairComparer => {
   const names = nameBits(clean, frequency);
   const emails = emailBits(clean, frequency);
   const nameOf = (record: number): number => intAt(clean.name, record);
   const namesakes = (a: number, b: number): number =>
     Math.max(frequency.namesakes(nameOf(a)), frequency.namesakes(nameOf(b)));
+  const areSeveral = (a: number, b: number): boolean => {
+    if (intAt(account, a) < 0 || intAt(account, a) !== intAt(account, b)) return false;
+    if (several && byteAt(several, a) === 1 && byteAt(several, b) === 1) return true;
+    const place = intAt(account, a) + 1;
+    return frequency.severalAt(nameOf(a), place) || frequency.severalAt(nameOf(b), place);
+  };
   const keyOf = (record: number): number => clean.names.key.at(nameOf(record));
   /** Middle initials aside. */
   const isFullName = (name: NameBits, a: number, b: number): boolean =>
@@ -53,7 +61,18 @@ export const pairComparer = (
     const elsewhere = email <= 0 && company <= 0 && areEmployed(byteAt(says, a), byteAt(says, b));
     const alone = !frequency.tellsRare && areWithoutWork(byteAt(says, a), byteAt(says, b));
     const total = name.bits + email + city + company - frequency.prior;
-    return { name, email, city, company, total, silent, rare, elsewhere, alone };
+    return {
+      name,
+      email,
+      city,
+      company,
+      total,
+      silent,
+      rare,
+      elsewhere,
+      alone,
+      crowded: areSeveral(a, b),
+    };
   };
 };
 

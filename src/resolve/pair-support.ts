@@ -33,5 +33,5 @@ const supportOf = (found: PairBits) => {
 
 const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
 
-const isDoubtful = ({ name, city, company, elsewhere, alone }: PairBits): boolean =>
-  company > 0 ? name.others > 0 : city > 0 && (elsewhere || alone);
+const isDoubtful = ({ name, city, company, elsewhere, alone, crowded }: PairBits): boolean =>
+  company > 0 ? name.others > 0 || (crowded && city <= 0) : city > 0 && (elsewhere || alone);

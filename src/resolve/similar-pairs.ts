@@ -16,6 +16,8 @@ export type PairTask = {
   /** Equal for two records that are one person's by now. */
   readonly person: Int32Array;
   readonly settled: Uint8Array;
+  /** 1 for each record whose name several bear, or may bear, at its place. */
+  readonly several: Uint8Array;
   /** Of all records, not only of those that are compared. */
   readonly counts: FrequencyCounts;
 };
@@ -34,8 +36,8 @@ export type PairSearch = {
 };
 
 export const pairSearch = (task: PairTask): PairSearch => {
-  const { clean, sayings, person, settled, counts } = task;
-  const compare = pairComparer(clean, frequenciesFrom(counts, clean), sayings);
+  const { clean, sayings, person, settled, several, counts } = task;
+  const compare = pairComparer(clean, frequenciesFrom(counts, clean), { ...sayings, several });
   const mayBeOne = glanceOf(clean, sayings, (record) => intAt(person, record));
   const isRepeated = lately();
   const candidates = candidatePairs(clean, sayings.account, settled);

@@ -14,6 +14,8 @@ describe('where a profile’s address comes from', () => {
     ['a phone', 'https://m.linkedin.com/in/jon-smith'],
     ['an old phone', 'https://touch.www.linkedin.com/in/jon-smith'],
     ['an old app', 'https://www.linkedin.com/mwlite/in/jon-smith'],
+    ['a mail', 'https://www.linkedin.com/comm/in/jon-smith?midToken=AQ'],
+    ['an app', 'android-app://com.linkedin.android/linkedin/in/jon-smith'],
     ['a page in German', 'https://www.linkedin.com/in/jon-smith/de'],
     ['a page within it', 'https://www.linkedin.com/in/jon-smith/recent-activity/all/'],
     ['a language asked for', 'https://www.linkedin.com/in/jon-smith/?originalSubdomain=de'],
@@ -28,6 +30,27 @@ describe('where a profile’s address comes from', () => {
     ['two words', 'linkedin.com/in/jon-smith (private)'],
   ])('%s', (_, text) => {
     expect(profileUrl(text)).toBe('in:jon-smith');
+  });
+});
+
+describe('nobody’s profile', () => {
+  test.each([
+    'https://www.linkedin.com/in/unavailable',
+    'https://www.linkedin.com/in/unavailable/',
+    'http://de.linkedin.com/in/UNAVAILABLE?trk=x',
+    'https://www.linkedin.com/in/me',
+    'https://www.linkedin.com/in/me/',
+    'https://www.linkedin.com/in/null',
+    'linkedin.com/in/undefined',
+    'https://www.linkedin.com/in/',
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/search/results/people/headless?x=1',
+  ])('%s', (text) => {
+    expect(profileUrl(text)).toBe('');
+  });
+
+  test.each(['unavailable-jon', 'me-2', 'me1', 'nulla', 'undefined-77'])('but not %s', (slug) => {
+    expect(profileUrl(`https://www.linkedin.com/in/${slug}`)).toBe(`in:${slug}`);
   });
 });
 

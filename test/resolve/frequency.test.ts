@@ -76,6 +76,41 @@ describe('what two equal values say', () => {
   });
 });
 
+describe('another one of a name is to be expected', () => {
+  const isExpected = (name: string, among: number, others = CROWD): boolean => {
+    const { clean, bits } = weigh([{ name }, ...others]);
+    return bits.severalAmong(clean.name[0] ?? 0, among);
+  };
+
+  test.each<[string, string, number, boolean]>([
+    ['of the commonest among a hundred', 'Amit Kumar', 100, true],
+    ['of the commonest among two', 'Amit Kumar', 2, true],
+    ['of no name among none', 'Amit Kumar', 0, false],
+    ['of a half common one among a hundred', 'Amit Zelwick', 100, false],
+    ['of a half common one among all', 'Amit Zelwick', 601, true],
+    ['of a rare one among all', 'Ondrej Zelwick', 601, false],
+  ])('%s: %s, %d is %s', (_, name, among, expected) => {
+    expect(isExpected(name, among)).toBe(expected);
+  });
+
+  test('never where nobody knows which names are rare', () => {
+    expect(isExpected('Amit Kumar', 400, CROWD.slice(0, 400))).toBe(false);
+  });
+
+  test('at a company by how many records name it', () => {
+    const staff = CROWD.map((one, i) => ({ ...one, company: i < 590 ? 'Altex' : 'Pixel' }));
+    const account = [0, ...staff.map((_, i) => (i < 590 ? 0 : 1))];
+    const { clean, bits } = weigh([{ name: 'Amit Zelwick' }, ...staff], account);
+    const name = clean.name[0] ?? 0;
+    expect([0, 1, 2, 3].map((place) => bits.severalAt(name, place))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('namesakes to be expected', () => {
   const expected = (name: string, others: readonly PersonClaim[] = CROWD): number => {
     const { clean, bits } = weigh([{ name }, ...others]);

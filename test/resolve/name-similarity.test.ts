@@ -103,3 +103,47 @@ describe('a handle of the net', () => {
     expect(isHandle(name, ...others)).toBe(expected);
   });
 });
+
+describe('two names are variants of one', () => {
+  const areVariants = (a: string, b: string): boolean => {
+    const clean = cleanOf({ name: a }, { name: b });
+    return nameComparer(clean).areVariants(clean.name[0] ?? 0, clean.name[1] ?? 0);
+  };
+
+  test.each<[string, string, boolean]>([
+    ['Robert Smith', 'Robert Smith', true],
+    ['Robert Smith', 'Smith, Robert', true],
+    ['Robert Smith', 'Bob Smith', true],
+    ['Rob Smith', 'Bob Smith', true],
+    ['Bob Smith', 'Robert Paul Smith', true],
+    ['Robert Smith', 'Robert Smyth', false],
+    ['Bob Smith', 'Tom Smith', false],
+    ['Bob Smith', 'Bob Lind', false],
+    ['R. Smith', 'Robert Smith', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(areVariants(a, b)).toBe(expected);
+    expect(areVariants(b, a)).toBe(expected);
+  });
+});
+
+describe('a name is two others together', () => {
+  const isBoth = (...names: readonly [string, string, string]): boolean => {
+    const clean = cleanOf(...names.map((name) => ({ name })));
+    const [name = 0, a = 0, b = 0] = clean.name;
+    return nameComparer(clean).isBothTogether(name, a, b);
+  };
+
+  test.each<[string, string, string, boolean]>([
+    ['Anna Maria Ruiz', 'Anna Ruiz', 'Maria Ruiz', true],
+    ['Maria Anna Ruiz', 'Ruiz, Anna', 'Ruiz, Maria', true],
+    ['Ona Ruiz Lind', 'Ona Ruiz', 'Ona Lind', true],
+    ['Anna Maria Ruiz', 'Anna Ruiz', 'Anna Ruiz', false],
+    ['Anna Maria Ruiz', 'Anna Ruiz', 'Anna Maria Ruiz', false],
+    ['Anna Maria Ruiz', 'Anna Ruiz', 'Eva Ruiz', false],
+    ['Anna Maria Ruiz', 'Anna Ruiz', 'Marie Ruiz', false],
+    ['Anna Ruiz', 'Anna', 'Maria', false],
+  ])('%s of %s and %s: %s', (name, a, b, expected) => {
+    expect(isBoth(name, a, b)).toBe(expected);
+    expect(isBoth(name, b, a)).toBe(expected);
+  });
+});

@@ -11,6 +11,7 @@ export const taskOf = (people: readonly Known[], more: Partial<PairTask> = {}): 
     sayings: whatRecordsSay(clean, account),
     person: Int32Array.from(people.keys()),
     settled: new Uint8Array(people.length),
+    several: new Uint8Array(people.length),
     counts: frequencyCounts(clean, account),
     ...more,
   };

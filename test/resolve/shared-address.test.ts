@@ -43,6 +43,34 @@ describe('one mailbox under two names', () => {
   });
 });
 
+describe('one address at a house under two given names of a family', () => {
+  test.each<[string, string, string, string, boolean]>([
+    ['is theirs both by the family’s name', 'ruiz', 'Karl Ruiz', 'Eva Ruiz', false],
+    ['and by an initial', 'a.ruiz', 'Anna Ruiz', 'Alonso Ruiz', false],
+    ['and by neither', 'flute', 'Karl Ruiz', 'Eva Ruiz', false],
+    ['but not where it names one of them', 'xiaoming.wang', 'Michael Wang', 'Xiaoming Wang', true],
+    ['nor where it has the initial of one', 'twang', 'Tom Wang', 'Xiaoming Wang', true],
+    ['nor where one is short for the other', 'a.ruiz', 'Alexandra Ruiz', 'Alex Ruiz', true],
+    ['nor where one is an initial', 'ruiz', 'K. Ruiz', 'Karl Ruiz', true],
+    ['nor where one is a slip', 'a.ruiz', 'Alonos Ruiz', 'Alonso Ruiz', true],
+    ['nor where one row has no family’s name', 'ruiz', 'Karl', 'Karl Ruiz', true],
+    ['nor by another family’s name', 'anna', 'Anna Ruiz', 'Anna Lind', true],
+  ])('%s: %s@ of %s and %s', (_, local, a, b, expected) => {
+    const email = `${local}@altex.example`;
+    expect(isOne({ name: a, email }, { name: b, email })).toBe(expected);
+    expect(isOne({ name: b, email }, { name: a, email })).toBe(expected);
+  });
+
+  test('and the user is asked', () => {
+    const email = 'ruiz@altex.example';
+    const { unsure } = networkOf([
+      { name: 'Karl Ruiz', email },
+      { name: 'Eva Ruiz', email },
+    ]);
+    expect(unsure[0]).toMatchObject({ shared: 'email', against: 'names-differ' });
+  });
+});
+
 describe('two addresses', () => {
   test('of alike names in one house are two people', () => {
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WAYS } from '../../src/resolve/candidates.ts';
+import { SAME_BITS } from '../../src/resolve/pair-support.ts';
 import { pairSearch } from '../../src/resolve/similar-pairs.ts';
 import type { Known } from './clean-people.ts';
 import { taskOf, village, wordsOf } from './pair-task.ts';
@@ -100,4 +101,30 @@ test('a comparison says why, and nothing where there is nothing to say', () => {
   const { compare } = pairSearch(taskOf([row, { name: 'Mo Perrin' }, row]));
   expect(compare(0, 2)?.name.equal).toBe(true);
   expect(compare(0, 1)).toBeUndefined();
+});
+
+describe('where several bear such a name, the company only makes one ask', () => {
+  const row = { name: 'Ona Zelwick', company: 'Altex' };
+  const bitsOf = (rows: readonly Known[], several: readonly number[]): number => {
+    const task = taskOf(rows, { several: Uint8Array.from(several) });
+    return Math.max(-1, ...ways.flatMap((way) => [...pairSearch(task).linksOf(way).bits]));
+  };
+
+  test.each<[string, Known, Known, readonly number[], boolean]>([
+    ['nobody is known', row, row, [0, 0], true],
+    ['of one of them', row, row, [1, 0], true],
+    ['of both', row, row, [1, 1], false],
+    ['a town decides', { ...row, city: 'Leith' }, { ...row, city: 'Leith' }, [1, 1], true],
+    ['no other town does', { ...row, city: 'Leith' }, { ...row, city: 'Turku' }, [1, 1], false],
+    [
+      'an address that is alike decides',
+      { ...row, email: 'flute.77@altex.example' },
+      { ...row, email: 'flutte.77@altex.example' },
+      [1, 1],
+      true,
+    ],
+    ['it is another company', row, { ...row, company: 'Pixel' }, [1, 1], false],
+  ])('%s', (_, a, b, several, expected) => {
+    expect(bitsOf([a, b], several) >= SAME_BITS).toBe(expected);
+  });
 });
