@@ -13,8 +13,10 @@ import { addTally, type Tally } from './tally.ts';
  */
 export type Sharing = { readonly how: 'rows' | 'halves'; readonly threads: number };
 
-/** Fewer are answered before a thread has begun. */
-const LEAST_ROWS = 1000;
+/** Fewer are answered by the time a second thread has begun and compiled its half. */
+const LEAST_ROWS = 5000;
+/** Whoever asks for threads may have slower queries. */
+const LEAST_ROWS_ASKED = 1000;
 
 /**
  * A thread that does everything learns anew what the first learned with its first thousands of rows: below so many it costs
@@ -29,15 +31,18 @@ export const sharingFor = (rows: number, env: Environment): Sharing | undefined 
   const least = askedThreads(env) === undefined ? ROWS_A_THREAD : LEAST_ROWS_A_THREAD;
   const threads = Math.min(most, Math.floor(rows / least));
   if (threads > 2) return { how: 'rows', threads };
-  return most > 1 && rows >= LEAST_ROWS ? { how: 'halves', threads: 1 } : undefined;
+  return most > 1 && rows >= leastRows(env) ? { how: 'halves', threads: 1 } : undefined;
 };
 
-/** A table of so few bytes has too few rows. */
-const LEAST_BYTES = 4 * LEAST_ROWS;
+const leastRows = (env: Environment): number =>
+  askedThreads(env) === undefined ? LEAST_ROWS : LEAST_ROWS_ASKED;
+
+/** A row has at least so many bytes. */
+const LEAST_BYTES_A_ROW = 4;
 
 /** Whether another thread may be of use, as far as one can tell before anything is read. */
 export const mayShare = (bytes: number, env: Environment): boolean =>
-  mostThreads(env) > 1 && bytes >= LEAST_BYTES;
+  mostThreads(env) > 1 && bytes >= LEAST_BYTES_A_ROW * leastRows(env);
 
 /** The text of a batch of which each thread answers rows: byte for byte that of one. */
 export const sharedBatch = (
