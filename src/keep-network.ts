@@ -61,7 +61,7 @@ const packed = (
   packing.add(
     { lookups, teamTies },
     {
-      tables: [[lookups.persons.names.words]],
+      tables: [[lookups.persons.names.words], [lookups.accounts.words.words]],
       pools,
       whole: new Set<unknown>([teamTies.any, teamTies.warm].flatMap(Object.values)),
     },

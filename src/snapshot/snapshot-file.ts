@@ -17,7 +17,7 @@ import type { Contents } from './unpack.ts';
 import { tableBytes } from './write-numbers.ts';
 
 /** Goes up with every change of what is written here or of how it is packed. */
-export const LAYOUT = 7;
+export const LAYOUT = 8;
 
 /**
  * A header page, the sections one after another, each with its checksums, then the directory. The

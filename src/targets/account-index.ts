@@ -5,7 +5,8 @@ import { companyName } from '../normalize/company-name.ts';
 import { fold } from '../normalize/fold.ts';
 import { type Groups, groupRows } from './groups.ts';
 import { remembering } from './remembered.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
+import { bearersOf, type TextLookup, textLookup } from './text-lookup.ts';
+import { type WordIndex, type WordRows, wordIndexOf, wordRows } from './word-index.ts';
 
 /** Accounts by what they are called. */
 export type AccountIndexes = {
@@ -21,23 +22,35 @@ export type AccountMatch = {
 
 const VALUES = { name: 1, domain: 1, 'part-of-name': 0.9, subsidiary: 0.85 } as const;
 
-export const accountIndexes = (accounts: Accounts): AccountIndexes => {
-  const children = lazily(() => groupRows(accounts.parent, accounts.count));
-  const keys = lazily(() => textRows(accounts, (a) => [textAt(accounts.key, a)]));
-  const spellings = lazily(() => textRows(accounts, (a) => [plainVowels(textAt(accounts.key, a))]));
-  const domains = lazily(() => textRows(accounts, (a) => textAt(accounts.domains, a).split(';')));
-  const words = lazily(() =>
-    wordIndex(accounts.count, (a) => companyWords(textAt(accounts.name, a))),
-  );
+/** What may be kept from an earlier run. */
+export type AccountLookups = {
+  /** By the key of their names, and by that in plain vowels. */
+  readonly keys: TextLookup;
+  readonly spellings: TextLookup;
+  readonly domains: TextLookup;
+  readonly words: WordRows;
+  /** Accounts by the one they belong to. */
+  readonly children: Groups;
+};
+
+/** Every part, made now. */
+export const accountLookups = (accounts: Accounts): AccountLookups => ({ ...partsOf(accounts) });
+
+export const accountIndexes = (accounts: Accounts, kept?: AccountLookups): AccountIndexes => {
+  const parts = kept ?? partsOf(accounts);
+  const texts = textsOf(accounts);
+  const words = lazily(() => wordIndexOf(parts.words));
   const called = (name: string): readonly AccountMatch[] => {
-    const exact = keys().get(companyName(name).key) ?? [];
-    if (exact.length > 0) return matches(exact, 'name', children());
-    const owned = domains().get(name.toLowerCase().replace(AROUND_DOMAIN, '')) ?? [];
-    if (owned.length > 0) return matches(owned, 'domain', children());
-    const alike = spellings().get(plainVowels(companyName(name).key)) ?? [];
-    if (alike.length > 0) return matches(alike, 'name', children());
+    const { key } = companyName(name);
+    const exact = bearersOf(parts.keys, key, texts.keys);
+    if (exact.length > 0) return matches(exact, 'name', parts.children);
+    const domain = name.toLowerCase().replace(AROUND_DOMAIN, '');
+    const owned = bearersOf(parts.domains, domain, texts.domains);
+    if (owned.length > 0) return matches(owned, 'domain', parts.children);
+    const alike = bearersOf(parts.spellings, plainVowels(key), texts.spellings);
+    if (alike.length > 0) return matches(alike, 'name', parts.children);
     const part = words().withAll(companyWords(name).map((word) => [word]));
-    return matches(part, 'part-of-name', children());
+    return matches(part, 'part-of-name', parts.children);
   };
   return {
     called: remembering(called),
@@ -46,6 +59,45 @@ export const accountIndexes = (accounts: Accounts): AccountIndexes => {
     },
   };
 };
+
+/** Each part is made when it is first asked for. */
+const partsOf = (accounts: Accounts): AccountLookups => {
+  const texts = textsOf(accounts);
+  const lookup = (of: TextsOf) => lazily(() => textLookup(accounts.count, of));
+  const keys = lookup(texts.keys);
+  const spellings = lookup(texts.spellings);
+  const domains = lookup(texts.domains);
+  const words = lazily(() =>
+    wordRows(accounts.count, (account) => companyWords(textAt(accounts.name, account))),
+  );
+  const children = lazily(() => groupRows(accounts.parent, accounts.count));
+  return {
+    get keys() {
+      return keys();
+    },
+    get spellings() {
+      return spellings();
+    },
+    get domains() {
+      return domains();
+    },
+    get words() {
+      return words();
+    },
+    get children() {
+      return children();
+    },
+  };
+};
+
+type TextsOf = (account: AccountIndex) => readonly string[];
+
+const textsOf = ({ key, domains }: Accounts) =>
+  ({
+    keys: (account) => [textAt(key, account)],
+    spellings: (account) => [plainVowels(textAt(key, account))],
+    domains: (account) => textAt(domains, account).split(';'),
+  }) satisfies Record<string, TextsOf>;
 
 /** "Mueller" for Müller. */
 const plainVowels = (key: string): string => key.replace(/(?<=[aou])e/g, '');
@@ -58,21 +110,6 @@ export const companyWords = (name: string): readonly string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-
-const textRows = (
-  accounts: Accounts,
-  textsOf: (account: AccountIndex) => readonly string[],
-): ReadonlyMap<string, readonly AccountIndex[]> => {
-  const found = new Map<string, AccountIndex[]>();
-  for (let account = 0; account < accounts.count; account++) {
-    for (const text of textsOf(account)) {
-      const known = found.get(text);
-      if (known) known.push(account);
-      else if (text !== '') found.set(text, [account]);
-    }
-  }
-  return found;
-};
 
 /** The accounts, and what belongs to them however deep; a circle of parents ends. */
 const matches = (

@@ -39,7 +39,7 @@ export type TargetFinder = {
  */
 export const targetFinder = (network: TargetNetwork): TargetFinder => {
   const { people, accounts, records, offices, lookups } = network;
-  const named = accountIndexes(accounts);
+  const named = accountIndexes(accounts, lookups?.accounts);
   const persona = lazily(() => {
     const groups = peopleGroups(people, accounts, lookups?.groups);
     const titles = titleIndex(people, offices, groups.titles.first);

@@ -14,10 +14,6 @@ export type WordIndex = {
 /** What may be kept of it in a file: the words, sorted, and by word the texts that have it. */
 export type WordRows = Groups & { readonly words: TextColumn };
 
-/** `wordsOf(i)` gives the words of text i of `count`. */
-export const wordIndex = (count: number, wordsOf: (text: number) => readonly string[]): WordIndex =>
-  wordIndexOf(wordRows(count, wordsOf));
-
 export const wordIndexOf = ({ words, start, order }: WordRows): WordIndex => {
   const rows: Groups = { start, order };
   const textsWith = (word: string): Int32Array => {
@@ -48,6 +44,7 @@ type Texts = ArrayLike<number> & Iterable<number>;
 
 const NONE = new Int32Array(0);
 
+/** `wordsOf(i)` gives the words of text i of `count`. */
 export const wordRows = (count: number, wordsOf: (text: number) => readonly string[]): WordRows => {
   const numbers = new Map<string, number>();
   const word = intColumn();

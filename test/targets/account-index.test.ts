@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountIndexes } from '../../src/targets/account-index.ts';
+import { accountIndexes, accountLookups } from '../../src/targets/account-index.ts';
 import { smallNetwork } from './small-network.ts';
 
 const { accounts } = smallNetwork(
@@ -40,6 +40,16 @@ describe('an account is called', () => {
     ]);
   });
 
+  test('as well by what was kept, the accounts themselves not looked through', () => {
+    const lookups = accountLookups(accounts);
+    const { parent: _parent, name: _name, ...rest } = accounts;
+    const unread = { ...rest, name: [], parent: new Int32Array(0) };
+    const kept = accountIndexes(unread, lookups);
+    for (const name of ['Harbor', 'altex.de', 'Labs', 'Pixel', 'nobody', '']) {
+      expect(kept.called(name)).toEqual(index.called(name));
+    }
+  });
+
   test('only if there is one', () => {
     expect(called('constructor')).toEqual([]);
     expect(called('')).toEqual([]);
@@ -70,6 +80,7 @@ describe('an account is named', () => {
     ],
   ).accounts;
   const named = accountIndexes(many);
+  const kept = accountIndexes(many, accountLookups(many));
 
   test.each([
     ['Altex Systems', 'Altex Systems GmbH: name'],
@@ -121,5 +132,6 @@ describe('an account is named', () => {
   ])('%s: %s', (name, expected) => {
     const found = named.called(name).map(({ account, how }) => `${many.name.at(account)}: ${how}`);
     expect(found.join('; ')).toBe(expected);
+    expect(kept.called(name)).toEqual(named.called(name));
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/targets/edit-distance.ts';
-import { wordIndex } from '../../src/targets/word-index.ts';
+import { wordIndexOf, wordRows } from '../../src/targets/word-index.ts';
 
 const texts = [['jon', 'smith'], ['jon', 'park'], ['ana', 'smith', 'smith'], ['constructor']];
-const index = wordIndex(texts.length, (text) => texts[text] ?? []);
+const index = wordIndexOf(wordRows(texts.length, (text) => texts[text] ?? []));
 
 describe('texts by words', () => {
   test('must have all of them', () => {
