@@ -49,7 +49,9 @@ const packed = (
   const { people, accounts, jobs, records, evidence } = loaded.resolved;
   const packing = packer(onSection);
   const pools = new Set([records.pool, evidence.labels]);
-  const tables = [textsOf(people), [accounts.type], [jobs.title]];
+  // Of accounts, what queries look up and what each path says; the rest is looked at account by account, if at all.
+  const { key, domains, type } = accounts;
+  const tables = [textsOf(people), [key, domains], [type], [jobs.title]];
   const graph = networkOf(loaded);
   // What a search goes through is read as it is.
   const whole = new Set<unknown>([graph.neighbor, graph.cost]);

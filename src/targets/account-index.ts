@@ -92,11 +92,12 @@ const partsOf = (accounts: Accounts): AccountLookups => {
 
 type TextsOf = (account: AccountIndex) => readonly string[];
 
-const textsOf = ({ key, domains }: Accounts) =>
+/** Columns are asked for where they are looked at: those that were kept are read then. */
+const textsOf = (accounts: Accounts) =>
   ({
-    keys: (account) => [textAt(key, account)],
-    spellings: (account) => [plainVowels(textAt(key, account))],
-    domains: (account) => textAt(domains, account).split(';'),
+    keys: (account) => [textAt(accounts.key, account)],
+    spellings: (account) => [plainVowels(textAt(accounts.key, account))],
+    domains: (account) => textAt(accounts.domains, account).split(';'),
   }) satisfies Record<string, TextsOf>;
 
 /** "Mueller" for Müller. */
