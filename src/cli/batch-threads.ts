@@ -14,7 +14,7 @@ import { addTally, type Tally } from './tally.ts';
 export type Sharing = { readonly how: 'rows' | 'halves'; readonly threads: number };
 
 /** Fewer are answered by the time a second thread has begun and compiled its half. */
-const LEAST_ROWS = 5000;
+const LEAST_ROWS = 10_000;
 /** Whoever asks for threads may have slower queries. */
 const LEAST_ROWS_ASKED = 1000;
 

@@ -28,8 +28,8 @@ describe('how rows are shared out', () => {
     expect(sharingFor(rows, asked(threads))).toEqual(sharing);
   });
 
-  test.each([1000, 4999, 5000, 10_000, 29_999])('%i rows, nobody asks: by halves at most', (rows) => {
-    const pays = availableParallelism() > 1 && rows >= 5000;
+  test.each([1000, 9999, 10_000, 29_999])('%i rows, nobody asks: by halves at most', (rows) => {
+    const pays = availableParallelism() > 1 && rows >= 10_000;
     expect(sharingFor(rows, {})).toEqual(pays ? { how: 'halves', threads: 1 } : undefined);
   });
 
