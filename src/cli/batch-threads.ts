@@ -37,8 +37,8 @@ export const sharingFor = (rows: number, env: Environment): Sharing | undefined 
 const leastRows = (env: Environment): number =>
   askedThreads(env) === undefined ? LEAST_ROWS : LEAST_ROWS_ASKED;
 
-/** A row has at least so many bytes. */
-const LEAST_BYTES_A_ROW = 4;
+/** Hardly a row has fewer: an id and a priority. A thread that begins for too few rows is work for nothing. */
+const LEAST_BYTES_A_ROW = 12;
 
 /** Whether another thread may be of use, as far as one can tell before anything is read. */
 export const mayShare = (bytes: number, env: Environment): boolean =>

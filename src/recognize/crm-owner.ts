@@ -12,7 +12,7 @@ export const ownerRef = (
 ): Ref | undefined => {
   if (text === '' || NOBODY.test(text)) return undefined;
   // A number is nobody's name: who it is stands in a table of owners.
-  if (/^\d+$/.test(text)) return claims.ref('id', text);
+  if (IS_NUMBER.test(text)) return claims.ref('id', ownerNumber(text));
   const { name, email } = ownerOf(text.replace(HAS_LEFT, ''));
   const key = name || email;
   if (context.first(`owner ${key}`)) {
@@ -21,6 +21,11 @@ export const ownerRef = (
   }
   return name ? claims.ref('id', name) : claims.ref('email', email);
 };
+
+/** Users are counted for themselves: owner 101 is not the contact of that number. */
+export const ownerNumber = (number: string): string => `owner ${number}`;
+
+export const IS_NUMBER = /^\d+$/;
 
 /** The owner by id, known by the name or address beside it where nobody exported the users. */
 export const ownerById = (

@@ -23,6 +23,7 @@ be a text file in any encoding and with any separator, gzipped, in a zip, or a s
 A table of people or of companies from a tool that has no section here is read as \`plain/people\` or \`plain/accounts\` by what its
 columns mean, in over twenty languages: "Vorname", "Work Email", "Person - Email - Home", "Contact: Full Name", "Ansvarig säljare", "取引先名".
 Whoever owns a contact there ("Owner", "Owned By", "Sales owner", "Betreuer", "Propriétaire") is a seller of the team with a tie to it.
+A number there is a user's, not the row's of that id, unless the table says who is of the \`team\`.
 In a list of both, a column "Type" or "Is a Company" says which a row is; a row that names nobody but "Altex GmbH" is a company, too.
 Beside profiles, a column of when each contact was made ("Verbonden op", "Bağlantı tarihi") makes it LinkedIn's list of connections.
 A slip of the fingers in a header ("Emial", "Compnay") is understood where it can mean one thing only, and \`check\` says so. In the same way a column of a known export counts whose

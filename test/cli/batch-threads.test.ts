@@ -45,12 +45,17 @@ describe('how rows are shared out', () => {
   });
 
   test.each([
-    [3_999, 2, false],
-    [4_000, 2, true],
-    [4_000, 1, false],
+    [11_999, 2, false],
+    [12_000, 2, true],
+    [12_000, 1, false],
     [10 ** 9, 1, false],
   ])('a table of %i bytes, %i threads: may one be of use? %s', (bytes, threads, may) => {
     expect(mayShare(bytes, asked(threads))).toBe(may);
+  });
+
+  test('where nobody asks, ten times as many', () => {
+    const may = [119_999, 120_000].map((bytes) => mayShare(bytes, {}));
+    expect(may).toEqual([false, availableParallelism() > 1]);
   });
 });
 

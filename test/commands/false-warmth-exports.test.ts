@@ -21,6 +21,56 @@ const direct = (world: LoadedNetwork, target: string): string => {
   return path === undefined ? 'no path' : `${path.warmth}: ${path.reason.code}`;
 };
 
+describe('the owner of a contact by number', () => {
+  const names = ({ resolved: { people } }: LoadedNetwork): string[] =>
+    [...people.name].filter((_, person) => people.team[person] === 1).sort();
+  const CONTACTS = table(
+    'Record ID,First Name,Last Name,Email,Company Name,Contact owner,Job Title',
+    '101,Tess,Lund,tess@corin.example,Corin Bank,202,CISO',
+    '202,Rob,Kerr,rob@fern.example,Fern Stores,101,Head of Operations',
+  );
+  const OWNERS = table(
+    'Owner ID,Email,First Name,Last Name,User ID,Archived',
+    '101,sam@lantern.example,Sam,Seller,9001,false',
+    '202,sue@lantern.example,Sue,Park,9002,false',
+  );
+
+  test('is whoever the table of owners says', async () => {
+    const world = await worldOf({ 'contacts.csv': CONTACTS, 'owners.csv': OWNERS });
+    expect(names(world)).toEqual(['Sam Seller', 'Sue Park']);
+    expect(world.resolved.people.count).toBe(4);
+    expect(warmOnes(paths(world, 'Tess Lund'))).toEqual([]);
+  });
+
+  test.each([
+    ['HubSpot', CONTACTS],
+    [
+      'a tool without a section',
+      table(
+        'Id,Name,E-mail,Company,Owner,Job Title',
+        '101,Tess Lund,tess@corin.example,Corin Bank,202,CISO',
+        '202,Rob Kerr,rob@fern.example,Fern Stores,101,Head of Operations',
+      ),
+    ],
+  ])('is no contact that has the same number: %s', async (_, contacts) => {
+    const world = await worldOf({ 'contacts.csv': contacts });
+    expect(names(world)).toEqual([]);
+    expect(world.ties.count).toBe(0);
+  });
+
+  test('is a person of the table where that says who is of the team', async () => {
+    const world = await worldOf({
+      'people.csv': table(
+        'id,name,email,company,team,owner',
+        '1,Sam Seller,sam@lantern.example,Lantern Software,true,',
+        '2,Tess Lund,tess@corin.example,Corin Bank,,1',
+      ),
+    });
+    expect(names(world)).toEqual(['Sam Seller']);
+    expect(direct(world, 'Tess Lund')).toBe('cold: owner-without-contact');
+  });
+});
+
 describe('a LinkedIn archive', () => {
   const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const archive = (files: Readonly<Record<string, string>>): Promise<LoadedNetwork> =>

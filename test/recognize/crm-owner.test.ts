@@ -34,8 +34,8 @@ describe('the owner of a record', () => {
     expect(owners(cell)).toEqual(claims);
   });
 
-  test('a number is nobody’s name, and refers to somebody', () => {
-    expect(owners('101')).toEqual(['owner id 101']);
+  test('a number is nobody’s name, and refers to a user: never to the contact of that number', () => {
+    expect(owners('101')).toEqual(['owner id owner 101']);
   });
 
   test.each([

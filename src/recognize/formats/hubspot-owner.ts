@@ -1,3 +1,4 @@
+import { ownerNumber } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 
 /** Who the numbers are that contacts and deals name as their owners. */
@@ -18,12 +19,12 @@ export const hubspotOwner = defineFormat({
   never: ['Record ID', 'Company', 'Company Name', 'Account Name', 'Job Title'],
   howTo: 'HubSpot: the owners of the CRM, as its interface for programs lists them.',
   read(row, claims) {
-    const id = row.id('id');
+    const number = row.id('id');
     const email = row.text('email');
-    if (`${id}${email}` === '') return 'blank-person';
+    if (`${number}${email}` === '') return 'blank-person';
     const gone = row.flag('archived') === true;
     claims.person({
-      id,
+      id: number === '' ? '' : ownerNumber(number),
       firstName: row.text('firstName'),
       lastName: row.text('lastName'),
       name: row.text('name'),

@@ -4,7 +4,7 @@ import { intAt } from '../../model/columns.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
-import { ownerRef } from '../crm-owner.ts';
+import { IS_NUMBER, ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { isCount } from '../person-row.ts';
 import { said } from '../said.ts';
@@ -76,7 +76,7 @@ export const plainPeople = defineFormat({
       industry: row.text('industry'),
       team: row.flag('team'),
     });
-    const owner = ownerOf(row.text('owner'), claims, context);
+    const owner = ownerOf(row, claims, context);
     if (owner !== undefined) claims.tie({ from: owner, to: person, kind: 'owner' });
     return undefined;
   },
@@ -162,9 +162,21 @@ const claimCompany = (
 const withoutLinks = (text: string): string =>
   /^([^()]+?) \(https?:\/\/[^\s()]+\)/.exec(text)?.[1] ?? text;
 
-/** Whoever is named or has an address may be nowhere else; anything shorter refers to somebody. */
-const ownerOf = (text: string, claims: ClaimSink, context: FileContext): Ref | undefined =>
-  text === '' || /[\s@]/.test(text) ? ownerRef(text, claims, context) : claims.ref('any', text);
+/**
+ * Whoever is named or has an address may be nowhere else; anything shorter refers to somebody. A number does where the table
+ * says who is of the team; in the list of a tool it is a user's.
+ */
+const ownerOf = (
+  row: Pick<Row<'owner' | 'team'>, 'text' | 'has'>,
+  claims: ClaimSink,
+  context: FileContext,
+): Ref | undefined => {
+  const text = row.text('owner');
+  const isUser = IS_NUMBER.test(text) && !row.has('team');
+  return text === '' || isUser || /[\s@]/.test(text)
+    ? ownerRef(text, claims, context)
+    : claims.ref('any', text);
+};
 
 const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   const text = table.texts(claims.texts);

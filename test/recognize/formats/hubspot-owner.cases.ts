@@ -14,8 +14,8 @@ describe('hubspot/owner', () => {
   test('sellers, and those who have left', () => {
     expect(told(SAMPLE)).toEqual([
       'hubspot/owner',
-      '2 person id: 101, firstName: Sam, lastName: Seller, email: sam@corvid.example, team',
-      '3 person id: 102, firstName: Kim, lastName: Park, email: kim@corvid.example, gone',
+      '2 person id: owner 101, firstName: Sam, lastName: Seller, email: sam@corvid.example, team',
+      '3 person id: owner 102, firstName: Kim, lastName: Park, email: kim@corvid.example, gone',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('hubspot/owner', () => {
       rawFile(SAMPLE, { path: 'owners.csv' }),
       rawFile(contacts, { path: 'contacts.csv' }),
     ]);
-    expect(people.map(({ id }) => id)).toEqual(['101', '102', '1']);
-    expect(ties).toEqual([{ tie: 'id 101 > Ana Ruiz', kind: 'owner' }]);
+    expect(people.map(({ id }) => id)).toEqual(['owner 101', 'owner 102', '1']);
+    expect(ties).toEqual([{ tie: 'id owner 101 > Ana Ruiz', kind: 'owner' }]);
   });
 });
