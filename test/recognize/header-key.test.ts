@@ -18,6 +18,10 @@ describe('headers that are one', () => {
     ['名', ' 名 '],
     ['Email', 'E-Mail *'],
     ['Email', '* Email:'],
+    ['Close Date', 'Close Date (GMT+7)'],
+    ['Close Date', 'Close Date (UTC-03:30)'],
+    ['Close Date', 'Close Date (UTC)'],
+    ['Create Date', 'create_date (CEST)'],
   ])('%j and %j', (one, other) => {
     expect(headerKey(other)).toBe(headerKey(one));
   });
@@ -31,6 +35,9 @@ describe('headers that are two', () => {
     ['Address.City', 'Address City'],
     ['Name', 'Name?'],
     ['Start*End', 'StartEnd'],
+    ['Close Date', 'Close Date (GMT+7) Owner'],
+    ['Email', 'Email (Work)'],
+    ['Email', 'Email (Test)'],
   ])('%j and %j', (one, other) => {
     expect(headerKey(other)).not.toBe(headerKey(one));
   });
