@@ -20,8 +20,7 @@ export const meantTable = (
   known: MeantTable = NOTHING,
 ): MeantTable | undefined => {
   const meanings = columnMeanings(headers);
-  const says = new Set(meanings.flatMap((found) => (found ? [found.meaning] : [])));
-  const found = tableOf(meanings, says, known.format === 'plain/people');
+  const found = tableOf(meanings, saidBy(meanings), known.format === 'plain/people');
   if (found?.format !== known.format) return found;
   const bindings = merged(found.bindings, known.bindings);
   return columnsOf(bindings) > columnsOf(known.bindings) ? { ...found, bindings } : undefined;
@@ -84,6 +83,13 @@ export const withMeant = (
   );
   return new Map([...known, ...bindingsOf(meanings, Object.fromEntries(wanted))]);
 };
+
+/** Whether headers are those of deals: who is named there is named as a part of one. */
+export const tellsOfDeals = (headers: readonly string[]): boolean =>
+  isOfDeals(saidBy(columnMeanings(headers)));
+
+const saidBy = (meanings: readonly (Meant | undefined)[]): Says =>
+  new Set(meanings.flatMap((found) => (found ? [found.meaning] : [])));
 
 type Fields = Readonly<Partial<Record<Meaning, string>>>;
 

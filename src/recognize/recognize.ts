@@ -1,7 +1,13 @@
 import type { Format } from '../model/format.ts';
 import type { RawFile, RawRow } from '../model/raw-file.ts';
 import type { Recognition, Recognized } from '../model/recognition.ts';
-import { type Bindings, type MeantTable, meantTable, withMeant } from './by-meaning.ts';
+import {
+  type Bindings,
+  type MeantTable,
+  meantTable,
+  tellsOfDeals,
+  withMeant,
+} from './by-meaning.ts';
 import { formats } from './formats.ts';
 import { headersMeant } from './header-meaning.ts';
 import { nearestFormat } from './nearest.ts';
@@ -11,7 +17,7 @@ import { type Fit, fitsOf, type Signatures, signatures } from './signature.ts';
 export const recognize = (file: RawFile): Recognition => {
   const among = knownSignatures();
   const found = headersOf(file, among);
-  const best = bestOf(found.filter(({ fit }) => fit.met));
+  const best = bestOf(found.filter((each) => each.fit.met && !isDealsAsPeople(each)));
   if (best && !mayBeAnything(best)) return recognized(best);
   const almost = bestOf(found.flatMap(almostMet));
   if (almost && almost.fit.bits > (best?.fit.bits ?? 0)) return recognized(almost);
@@ -24,6 +30,14 @@ export const recognize = (file: RawFile): Recognition => {
 const mayBeAnything = ({ format: { name }, fit: { bindings } }: Found): boolean =>
   name === 'plain/people' ||
   (name === 'plain/accounts' && !COMPANY_FACTS.some((field) => bindings.has(field)));
+
+/** The name of a deal, its company and its owner's number are all that a lead without an address has. */
+const isDealsAsPeople = ({ format, fit: { bindings }, row }: Found): boolean =>
+  'lastName' in format.columns &&
+  !PERSON_FACTS.some((field) => bindings.has(field)) &&
+  tellsOfDeals(row.cells);
+
+const PERSON_FACTS = ['firstName', 'lastName', 'email', 'title', 'url'];
 
 const COMPANY_FACTS = ['domain', 'type', 'employees', 'satisfaction'];
 

@@ -121,6 +121,11 @@ describe('what else has names in it', () => {
       'Name,Stage,Organizations,Deal Size,Assigned To',
       'Pilot,Lead,Lumen,900,z@c.example',
     ],
+    [
+      'a pipeline of Copper, whose owners have numbers as Salesforce’s have',
+      'Copper ID,Name,Company,Company Id,Primary Contact,Owner,Owner Id,Status,Pipeline,Stage,Value,Close Date',
+      '1,Pilot,Lumen,9,Tess Moran,Zoe Hart,77,Won,Sales,Signed,900,5/6/2026',
+    ],
     ['a price list', 'Artikel,Preis,Menge', 'Lampe,3,4'],
     ['companies and their towns', 'Firma,Ort,Land', 'Lumen,Oslo,Norwegen'],
     ['two words that mean something', 'Stadt,Land,Fluss', 'Oslo,Norwegen,Akerselva'],
