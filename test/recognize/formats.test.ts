@@ -45,6 +45,7 @@ import './formats/outlook-mail.cases.ts';
 import './formats/phantombuster-sales-navigator.cases.ts';
 import './formats/pipedrive-activity.cases.ts';
 import './formats/pipedrive-deal.cases.ts';
+import './formats/pipedrive-languages.cases.ts';
 import './formats/pipedrive-lead.cases.ts';
 import './formats/pipedrive-organization.cases.ts';
 import './formats/pipedrive-person.cases.ts';

@@ -1,25 +1,28 @@
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
+import { wordPattern } from '../word-pattern.ts';
+import words from '../words/crm-words.json' with { type: 'json' };
 
 export const pipedriveActivity = defineFormat({
   name: 'pipedrive/activity',
   system: 'pipedrive',
   columns: {
-    subject: ['Activity - Subject'],
-    type: ['Activity - Type'],
-    date: ['Activity - Due date'],
-    doneAt: ['Activity - Marked as done time', 'Activity - Done time'],
-    done: ['Activity - Done'],
-    owner: ['Activity - Assigned to user', 'Activity - Assigned to', 'Activity - Owner'],
-    company: ['Activity - Organization', 'Organization'],
-    contact: ['Activity - Contact person', 'Contact person', 'Person - Name'],
-    contactId: ['Person - ID', 'Person - Pipedrive System ID'],
+    subject: H('activity', 'subject'),
+    type: H('activity', 'type'),
+    date: H('activity', 'dueDate'),
+    doneAt: H('activity', 'doneAt'),
+    done: H('activity', 'done'),
+    owner: H('activity', 'assignedTo'),
+    company: [...H('activity', 'ofOrganization'), 'Organization'],
+    contact: [...H('activity', 'contact'), 'Contact person', ...H('person', 'name')],
+    contactId: H('person', 'id'),
   },
   needs: [['type'], ['date', 'doneAt'], ['owner', 'contact']],
   howTo: 'Pipedrive: Activities → list view → … → Export filter results.',
   read(row, claims, context) {
-    if (/^(?:to do|no|not done|undone)$/i.test(row.text('done'))) return 'not-done';
+    if (TO_DO.test(row.text('done').toLowerCase())) return 'not-done';
     const channel = contactChannel(row.text('type'));
     if (!channel) return 'not-contact';
     const owner = ownerRef(row.text('owner'), claims, context);
@@ -35,3 +38,5 @@ export const pipedriveActivity = defineFormat({
     return undefined;
   },
 });
+
+const TO_DO = wordPattern(words.toDo);

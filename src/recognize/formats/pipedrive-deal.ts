@@ -2,32 +2,33 @@ import { dealContact } from '../crm-contact.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { dealState } from '../deal-state.ts';
 import { defineFormat } from '../define-format.ts';
+import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
 import { said } from '../said.ts';
 
 export const pipedriveDeal = defineFormat({
   name: 'pipedrive/deal',
   system: 'pipedrive',
   columns: {
-    id: ['Deal - ID', 'Deal - Pipedrive System ID'],
-    title: ['Deal - Title'],
-    account: ['Deal - Organization', 'Organization'],
-    accountId: ['Deal - Organization ID', 'Organization - ID'],
-    contact: ['Deal - Contact person', 'Contact person', 'Person - Name'],
-    email: ['Person - Email - Work', 'Person - Email (Work)', 'Person - Email'],
-    contactId: ['Person - ID', 'Deal - Contact person ID'],
-    stage: ['Deal - Stage', 'Deal - Stage (pipeline)'],
-    status: ['Deal - Status'],
-    owner: ['Deal - Owner'],
-    won: ['Deal - Won time'],
-    closed: ['Deal - Deal closed on', 'Deal - Closed on', 'Deal - Lost time'],
-    expected: ['Deal - Expected close date'],
+    id: H('deal', 'id'),
+    title: H('deal', 'title'),
+    account: [...H('deal', 'ofOrganization'), 'Organization'],
+    accountId: [...H('deal', 'organizationId'), ...H('organization', 'id')],
+    contact: [...H('deal', 'contact'), 'Contact person', ...H('person', 'name')],
+    email: H('person', 'workEmail'),
+    contactId: [...H('person', 'id'), ...H('deal', 'contactId')],
+    stage: H('deal', 'stage'),
+    status: H('deal', 'status'),
+    owner: H('deal', 'owner'),
+    won: H('deal', 'won'),
+    closed: H('deal', 'closed'),
+    expected: H('deal', 'expected'),
   },
   needs: [
     ['title', 'id'],
     ['status', 'stage'],
     ['account', 'contact', 'owner'],
   ],
-  never: ['Activity - Subject'],
+  never: H('activity', 'subject'),
   howTo: 'Pipedrive: Deals → list view → … → Export filter results.',
   read(row, claims, context) {
     const id = row.id('id') || row.text('title');

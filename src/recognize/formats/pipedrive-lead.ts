@@ -1,21 +1,22 @@
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
 
 /** Deals that are none yet: whom an owner is after, and where. */
 export const pipedriveLead = defineFormat({
   name: 'pipedrive/lead',
   system: 'pipedrive',
   columns: {
-    id: ['Lead - ID', 'Lead - Pipedrive System ID'],
-    title: ['Lead - Title'],
-    contact: ['Lead - Contact person', 'Contact person', 'Person - Name'],
-    contactId: ['Person - ID'],
-    company: ['Lead - Organization', 'Organization - Name', 'Organization'],
-    companyId: ['Organization - ID'],
-    owner: ['Lead - Owner'],
+    id: H('lead', 'id'),
+    title: H('lead', 'title'),
+    contact: [...H('lead', 'contact'), 'Contact person', ...H('person', 'name')],
+    contactId: H('person', 'id'),
+    company: [...H('lead', 'ofOrganization'), ...H('organization', 'name'), 'Organization'],
+    companyId: H('organization', 'id'),
+    owner: H('lead', 'owner'),
   },
   needs: [['title', 'id'], ['owner'], ['contact', 'contactId', 'company']],
-  never: ['Deal - Title', 'Activity - Subject'],
+  never: [...H('deal', 'title'), ...H('activity', 'subject')],
   howTo: 'Pipedrive: Leads → list view → … → Export.',
   read(row, claims, context) {
     const id = row.id('contactId');

@@ -2,24 +2,25 @@ import { claimAccount } from '../account-row.ts';
 import { accountType } from '../account-type.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
 
 export const pipedriveOrganization = defineFormat({
   name: 'pipedrive/organization',
   system: 'pipedrive',
   columns: {
-    id: ['Organization - ID', 'Organization - Pipedrive System ID'],
-    name: ['Organization - Name'],
-    owner: ['Organization - Owner'],
-    label: ['Organization - Label', 'Organization - Labels'],
-    people: ['Organization - People count', 'Organization - People'],
-    openDeals: ['Organization - Open deals'],
-    industry: ['Organization - Industry'],
-    website: ['Organization - Website'],
-    country: ['Organization - Country of Address', 'Organization - Country'],
-    modified: ['Organization - Update time'],
+    id: H('organization', 'id'),
+    name: H('organization', 'name'),
+    owner: H('organization', 'owner'),
+    label: H('organization', 'label'),
+    people: H('organization', 'people'),
+    openDeals: H('organization', 'openDeals'),
+    industry: H('organization', 'industry'),
+    website: H('organization', 'website'),
+    country: H('organization', 'country'),
+    modified: H('organization', 'modified'),
   },
   needs: [['name'], ['id', 'owner', 'people', 'openDeals']],
-  never: ['Deal - Title', 'Person - Name', 'Activity - Subject'],
+  never: [...H('deal', 'title'), ...H('person', 'name'), ...H('activity', 'subject')],
   howTo: 'Pipedrive: Contacts → Organizations → … → Export filter results.',
   read(row, claims, context) {
     return claimAccount(row, claims, () => ({

@@ -1,32 +1,33 @@
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { claimPerson, emailsOf } from '../person-row.ts';
+import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
 
 export const pipedrivePerson = defineFormat({
   name: 'pipedrive/person',
   system: 'pipedrive',
   columns: {
-    id: ['Person - ID', 'Person - Pipedrive System ID'],
-    name: ['Person - Name'],
-    firstName: ['Person - First name'],
-    lastName: ['Person - Last name'],
-    email: ['Person - Email - Work', 'Person - Email (Work)', 'Person - Email'],
-    homeEmail: ['Person - Email - Home', 'Person - Email (Home)'],
-    otherEmail: ['Person - Email - Other', 'Person - Email (Other)'],
-    url: ['Person - LinkedIn', 'Person - LinkedIn profile', 'Person - LinkedIn URL'],
-    title: ['Person - Job title'],
-    company: ['Person - Organization', 'Organization - Name', 'Organization'],
-    companyId: ['Person - Organization ID', 'Organization - ID'],
-    label: ['Person - Label', 'Person - Labels'],
-    owner: ['Person - Owner'],
-    modified: ['Person - Update time'],
-    created: ['Person - Person created'],
+    id: H('person', 'id'),
+    name: H('person', 'name'),
+    firstName: H('person', 'firstName'),
+    lastName: H('person', 'lastName'),
+    email: H('person', 'workEmail'),
+    homeEmail: H('person', 'homeEmail'),
+    otherEmail: H('person', 'otherEmail'),
+    url: H('person', 'url'),
+    title: H('person', 'jobTitle'),
+    company: [...H('person', 'ofOrganization'), ...H('organization', 'name'), 'Organization'],
+    companyId: [...H('person', 'organizationId'), ...H('organization', 'id')],
+    label: H('person', 'label'),
+    owner: H('person', 'owner'),
+    modified: H('person', 'modified'),
+    created: H('person', 'created'),
   },
   needs: [
     ['name', 'lastName'],
     ['company', 'email', 'owner', 'id'],
   ],
-  never: ['Deal - Title', 'Lead - Title', 'Activity - Subject'],
+  never: [...H('deal', 'title'), ...H('lead', 'title'), ...H('activity', 'subject')],
   howTo: 'Pipedrive: Contacts → People → … → Export filter results.',
   read(row, claims, context) {
     const email = emailsOf(row.text('email'), row.text('homeEmail'), row.text('otherEmail'));
