@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { SharedNetwork } from '../index.ts';
-import type { Written } from '../model/report.ts';
+import type { IssueView, Written } from '../model/report.ts';
 import type { BatchRow } from '../model/request.ts';
 import { batchParts } from '../present/batch-parts.ts';
 import { type BatchReport, presenters } from '../present/presenters.ts';
@@ -13,6 +13,7 @@ import { EXIT } from './exit-codes.ts';
 import { findRequest, tableOfTargets } from './find-request.ts';
 import { gathered } from './gather.ts';
 import { loadNetwork, type Network } from './load-network.ts';
+import type { OptionValues } from './options.ts';
 import type { Runner, Session } from './session.ts';
 import { type Tally, tallied } from './tally.ts';
 import type { Pieces } from './write-stream.ts';
@@ -25,7 +26,7 @@ export const runBatch: Runner = async (session) => {
   try {
     const network = await loadNetwork(session);
     const rows = await network.api.readTargets(table);
-    log.issues(network.api.check(network.loaded).issues);
+    log.issues(issuesOf(network, values));
     const tally: Tally = { rows: 0, paths: 0, nothing: 0 };
     await output.write(answered({ session, output, network, rows, threads }, tally));
     log.note(
@@ -37,6 +38,10 @@ export const runBatch: Runner = async (session) => {
     threads?.stop();
   }
 };
+
+/** What reading could not use, and whom an option names that nobody is: rows may find their paths all the same. */
+const issuesOf = ({ api, loaded }: Network, values: OptionValues): readonly IssueView[] =>
+  api.find(loaded, { ...findRequest(values), targets: [], accounts: [] }).issues;
 
 /** One begins before anything is read; none, where they could be of no use. */
 const threadsFor = ({ streams, cache }: Session, table: string): BatchThreads | undefined => {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import type { IssueView } from '../model/report.ts';
+import { SAYS_WHY } from '../present/find-text.ts';
 import { presenters } from '../present/presenters.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest } from './find-request.ts';
+import { logReport } from './log-report.ts';
 import type { Runner } from './session.ts';
 import { summary } from './summary.ts';
 
@@ -28,8 +31,12 @@ export const runDemo: Runner = async (session) => {
   const api = await session.api();
   const loaded = await api.load({ ...nobody, data: [FOLDER], asOf: values.asOf ?? DAY });
   const report = api.find(loaded, request);
+  logReport(session, report.issues.filter(isAsked), report.paths.length > 0);
   await deliver(report);
   log.note(summary(report.paths, report.network));
   log.note('An invented network. Yours: refpath check --data FOLDER');
   return report.paths.length === 0 ? EXIT.nothingFound : EXIT.found;
 };
+
+/** Of issues, those with what was asked: what is odd in the example is nobody's to mend. */
+const isAsked = ({ code }: IssueView): boolean => SAYS_WHY.has(code);

@@ -90,13 +90,14 @@ type Searching = { readonly loaded: LoadedNetwork; readonly searchFrom: SearchFr
 
 const pathsFor = (
   { loaded, searchFrom }: Searching,
-  { target: query }: BatchRow,
+  row: BatchRow,
   request: FindRequest,
 ): readonly FoundPath[] | Lack => {
+  const query = row.target;
   if (request.targets.length === 0) return { code: 'empty-query', facts: {} };
   const sought = soughtBy(loaded, request);
-  const lack = lackOf(sought);
-  if (lack) return { code: lack.code, facts: { ...lack.facts, query } };
+  const lack = lackOfRow(row, sought);
+  if (lack) return lack;
   const paths = searchFrom(sought)({ ...limitsOf(loaded, request), targets: sought.targets });
   if (paths.length > 0) return paths;
   const facts = { query, maxHops: request.maxHops };
@@ -106,8 +107,17 @@ const pathsFor = (
 /** What was taken to be meant is no lack. */
 const ASSUMED: ReadonlySet<string> = new Set(['several-fit', 'read-as-place']);
 
+/** Why there is nothing to search for a row, in words of the row. */
+export const lackOfRow = ({ target, from }: BatchRow, sought: Sought): Lack | undefined => {
+  const lack = lackOf(sought);
+  if (!lack) return undefined;
+  const isOwn = from !== '' && lack.facts['option'] === '--from';
+  const option = isOwn ? { option: 'column "from"' } : {};
+  return { code: lack.code, facts: { query: target, ...lack.facts, ...option } };
+};
+
 /** Why there is nothing to search: nobody sought, or nobody to start from. */
-export const lackOf = (sought: Sought): Lack | undefined => {
+const lackOf = (sought: Sought): Lack | undefined => {
   const issue = sought.issues.find(({ code }) => !ASSUMED.has(code));
   if (sought.targets.length === 0 || sought.lost) {
     return { code: issue?.code ?? 'nobody-fits', facts: issue?.facts ?? {} };

@@ -9,6 +9,10 @@ const asked = (facts: Facts): string => {
 const near = (facts: Facts): string =>
   fact(facts, 'nearest') === '' ? '' : ` Nearest: ${fact(facts, 'nearest')}.`;
 
+/** An option in front would be a formula in a spreadsheet. */
+const behind = (facts: Facts): string =>
+  fact(facts, 'option') === '' ? '' : ` (${fact(facts, 'option')})`;
+
 const within = (facts: Facts): string => {
   const hops = fact(facts, 'maxHops');
   return hops === '' ? '' : ` within ${hops} ${hops === '1' ? 'tie' : 'ties'}`;
@@ -45,7 +49,7 @@ export const SEARCH_WORDS = {
     'own company in refpath.config.json.',
   'empty-query': 'The row names no target.',
   'unknown-reference': (facts: Facts) =>
-    `${fact(facts, 'option') || 'The reference'}: nobody in the data is${asked(facts)}.${near(facts)}`,
+    `Nobody in the data is${asked(facts)}${behind(facts)}.${near(facts)}`,
   'unknown-value': (facts: Facts) =>
     `There is no ${fact(facts, 'field')} "${fact(facts, 'value')}", so nobody fits it.` +
     expected(fact(facts, 'field').toLowerCase()),

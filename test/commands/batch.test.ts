@@ -101,6 +101,16 @@ describe('a row that finds nothing says why', () => {
     expect(whyNot('Tess Lund', { from: 'Zoe Nobody' })).toBe('unknown-reference');
   });
 
+  test.each<[from: string, options: FindOptions, text: string]>([
+    ['Zoe Nobody', {}, 'Nobody in the data is "Zoe Nobody" (column "from").'],
+    ['Zoe Nobody', { from: ['Ana Reis'] }, 'Nobody in the data is "Zoe Nobody" (column "from").'],
+    ['', { from: ['Zoe Nobody'] }, 'Nobody in the data is "Zoe Nobody" (--from).'],
+    ['', { via: ['Rob Karr'] }, 'Nobody in the data is "Rob Karr" (--via). Nearest: Rob Kerr.'],
+  ])('who is unknown is named, and where: %j %j', (from, options, text) => {
+    const [answer] = answers([row('Tess Lund', { from })], options);
+    expect(answer?.nothing?.text).toBe(text);
+  });
+
   test('and the other rows find theirs', () => {
     const found = answers([row('Zoe Nobody'), row('Tess Lund'), row('')]);
     expect(found.map(({ paths }) => paths.length > 0)).toEqual([false, true, false]);

@@ -347,7 +347,7 @@ describe('what the report says of itself', () => {
       'somebody never to be asked whom nobody knows',
       ['Uma Falk,1'],
       { budget: { never: ['Rob Karr'] } },
-      'asks.never: nobody in the data is "Rob Karr".',
+      'Nobody in the data is "Rob Karr" (asks.never).',
     ],
   ])('%s', async (_, rows, options, text) => {
     const { issues } = await planFor(rows, options);

@@ -193,7 +193,11 @@ describe('of rows and files as a whole', () => {
       {},
       'Nobody in the data is known to be in your team. Pass --from WHO, or name your team or your own company in refpath.config.json.',
     ],
-    ['unknown-reference', { option: '--via', query: 'Zoe' }, '--via: nobody in the data is "Zoe".'],
+    [
+      'unknown-reference',
+      { option: '--via', query: 'Zoe' },
+      'Nobody in the data is "Zoe" (--via).',
+    ],
     [
       'unknown-value',
       { field: 'seniority', value: 'emperor' },
