@@ -78,11 +78,12 @@ const serialOrStamp = (text: string): DateReading | undefined => {
   return day(Math.floor(value / (length === 13 ? 1000 : 1) / SECONDS));
 };
 
-/** "2019", "2019.06", "2021-03", "06/2019": as much as is said. */
+/** "2019", "2019.06", "2021-03", "202103", "06/2019": as much as is said. */
 const partial = (text: string): DateReading | undefined => {
   const year = /^[12]\d{3}$/.exec(text);
   if (year) return yearSpan(Number(text));
-  const yearFirst = /^([12]\d{3})[-./](\d{1,2})$/.exec(text);
+  const yearFirst =
+    /^([12]\d{3})[-./](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
   if (yearFirst) return monthSpan(Number(yearFirst[1]), Number(yearFirst[2]));
   const monthFirst = /^(\d{1,2})[-./]([12]\d{3})$/.exec(text);
   return monthFirst ? monthSpan(Number(monthFirst[2]), Number(monthFirst[1])) : undefined;

@@ -23,14 +23,16 @@ export const columnMeanings = (headers: readonly string[]): readonly (Meant | un
   );
 };
 
-/** Close calls a company a lead: beside the name of a contact, the name of a lead is no person's. */
+/** Close calls a company a lead: beside the name of a contact, the name of a lead is no person's, nor is its address. */
 const besideContacts = (headers: readonly string[]): boolean =>
-  headers.some((header) => /^contact(?:first|full)?name$/.test(headerKey(header)));
+  headers.some((header) => /^(?:contact(?:first|full)?)?name$/.test(headerKey(header)));
 
 const leadOrMeant = (header: string): Meant | undefined =>
   /^lead(?:display)?name$/.test(headerKey(header))
     ? { meaning: 'company', rank: VAGUER }
-    : meantBy(header);
+    : /^leadurl$/.test(headerKey(header))
+      ? { meaning: 'website', rank: VAGUER }
+      : meantBy(header);
 
 /** The header that a typing error was made in, by column; undefined where none was. */
 export const headersMeant = (headers: readonly string[]): readonly (string | undefined)[] =>

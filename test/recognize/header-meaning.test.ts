@@ -208,8 +208,16 @@ describe('what headers mean beside one another', () => {
       ['company', 'firstName'],
     ],
     [
+      ['lead_name', 'lead_url', 'name', 'title'],
+      ['company', 'website', 'name', 'title'],
+    ],
+    [
       ['Lead Name', 'Lead Title'],
       ['name', 'title'],
+    ],
+    [
+      ['Record > Name', 'Company > Industry', 'Company Industry'],
+      ['name', 'industry', 'industry'],
     ],
     [
       ['Persona - Nombre', 'Persona - Organización'],
@@ -228,7 +236,8 @@ describe('what headers mean beside one another', () => {
   });
 
   test('a plain word says it more plainly than one of many', () => {
-    const [lead, name] = columnMeanings(['lead_name', 'name']);
+    const [lead, name] = columnMeanings(['Customer Name', 'name']);
+    expect([lead?.meaning, name?.meaning]).toEqual(['name', 'name']);
     expect(lead?.rank).toBeGreaterThan(name?.rank ?? Number.POSITIVE_INFINITY);
   });
 

@@ -46,7 +46,9 @@ export const affinityPerson = defineFormat({
       const [since, last] = [row.day('firstEmail'), lastTouch(row)];
       claims.tie({ from: owner, to: person, kind: 'owner', since, last });
     }
-    claimIntroduction(row.text('introducedBy'), person, claims);
+    for (const text of listOf(row.text('introducedBy'), /[,;]/)) {
+      claimIntroduction(text, person, claims);
+    }
     return undefined;
   },
 });
@@ -62,6 +64,11 @@ const claimIntroduction = (text: string, person: Ref, claims: ClaimSink): void =
   const email = /[^\s<>]+@[^\s<>]+/.exec(text)?.[0] ?? '';
   const name = text.replace(/<.*>/, '').trim();
   if (email === '' && name === '') return;
-  const from = email ? claims.ref('email', email) : claims.ref('name', name);
-  claims.tie({ from, to: person, kind: 'introduced-by' });
+  claims.tie({ from: introducer(name, email, claims), to: person, kind: 'introduced-by' });
+};
+
+/** Who has both a name and an address may stand nowhere else. */
+const introducer = (name: string, email: string, claims: ClaimSink): Ref => {
+  if (email === '') return claims.ref('name', name);
+  return name === '' ? claims.ref('email', email) : claims.person({ name, email });
 };

@@ -11,7 +11,12 @@ export const evabootLeads = defineFormat({
     name: ['Full Name'],
     title: ['Current Job'],
     email: ['Email'],
-    url: ['Linkedin URL Public', 'Linkedin URL Unique ID'],
+    url: [
+      'Linkedin URL Public',
+      'Prospect LinkedIn URL',
+      'LinkedIn Profile URL',
+      'Linkedin URL Unique ID',
+    ],
     company: ['Company Name'],
     companyDomain: ['Company Domain'],
     industry: ['Company Industry'],

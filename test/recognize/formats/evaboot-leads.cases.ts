@@ -21,6 +21,15 @@ describe('evaboot/leads', () => {
     expect(told(text)).toEqual(told(SAMPLE));
   });
 
+  test('the public profile is the prospect’s, whatever it is called', () => {
+    const header = SAMPLE.slice(0, SAMPLE.indexOf('\n'));
+    const text = SAMPLE.replace(
+      header,
+      header.replace('Linkedin URL Public', 'Prospect LinkedIn URL'),
+    );
+    expect(told(text)).toEqual(told(SAMPLE));
+  });
+
   const HEADER = SAMPLE.slice(0, SAMPLE.indexOf('\n'));
   test.each([['nobody', ',,,CEO,,,,,Harbor,,,,YES,', 'blank-person']])(
     'leaves out %s',
