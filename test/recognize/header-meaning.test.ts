@@ -134,7 +134,6 @@ describe('what a header means by itself', () => {
     'Email Type',
     'Email Opt Out',
     'Company City',
-    'Company Industry',
     'Manager Email',
     'Current Employer Domain',
     'Company > Domains',

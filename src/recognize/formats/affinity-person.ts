@@ -62,7 +62,7 @@ const lastTouch = (row: Pick<Row<'lastEmail' | 'lastMeeting'>, 'day'>): number |
 /** Who once introduced somebody knows them: the rarest and best evidence of all. */
 const claimIntroduction = (text: string, person: Ref, claims: ClaimSink): void => {
   const email = /[^\s<>]+@[^\s<>]+/.exec(text)?.[0] ?? '';
-  const name = text.replace(/<.*>/, '').trim();
+  const name = text.replace(/<.*>/, '').replace(email, '').trim();
   if (email === '' && name === '') return;
   claims.tie({ from: introducer(name, email, claims), to: person, kind: 'introduced-by' });
 };
