@@ -5,6 +5,7 @@ import { type ColumnShapes, columnShapes } from './column-shapes.ts';
 import { type Encoding, textBlocks } from './decode.ts';
 import { type DetectedEncoding, detectEncoding } from './detect-encoding.ts';
 import { findHeader } from './find-header.ts';
+import { joinedTables } from './joined-tables.ts';
 import { recordMender } from './mend-records.ts';
 import { plainRows, type ReadFrom } from './plain-rows.ts';
 import { type NoteRow, type Reading, readRecords } from './read-records.ts';
@@ -33,7 +34,7 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
     noted = rowNotes();
     return recordsOf(source, layout, noted.note, options.keepsBlank);
   };
-  return {
+  const file: RawFile = {
     ...name,
     bytes: source.size,
     dialect: layout.dialect,
@@ -54,7 +55,15 @@ export const readTable = (name: TableName, source: ByteSource, options: TableOpt
       return noted.notes;
     },
   };
+  const unmended = (): Iterable<RawRow> => {
+    noted = rowNotes();
+    return recordsOf(source, { ...layout, shapes: ANY_SHAPES }, noted.note);
+  };
+  return options.keepsBlank ? file : joinedTables(file, source, unmended);
 };
+
+/** No width is right, and no row is mended. */
+const ANY_SHAPES = columnShapes([], 0);
 
 const SNIFFED_BYTES = 256 * 1024;
 const SNIFFED_CHARS = 64 * 1024;
