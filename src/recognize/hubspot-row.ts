@@ -30,7 +30,9 @@ export const associatedPeople = (
   context: FileContext,
 ): readonly Ref[] => {
   const ids = listOf(row.id('contactIds'));
-  const shown = listOf(row.text('contacts')).map(shownPerson);
+  const texts = listOf(row.text('contacts'));
+  const isOne = texts.length === 1 && ids.length === 1;
+  const shown = texts.map((text) => shownPerson(text) ?? (isOne ? namedPerson(text) : undefined));
   const [only, ...others] = shown;
   const known = shown.flatMap((person) => person ?? []);
   const areAll = known.length === shown.length && known.length >= ids.length;
@@ -49,6 +51,12 @@ export const associatedPeople = (
 const shownPerson = (text: string): { name: string; email: string } | undefined => {
   const [, name = '', email = ''] = NAME_AND_EMAIL.exec(text) ?? [];
   return name === '' ? undefined : { name, email };
+};
+
+/** The one contact of a row, by name or address alone. */
+const namedPerson = (text: string): { name: string; email: string } | undefined => {
+  if (/[()]/.test(text)) return undefined;
+  return text.includes('@') ? { name: '', email: text } : { name: text, email: '' };
 };
 
 const NAME_AND_EMAIL = /^([^()]+?)\s*\(([^()\s]+@[^()\s]+)\)$/;

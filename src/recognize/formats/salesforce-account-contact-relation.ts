@@ -7,7 +7,7 @@ export const salesforceAccountContactRelation = defineFormat({
   name: 'salesforce/account-contact-relation',
   system: 'salesforce',
   columns: {
-    id: ['Id'],
+    id: ['Id', 'Guid'],
     deleted: ['IsDeleted'],
     accountId: ['AccountId'],
     account: ['Account.Name'],

@@ -6,7 +6,7 @@ export const salesforceAccountContactRole = defineFormat({
   name: 'salesforce/account-contact-role',
   system: 'salesforce',
   columns: {
-    id: ['Id'],
+    id: ['Id', 'Guid'],
     deleted: ['IsDeleted'],
     accountId: ['AccountId'],
     contactId: ['ContactId'],

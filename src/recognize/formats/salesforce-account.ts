@@ -9,7 +9,8 @@ export const salesforceAccount = defineFormat({
   name: 'salesforce/account',
   system: 'salesforce',
   columns: {
-    id: ['Id', 'Account ID'],
+    id: ['Id', 'Account ID', 'Guid'],
+    guid: ['Guid'],
     deleted: ['IsDeleted'],
     mergedInto: ['MasterRecordId'],
     name: ['Name', 'Account Name'],
@@ -36,7 +37,17 @@ export const salesforceAccount = defineFormat({
   needs: [
     ['name'],
     ['type', 'website', 'industry', 'country', 'employees', 'parentId', 'revenue'],
-    ['ownerId', 'deleted', 'mergedInto', 'parentId', 'number', 'revenue', 'source', 'employees'],
+    [
+      'guid',
+      'ownerId',
+      'deleted',
+      'mergedInto',
+      'parentId',
+      'number',
+      'revenue',
+      'source',
+      'employees',
+    ],
   ],
   never: [
     ...['StageName', 'AccountId', 'WhoId', 'OpportunityId', 'CloseDate', 'Username'],

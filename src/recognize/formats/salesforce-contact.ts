@@ -7,7 +7,7 @@ export const salesforceContact = defineFormat({
   name: 'salesforce/contact',
   system: 'salesforce',
   columns: {
-    id: ['Id', 'Contact ID'],
+    id: ['Id', 'Contact ID', 'Guid'],
     deleted: ['IsDeleted'],
     mergedInto: ['MasterRecordId'],
     accountId: ['AccountId'],

@@ -6,7 +6,7 @@ export const salesforceLead = defineFormat({
   name: 'salesforce/lead',
   system: 'salesforce',
   columns: {
-    id: ['Id', 'Lead ID'],
+    id: ['Id', 'Lead ID', 'Guid'],
     deleted: ['IsDeleted'],
     mergedInto: ['MasterRecordId'],
     firstName: ['FirstName'],

@@ -8,7 +8,7 @@ export const salesforceOpportunity = defineFormat({
   name: 'salesforce/opportunity',
   system: 'salesforce',
   columns: {
-    id: ['Id', 'Opportunity ID'],
+    id: ['Id', 'Opportunity ID', 'Guid'],
     deleted: ['IsDeleted'],
     accountId: ['AccountId'],
     stage: ['StageName'],

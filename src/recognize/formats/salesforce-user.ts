@@ -6,7 +6,7 @@ export const salesforceUser = defineFormat({
   name: 'salesforce/user',
   system: 'salesforce',
   columns: {
-    id: ['Id', 'User ID'],
+    id: ['Id', 'User ID', 'Guid'],
     username: ['Username'],
     firstName: ['FirstName'],
     lastName: ['LastName'],

@@ -64,6 +64,7 @@ describe('hubspot/deal', () => {
       '2 person id: 501, name: Ana Ruiz, email: ana@harbor.example',
       '4 person name: Bo Lind, email: bo@fern.example',
       '4 person name: Cy Moss, email: cy@fern.example',
+      '6 person id: 505, name: Dee Orr',
       'role in 700: id 501',
       'role in 701: id 501',
       'role in 702: email bo@fern.example',
@@ -75,5 +76,37 @@ describe('hubspot/deal', () => {
       'role in 706: id 503',
       'role in 706: id 508',
     ]);
+  });
+
+  test.each([
+    ['Mirela Okonjo', 'id: 501, name: Mirela Okonjo'],
+    ['mirela@fern.example', 'id: 501, email: mirela@fern.example'],
+    [
+      'Mirela Okonjo (mirela@fern.example)',
+      'id: 501, name: Mirela Okonjo, email: mirela@fern.example',
+    ],
+  ])(
+    'the one contact of a deal is known by “%s”, where nobody exported the contacts',
+    (shown, person) => {
+      const header = 'Record ID,Deal Name,Deal Stage,Associated Contact,Associated Contact IDs';
+      const all = told(
+        lines(header, `700,Renewal,Open,${shown},501`, `701,Pilot,Open,${shown},501`),
+      );
+      expect(all.filter((line) => /person/.test(line))).toEqual([`2 person ${person}`]);
+      expect(all.slice(-2)).toEqual(['role in 700: id 501', 'role in 701: id 501']);
+    },
+  );
+
+  test.each([
+    ['names of several say nothing of whose ids they are', 'Ana Ruiz;Bo Lind', '501;502'],
+    ['a name with something else in brackets may be no name', 'Ana (Fern)', '501'],
+    ['there are more ids than names', 'Ana Ruiz', '501;502'],
+  ])('%s', (_, shown, ids) => {
+    const header = 'Record ID,Deal Name,Deal Stage,Associated Contact,Associated Contact IDs';
+    const all = told(lines(header, `700,Renewal,Open,${shown},${ids}`));
+    expect(all.filter((line) => /person/.test(line))).toEqual([]);
+    expect(all.slice(-ids.split(';').length)).toEqual(
+      ids.split(';').map((id) => `role in 700: id ${id}`),
+    );
   });
 });

@@ -82,4 +82,13 @@ describe('salesforce/account', () => {
   ])('leaves out %s', (_, row, code) => {
     expect(told(lines(HEADER, row))).toEqual(['salesforce/account', `left out: ${code} 2`]);
   });
+
+  test('migration tools call the id a Guid', () => {
+    expect(
+      told(lines('Guid,Name,Website,Type,Industry', 'A1,Fern,fern.example,Customer,#N/A')),
+    ).toEqual([
+      'salesforce/account',
+      'account id: A1, name: Fern, domain: fern.example, type: customer',
+    ]);
+  });
 });

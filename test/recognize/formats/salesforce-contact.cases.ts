@@ -104,4 +104,13 @@ describe('salesforce/contact', () => {
       'owner id 0051x0000003AAA > Dee Orr',
     ]);
   });
+
+  test('migration tools call the id a Guid, and refer to it', () => {
+    expect(
+      told(lines('Guid,FirstName,LastName,Email,AccountId,Title', 'C1,Ana,Ruiz,,A1,CEO')),
+    ).toEqual([
+      'salesforce/contact',
+      '2 person id: C1, firstName: Ana, lastName: Ruiz, title: CEO, companyId: A1',
+    ]);
+  });
 });
