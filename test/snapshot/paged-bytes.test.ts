@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   bytesWithChecksums,
   checksumsAfter,
@@ -15,9 +16,11 @@ import {
   readWhole,
 } from '../../src/snapshot/paged-bytes.ts';
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, readSync: vi.fn(fs.readSync) };
+const readSync = vi.spyOn(fs, 'readSync');
+syncBuiltinESMExports();
+afterAll(() => {
+  readSync.mockRestore();
+  syncBuiltinESMExports();
 });
 
 let folder = '';
@@ -46,15 +49,14 @@ const section = (length: number, spoil: (bytes: Buffer) => void = () => undefine
   const path = join(folder, 'section');
   writeFileSync(path, whole);
   file = { handle: openSync(path, 'r'), path };
-  vi.mocked(readSync).mockClear();
+  readSync.mockClear();
   return { position: START, bytes: length, checksums: checksumsOfBlocks(checksumsOf(bytes)) };
 };
 
 /** From which page to which was read, read by read; behind them stand the checksums. */
 const reads = (): (readonly [number, number])[] =>
-  vi
-    .mocked(readSync)
-    .mock.calls.map((call: readonly unknown[]) => [Number(call[3]), Number(call[4])] as const)
+  readSync.mock.calls
+    .map((call: readonly unknown[]) => [Number(call[3]), Number(call[4])] as const)
     .filter(([, position]) => position < checksumsAt)
     .map(([bytes, position]) => {
       const first = (position - START) / PAGE_BYTES;
@@ -69,7 +71,7 @@ describe('pages', () => {
   test('are read when they are needed, once', () => {
     const place = section(LENGTH);
     const pages = pagedBytes(file, place);
-    expect(vi.mocked(readSync)).not.toHaveBeenCalled();
+    expect(readSync).not.toHaveBeenCalled();
     pages.need(5, 6);
     pages.need(0, PAGE_BYTES);
     expect(reads()).toEqual([[0, 1]]);
@@ -133,10 +135,10 @@ describe('pages', () => {
     const { need, bytes } = pagedBytes(file, place);
     need(...at(3));
     need(...at(1023));
-    expect(vi.mocked(readSync)).toHaveBeenCalledTimes(3);
+    expect(readSync).toHaveBeenCalledTimes(3);
     need(...at(1024));
     need(...at(1099));
-    expect(vi.mocked(readSync)).toHaveBeenCalledTimes(6);
+    expect(readSync).toHaveBeenCalledTimes(6);
     const last = 1100 * PAGE_BYTES - 1;
     expect(bytes[last]).toBe((last * 7 + (last >> 8)) & 0xff);
   });
