@@ -19,6 +19,8 @@ export type Row<Field extends string> = {
   /** True where a date cell is empty or says "Present": an end that has not come. */
   ongoing(field: Field): boolean;
   number(field: Field): number | undefined;
+  /** Whether the column counts in whole numbers beyond one (1 to 5, percent), by its first thousand cells. */
+  countsBeyondOne(field: Field): boolean;
   /** true/1/yes/x and their translations; undefined where empty. */
   flag(field: Field): boolean | undefined;
   /** An identifier: '' also where a spreadsheet has rounded it ("8.001E+10"), which is noted. */

@@ -6,6 +6,7 @@ import type { DateReading } from './date.ts';
 import { type DateOrders, dateCells } from './date-cells.ts';
 import { readFlag, readNumber } from './number.ts';
 import { cellText } from './placeholder.ts';
+import { remembered } from './remembered.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Rows under a format's field names, dates by the order of their column. */
@@ -38,6 +39,7 @@ type CellReader = {
   has(field: string): boolean;
   text(field: string): string;
   date(field: string): DateReading;
+  countsBeyondOne(field: string): boolean;
   refuse(field: string, code: string): string;
 };
 
@@ -69,6 +71,7 @@ const cellReader = (
   return {
     text,
     has: (field) => bindings.has(field),
+    countsBeyondOne: remembered((field: string) => countsBeyondOne(columns.textsOf(field))),
     date(field) {
       const cell = text(field);
       return cell === '' ? 'nothing' : readingOf(field, cell);
@@ -103,6 +106,22 @@ function* columnTexts(
   }
 }
 
+/** So many cells tell how a column counts. */
+const TELLING = 1000;
+
+/** More whole numbers over 1 than parts of 1: a slip of the hand is no scale of its own. */
+const countsBeyondOne = (texts: Iterable<string>): boolean => {
+  let beyond = 0;
+  let seen = 0;
+  for (const text of texts) {
+    if (++seen > TELLING) break;
+    const value = readNumber(text) ?? 0;
+    if (value > 1) beyond++;
+    else if (value > 0 && value < 1) beyond--;
+  }
+  return beyond > 0;
+};
+
 const MANGLED_ID = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
 
 const rowAt = (cursor: Cursor, cells: CellReader): Row<string> => ({
@@ -111,6 +130,7 @@ const rowAt = (cursor: Cursor, cells: CellReader): Row<string> => ({
   },
   has: cells.has,
   text: cells.text,
+  countsBeyondOne: cells.countsBeyondOne,
   refuse: cells.refuse,
   id(field) {
     const text = cells.text(field);

@@ -59,31 +59,39 @@ const noteMoved = (event: Event, moved: Map<string, string[]>): void => {
 /** Events, and the names of the calendars they stand in. */
 function* eventsOf(lines: Iterable<TextLine>): Generator<Event | string> {
   let event: Event | undefined;
+  let isOff = false;
   for (const { text, line } of unfolded(lines)) {
     const content = contentLine(text) ?? NO_CONTENT;
     if (content.name === 'X-WR-CALNAME') yield plainText(content.value);
+    isOff = isCancelling(content, isOff);
     const ended = isEdge(content, 'END') ? event : undefined;
     if (ended) {
       yield ended;
       event = undefined;
     }
-    event = isEdge(content, 'BEGIN') ? newEvent(line) : event;
+    event = isEdge(content, 'BEGIN') ? newEvent(line, isOff) : event;
     keep(event, content);
   }
 }
+
+const isCancelling = ({ name, value }: ContentLine, before: boolean): boolean =>
+  name === 'METHOD' ? value.trim().toUpperCase() === 'CANCEL' : before;
 
 const NO_CONTENT: ContentLine = { name: '', parameters: new Map(), value: '' };
 
 type Event = {
   readonly line: number;
+  /** It stands in what was sent around to call meetings off. */
+  readonly isOff: boolean;
   readonly fields: Map<string, ContentLine>;
   /** Days that a series has besides its rule, or has not, as they are written. */
   readonly dates: ReadonlyMap<string, string[]>;
   readonly attendees: ContentLine[];
 };
 
-const newEvent = (line: number): Event => ({
+const newEvent = (line: number, isOff: boolean): Event => ({
   line,
+  isOff,
   fields: new Map(),
   dates: new Map([
     ['EXDATE', []],
@@ -120,7 +128,7 @@ const fieldOf = ({ fields }: Event, name: string): string =>
 function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Generator<RawRow> {
   const { line, fields, dates, attendees } = event;
   const organizer = fields.get('ORGANIZER');
-  const owner = isAbsent(calendar, attendees) ? '' : calendar;
+  const owner = stayedAway(calendar, attendees, UNSURE) ? '' : calendar;
   const listOf = (name: string): readonly string[] => dates.get(name) ?? [];
   for (const attendee of attendees) {
     const cells = [
@@ -130,14 +138,14 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
       fieldOf(event, 'RRULE'),
       [...listOf('EXDATE'), ...moved].join(','),
       listOf('RDATE').join(','),
-      fieldOf(event, 'STATUS'),
-      addressOf(organizer),
+      statusOf(event),
+      organizerOf(event),
       organizer?.parameters.get('CN') ?? '',
       addressOf(attendee),
       attendee.parameters.get('CN') ?? '',
       attendee.parameters.get('CUTYPE') ?? '',
       attendee.parameters.get('PARTSTAT') ?? '',
-      String(attendees.length),
+      String(attendees.length + crowdOf(attendees)),
       owner,
       /^[^:]*:/.exec(fieldOf(event, 'SUMMARY'))?.[0] ?? '',
       fieldOf(event, ALL_DAY),
@@ -146,13 +154,35 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
   }
 }
 
+const statusOf = (event: Event): string => (event.isOff ? 'CANCELLED' : fieldOf(event, 'STATUS'));
+
+/** Nobody where whoever asked has stayed away. */
+const organizerOf = ({ fields, attendees }: Event): string => {
+  const address = addressOf(fields.get('ORGANIZER'));
+  return stayedAway(address, attendees, ABSENT) ? '' : address;
+};
+
 /** Who was asked and did not say yes met nobody, though the meeting stands in their calendar. */
-const isAbsent = (calendar: string, attendees: readonly ContentLine[]): boolean =>
+const UNSURE = /^(?:declined|needs-action|tentative)$/i;
+
+/** Whoever asks comes, unless they say no: many programs note no answer of theirs. */
+const ABSENT = /^declined$/i;
+
+const stayedAway = (who: string, attendees: readonly ContentLine[], answer: RegExp): boolean =>
   attendees.some(
     (attendee) =>
-      addressOf(attendee).toLowerCase() === calendar.toLowerCase() &&
-      /^(?:declined|needs-action)$/i.test(attendee.parameters.get('PARTSTAT') ?? ''),
+      addressOf(attendee).toLowerCase() === who.toLowerCase() &&
+      answer.test(attendee.parameters.get('PARTSTAT') ?? ''),
   );
+
+/** "all-hands@": one address, and nobody knows how many were there. */
+const EVERYONE =
+  /^(?:all|everyone|everybody|all[._-]?(?:hands|staff|employees|company)|company|staff|alle|tous|todos|tutti)@/i;
+
+const CROWD = 1000;
+
+const crowdOf = (attendees: readonly ContentLine[]): number =>
+  attendees.some((attendee) => EVERYONE.test(addressOf(attendee))) ? CROWD : 0;
 
 const addressOf = (content: ContentLine | undefined): string =>
   (content?.value ?? '').trim().replace(/^mailto:/i, '');

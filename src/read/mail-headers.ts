@@ -14,12 +14,18 @@ export const MAIL_HEADER = [
   'Precedence',
   'Auto-Submitted',
   'X-Gmail-Labels',
+  'Content-Type',
+  'X-Autoreply',
+  'Subject',
 ];
 
 /** One more tells a message that is a file of its own from those of a mailbox. */
 export const MESSAGE_HEADER = [...MAIL_HEADER, 'Return-Path'];
 
-/** Messages of a mailbox, one row each: who wrote to whom and when. Subjects and bodies are never kept. */
+/**
+ * Messages of a mailbox, one row each: who wrote to whom and when. Bodies are never kept, of a subject only what
+ * programs write before it ("Automatic reply:").
+ */
 export function* mailHeaders(lines: Iterable<TextLine>): Generator<RawRow> {
   let message: Message | undefined;
   let isBlankBefore = true;
@@ -56,9 +62,10 @@ type Message = {
 
 const messageAt = (line: number): Message => ({ line, fields: new Map(), last: '', isBody: false });
 
-const KEPT: ReadonlyMap<string, string> = new Map(
-  MAIL_HEADER.map((name) => [name.toLowerCase(), name]),
-);
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ...MAIL_HEADER.map((name) => [name.toLowerCase(), name] as const),
+  ['x-autorespond', 'X-Autoreply'],
+]);
 
 /** More recipients than this make a mailing, not a message. */
 const LONG_FIELD = 16 * 1024;
@@ -87,6 +94,12 @@ const addTo = ({ fields, last }: Message, text: string): void => {
 };
 
 const rowOf = ({ fields, line }: Message): RawRow => ({
-  cells: MAIL_HEADER.map((name) => decodedWords(fields.get(name) ?? '')),
+  cells: MAIL_HEADER.map((name) => shown(name, decodedWords(fields.get(name) ?? ''))),
   line,
 });
+
+/** Of a subject up to its first colon, of what a message consists of no more than the kind. */
+const shown = (name: string, text: string): string => {
+  if (name === 'Subject') return /^[^:：]{0,60}[:：]/u.exec(text)?.[0] ?? '';
+  return name === 'Content-Type' ? text.replace(/;.*/s, '') : text;
+};

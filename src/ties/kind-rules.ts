@@ -84,6 +84,10 @@ export const SLIGHT_KINDS = bitsOf([
 /** Roles in a deal whose holder has decided with the seller. */
 const KEY_ROLE = /decision|champion|economic|sponsor/i;
 const WON = /^won\b/i;
+/** Roles of those whom the deal was won against. */
+const AGAINST = /block|oppos|opponent|detract|adversar|skeptic|sceptic/i;
+/** "Not a decision maker" */
+const NO_KEY_ROLE = /\bno[tn]?\b/i;
 
 /** What a deal says by its label ("won: Decision Maker"), looked at once for each label. */
 export const dealRules = (labels: KeptTexts, settings: TieSettings): readonly KindRule[] => {
@@ -92,7 +96,7 @@ export const dealRules = (labels: KeptTexts, settings: TieSettings): readonly Ki
   const unwon = { ...won, strength: settings.unwonDealStrength, carries: false };
   return Array.from({ length: labels.size }, (_, label) => {
     const text = labels.text(label);
-    if (!WON.test(text)) return unwon;
-    return KEY_ROLE.test(text) ? key : won;
+    if (!WON.test(text) || AGAINST.test(text)) return unwon;
+    return KEY_ROLE.test(text) && !NO_KEY_ROLE.test(text) ? key : won;
   });
 };

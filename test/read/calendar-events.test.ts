@@ -68,7 +68,7 @@ describe('whose calendar it is', () => {
 
   test.each([
     ['said yes', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:sam@c.example', 'Sam@c.example'],
-    ['said perhaps', 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:sam@c.example', 'Sam@c.example'],
+    ['said perhaps', 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:sam@c.example', ''],
     ['is said nothing of', 'ATTENDEE:mailto:sam@c.example', 'Sam@c.example'],
     ['was not asked', 'ATTENDEE;PARTSTAT=DECLINED:mailto:eve@c.example', 'Sam@c.example'],
     ['said no', 'ATTENDEE;PARTSTAT=DECLINED:MAILTO:SAM@C.EXAMPLE', ''],
@@ -132,5 +132,56 @@ describe('what a meeting was about', () => {
   test('a whole day of Outlook says so', () => {
     const body = event('UID:u1', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE');
     expect(rows(body, 'X-MICROSOFT-CDO-ALLDAYEVENT')).toEqual(['2 | TRUE']);
+  });
+});
+
+describe('who was not there', () => {
+  const asked = (...attendees: readonly string[]): string[] => [
+    'BEGIN:VEVENT',
+    'ORGANIZER:mailto:ana@h.example',
+    ...attendees.map((attendee) => `ATTENDEE;${attendee}`),
+    'END:VEVENT',
+  ];
+  const BO = 'PARTSTAT=ACCEPTED:mailto:bo@h.example';
+
+  test.each([
+    ['says no', 'PARTSTAT=DECLINED:mailto:Ana@h.example', ''],
+    ['says yes', 'PARTSTAT=ACCEPTED:mailto:ana@h.example', 'ana@h.example'],
+    ['does not say', 'PARTSTAT=NEEDS-ACTION:mailto:ana@h.example', 'ana@h.example'],
+    ['of another says no', 'PARTSTAT=DECLINED:mailto:cy@h.example', 'ana@h.example'],
+  ])('whoever asks and %s', (_, attendee, organizer) => {
+    expect(rows(asked(attendee, BO), 'ORGANIZER')[1]).toBe(`2 | ${organizer}`);
+  });
+
+  test.each([
+    ['TENTATIVE', ''],
+    ['DECLINED', ''],
+    ['NEEDS-ACTION', ''],
+    ['ACCEPTED', 'cy@h.example'],
+  ])('whose calendar it is and whose answer is %s', (answer, calendar) => {
+    const body = asked(BO, `PARTSTAT=${answer}:mailto:cy@h.example`);
+    const [row] = rows(['X-WR-CALNAME:cy@h.example', ...body], 'X-WR-CALNAME');
+    expect(row).toBe(`3 | ${calendar}`);
+  });
+
+  test.each([
+    ['all@h.example', '1002'],
+    ['All-Hands@h.example', '1002'],
+    ['everyone@h.example', '1002'],
+    ['alice@h.example', '2'],
+    ['allan@h.example', '2'],
+    ['sales@h.example', '2'],
+  ])('%s stands for as many as counted: %s', (address, count) => {
+    expect(rows(asked(BO, `X=1:mailto:${address}`), 'ATTENDEES')[0]).toBe(`2 | ${count}`);
+  });
+
+  test.each([
+    [['METHOD:CANCEL'], 'CANCELLED'],
+    [['METHOD:REQUEST'], 'CONFIRMED'],
+    [['METHOD:CANCEL', 'METHOD:PUBLISH'], 'CONFIRMED'],
+    [[], 'CONFIRMED'],
+  ])('all of what is sent around as %j is %s', (method, status) => {
+    const body = [...method, ...event('STATUS:CONFIRMED')];
+    expect(rows(body, 'STATUS')).toEqual([`${2 + method.length} | ${status}`]);
   });
 });

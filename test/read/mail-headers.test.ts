@@ -142,3 +142,22 @@ describe('a message in a file of its own', () => {
     expect(MESSAGE_HEADER.filter((name) => !MAIL_HEADER.includes(name))).toEqual(['Return-Path']);
   });
 });
+
+describe('what tells a message that nobody wrote', () => {
+  test.each([
+    ['Subject: Automatic reply: Merger talks', 'Subject', 'Automatic reply:'],
+    [
+      'Subject: =?utf-8?q?R=C3=A9ponse_automatique_=3A?= fusion',
+      'Subject',
+      'Réponse automatique :',
+    ],
+    ['Subject: Merger talks', 'Subject', ''],
+    [`Subject: ${'Merger talks '.repeat(6)}: all of it`, 'Subject', ''],
+    ['Content-Type: multipart/report; report-type=x', 'Content-Type', 'multipart/report'],
+    ['Content-Type: text/plain', 'Content-Type', 'text/plain'],
+    ['X-Autoreply: yes', 'X-Autoreply', 'yes'],
+    ['X-Autorespond: away', 'X-Autoreply', 'away'],
+  ])('%s', (line, field, kept) => {
+    expect(messages(message('To: bo@h.example', line), field)).toEqual([`1 | ${kept}`]);
+  });
+});

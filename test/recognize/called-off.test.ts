@@ -16,3 +16,20 @@ test.each([
 ])('%j: %s', (subject, calledOff) => {
   expect(isCalledOff(subject)).toBe(calledOff);
 });
+
+test.each([
+  ['CANCELED - QBR', true],
+  ['QBR - cancelled', true],
+  ['QBR (cancelled)', true],
+  ['QBR [Abgesagt]', true],
+  ['QBR - NO SHOW', true],
+  ['No show: QBR', true],
+  ['Declined: QBR', true],
+  ['Postponed: QBR', true],
+  ['Verschoben: QBR', true],
+  ['No-show policy', false],
+  ['Deals we declined', false],
+  ['Why was it cancelled', false],
+])('%j, as people and CRMs write it: %s', (subject, calledOff) => {
+  expect(isCalledOff(subject)).toBe(calledOff);
+});

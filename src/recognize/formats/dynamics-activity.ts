@@ -1,7 +1,9 @@
 import type { Row } from '../../model/format.ts';
+import { isCalledOff } from '../called-off.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic, isUndone } from '../no-contact.ts';
 
 /** Activities of all kinds in one view: whose they are, and whom or what they regard, by display name. */
 export const dynamicsActivity = defineFormat({
@@ -22,6 +24,8 @@ export const dynamicsActivity = defineFormat({
   howTo: 'Dynamics 365: Activities → All Activities → Export to Excel, or → CSV.',
   read(row, claims, context) {
     if (!isDone(row)) return 'not-done';
+    if (isCalledOff(row.text('subject'))) return 'not-held';
+    if (isAutomatic(row.text('subject'))) return 'mailing';
     const channel = contactChannel(row.text('type'));
     if (channel === undefined) return 'not-contact';
     const owner = ownerRef(row.text('owner'), claims, context);
@@ -36,5 +40,6 @@ export const dynamicsActivity = defineFormat({
 
 const isDone = (row: Pick<Row<'status'>, 'text'>): boolean => {
   const status = row.text('status');
+  if (isUndone(status)) return false;
   return status === '' || /complet|sent|received|made|held|closed/i.test(status);
 };

@@ -21,7 +21,11 @@ export const dynamicsAppointment = defineFormat({
   never: ['Start Date'],
   howTo: 'Dynamics 365: Activities → Appointments → Export to Excel, or → CSV.',
   read(row, claims) {
-    if (/cancel/i.test(row.text('status')) || isCalledOff(row.text('subject'))) return 'not-held';
+    if (
+      /cancel|tentative|mit vorbehalt/i.test(row.text('status')) ||
+      isCalledOff(row.text('subject'))
+    )
+      return 'not-held';
     const from = row.text('organizer') || row.text('owner');
     const people = listOf(`${row.text('attendees')};${row.text('optional')}`);
     const others = people.filter((name) => name !== from).map((name) => claims.ref('name', name));

@@ -1,5 +1,6 @@
 import type { ClaimSink, Ref } from '../../model/claims.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic } from '../no-contact.ts';
 import { listOf } from '../said.ts';
 
 /** Mail tracked in the CRM: people by display name, or by address where it knows nobody. */
@@ -22,6 +23,7 @@ export const dynamicsEmail = defineFormat({
   howTo: 'Dynamics 365: Activities → Email Messages → Export to Excel, or → CSV.',
   read(row, claims) {
     if (/draft|pending|sending|failed|cancel|entwurf/i.test(row.text('status'))) return 'draft';
+    if (isAutomatic(row.text('subject'))) return 'mailing';
     const [from] = partiesOf(row.text('from'), claims);
     const to = partiesOf(`${row.text('to')};${row.text('cc')}`, claims);
     const others = to.filter((ref) => ref !== from);

@@ -1,4 +1,5 @@
 import { defineFormat } from '../define-format.ts';
+import { isUnmet } from '../no-contact.ts';
 import { listOf } from '../said.ts';
 
 /** Calls that were made; people by display name only. */
@@ -11,12 +12,14 @@ export const dynamicsPhoneCall = defineFormat({
     to: ['Call To'],
     direction: ['Direction'],
     date: ['Actual End', 'Due Date', 'Due', 'Modified On', 'Created On'],
+    voicemail: ['Left Voice Mail', 'Left Voicemail'],
     status: ['Activity Status', 'Status Reason', 'Status'],
   },
   needs: [['from'], ['to'], ['date']],
   howTo: 'Dynamics 365: Activities → Phone Calls → Export to Excel, or → CSV.',
   read(row, claims) {
     if (/^(?:open|scheduled)|cancel/i.test(row.text('status'))) return 'not-done';
+    if (row.flag('voicemail') || isUnmet(row.text('status'))) return 'not-held';
     const [from] = listOf(row.text('from'));
     const to = listOf(row.text('to')).filter((name) => name !== from);
     if (from === undefined || to.length === 0) return 'no-person';

@@ -45,10 +45,10 @@ export const icalEvents = defineFormat({
     const group = row.number('attendees');
     claimOrganizer(row, claims, context);
     const refOf = claims.ref.bind(claims);
-    const answered = !/^needs-action$/i.test(row.text('answer'));
+    const answered = !/^(?:needs-action|tentative)$/i.test(row.text('answer'));
     const hosts = answered ? hostsOf(row, refOf, context.owner) : organizersOf(row, refOf);
     const others = hosts.filter((host) => host !== attendee);
-    // An invitation that nobody has answered is a letter to them, not a meeting.
+    // An invitation without a yes is a letter to them, not a meeting.
     const channel = answered ? 'meeting' : 'email';
     for (const met of answered ? daysOf(row, day, context.asOf) : [day]) {
       for (const from of others) {
@@ -82,7 +82,7 @@ type EventRow = Row<
 >;
 
 const notMet = (row: EventRow): string | undefined => {
-  if (/^cancelled$/i.test(row.text('status')) || isCalledOff(row.text('subject')))
+  if (/^(?:cancelled|tentative)$/i.test(row.text('status')) || isCalledOff(row.text('subject')))
     return 'not-held';
   if (/^declined$/i.test(row.text('answer'))) return 'declined';
   if (/^(?:resource|room|group)$/i.test(row.text('kind'))) return 'not-a-person';

@@ -1,13 +1,14 @@
 import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
 import { isMachine, mailboxes, mailPerson } from '../mail-people.ts';
+import { isAutomatic } from '../no-contact.ts';
 import { listOf } from '../said.ts';
 import words from '../words/mail-labels.json' with { type: 'json' };
 
 /** A mail to more people than this is an announcement. */
 const MOST_RECIPIENTS = 25;
 
-/** Mail: who wrote to whom, and when; subjects and bodies are not even read. */
+/** Mail: who wrote to whom, and when; bodies are not even read, subjects up to "Automatic reply:". */
 export const mboxMessages = defineFormat({
   name: 'mbox/messages',
   system: 'mail',
@@ -22,6 +23,9 @@ export const mboxMessages = defineFormat({
     precedence: ['Precedence'],
     auto: ['Auto-Submitted'],
     labels: ['X-Gmail-Labels'],
+    content: ['Content-Type'],
+    autoReply: ['X-Autoreply'],
+    subject: ['Subject'],
   },
   needs: [['from'], ['to'], ['date'], ['messageId']],
   howTo: 'Gmail: Google Takeout → Mail; or any mail program that exports an mbox file.',
@@ -48,11 +52,21 @@ export const mboxMessages = defineFormat({
 
 /** Lists and machines write to nobody in particular. */
 const notWritten = (
-  row: Pick<Row<'labels' | 'list' | 'precedence' | 'auto'>, 'text'>,
+  row: Pick<Row<'labels' | 'list' | ItselfField>, 'text'>,
 ): string | undefined => {
   const labels = new Set(listOf(row.text('labels').toLowerCase(), ','));
   if (words.spam.some((label) => labels.has(label))) return 'spam';
   if (words.drafts.some((label) => labels.has(label))) return 'draft';
   const isBulk = row.text('list') !== '' || /bulk|list|junk/i.test(row.text('precedence'));
-  return isBulk || /^auto/i.test(row.text('auto')) ? 'mailing' : undefined;
+  return isBulk || isByItself(row) ? 'mailing' : undefined;
 };
+
+type ItselfField = 'precedence' | 'auto' | 'autoReply' | 'content' | 'subject';
+
+/** Answers of who is away, notes that a mail was read or not delivered, answers to invitations. */
+const isByItself = (row: Pick<Row<ItselfField>, 'text'>): boolean =>
+  /^auto/i.test(row.text('auto')) ||
+  /auto.?reply/i.test(row.text('precedence')) ||
+  row.text('autoReply') !== '' ||
+  /^(?:multipart\/report|text\/calendar)/i.test(row.text('content')) ||
+  isAutomatic(row.text('subject'));

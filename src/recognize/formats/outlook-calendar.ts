@@ -14,7 +14,7 @@ export const outlookCalendar = defineFormat({
   personal: true,
   read(row, claims, context) {
     if (saysYes(row.text('allDay'))) return 'all-day';
-    if (isCalledOff(row.text('subject'))) return 'not-held';
+    if (isCalledOff(row.text('subject')) || isOpen(row.text('showAs'))) return 'not-held';
     const organizer = plainName(row.text('organizer'));
     const invited = listOf(`${row.text('required')};${row.text('optional')}`).map(plainName);
     const others = [...new Set(invited)].filter((who) => who !== organizer);
@@ -27,6 +27,9 @@ export const outlookCalendar = defineFormat({
     return undefined;
   },
 });
+
+/** What the owner has not accepted stands in the calendar as tentative, which Outlook writes as 1. */
+const isOpen = (shown: string): boolean => /^(?:1|tentative|mit vorbehalt)$/i.test(shown);
 
 /** "Okonjo, Mirela" is Mirela Okonjo; an address in the text is better than a name. */
 const plainName = (text: string): string => {

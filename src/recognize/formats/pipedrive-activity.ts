@@ -1,6 +1,9 @@
+import type { Row } from '../../model/format.ts';
+import { isCalledOff } from '../called-off.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic } from '../no-contact.ts';
 import { pipedriveHeaders as H } from '../pipedrive-header-names.ts';
 import { wordPattern } from '../word-pattern.ts';
 import words from '../words/crm-words.json' with { type: 'json' };
@@ -22,7 +25,9 @@ export const pipedriveActivity = defineFormat({
   needs: [['type'], ['date', 'doneAt'], ['owner', 'contact']],
   howTo: 'Pipedrive: Activities → list view → … → Export filter results.',
   read(row, claims, context) {
-    if (TO_DO.test(row.text('done').toLowerCase())) return 'not-done';
+    if (isToDo(row)) return 'not-done';
+    if (isCalledOff(row.text('subject'))) return 'not-held';
+    if (isAutomatic(row.text('subject'))) return 'mailing';
     const channel = contactChannel(row.text('type'));
     if (!channel) return 'not-contact';
     const owner = ownerRef(row.text('owner'), claims, context);
@@ -38,5 +43,10 @@ export const pipedriveActivity = defineFormat({
     return undefined;
   },
 });
+
+const isToDo = (row: Pick<Row<'done'>, 'text'>): boolean => {
+  const done = row.text('done').toLowerCase();
+  return done === '0' || done === 'false' || TO_DO.test(done);
+};
 
 const TO_DO = wordPattern(words.toDo);

@@ -1,6 +1,7 @@
 import { ACCOUNT_TYPES, type AccountType } from '../../model/claims.ts';
 import type { Row } from '../../model/format.ts';
 import { accountType } from '../account-type.ts';
+import { IS_NUMBER } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
 import { headcount } from '../headcount.ts';
 import { said } from '../said.ts';
@@ -26,6 +27,8 @@ export const plainAccounts = defineFormat({
     const name = row.text('account');
     if (name === '') return row.refuse('account', 'no-account');
     const owner = row.text('owner');
+    // A number may be a user's in a tool and somebody else's in the table of people: it makes nobody a seller.
+    const isSaid = owner !== '' && !IS_NUMBER.test(owner);
     claims.account(
       said({
         name,
@@ -36,7 +39,7 @@ export const plainAccounts = defineFormat({
         employees: employeesOf(row),
         satisfaction: satisfactionOf(row),
         parent: row.text('parent'),
-        owner: owner ? claims.ref('any', owner) : undefined,
+        owner: isSaid ? claims.ref('any', owner) : undefined,
       }),
     );
     return undefined;

@@ -3,6 +3,7 @@ import type { CellSink } from '../../model/claim-cells.ts';
 import { TIE_CLAIM_KINDS } from '../../model/claims.ts';
 import { intAt, realColumn } from '../../model/columns.ts';
 import { NO_DAY } from '../../model/day.ts';
+import type { Row } from '../../model/format.ts';
 import { type NamedPeople, type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { defineFormat } from '../define-format.ts';
 
@@ -28,7 +29,7 @@ export const plainTies = defineFormat({
     if (to === '') return row.refuse('to', 'no-person');
     if (from === to) return row.refuse('to', 'same-person');
     const strength = row.number('strength');
-    if (row.text('strength') !== '' && !isStrength(strength)) {
+    if (row.text('strength') !== '' && !isStrength(strength, row)) {
       return row.refuse('strength', 'bad-strength');
     }
     claims.tie({
@@ -67,8 +68,15 @@ export const plainTies = defineFormat({
 
 const DECLARED = TIE_CLAIM_KINDS.indexOf('declared');
 
-const isStrength = (value: number | undefined): value is number =>
-  value !== undefined && value > 0 && value <= 1;
+/** The least of five stars is written as certainty is: 1. */
+const isStrength = (
+  value: number | undefined,
+  row: Pick<Row<'strength'>, 'countsBeyondOne'>,
+): value is number =>
+  value !== undefined &&
+  value > 0 &&
+  value <= 1 &&
+  !(value === 1 && row.countsBeyondOne('strength'));
 
 /** Makes references of both; false where nobody is at one end, or the same text at both. */
 const areTwo = (from: NamedPeople, to: NamedPeople, row: number): boolean => {
@@ -89,7 +97,7 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
   const strengths = realColumn();
   const strength = table.memo((row, field) => {
     const value = row.number(field);
-    if (row.text(field) !== '' && !isStrength(value)) return REFUSED;
+    if (row.text(field) !== '' && !isStrength(value, row)) return REFUSED;
     strengths.push(value ?? Number.NaN);
     return strengths.length - 1;
   });

@@ -1,5 +1,6 @@
 import type { ClaimSink, Ref } from '../../model/claims.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic } from '../no-contact.ts';
 import { listOf } from '../said.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
@@ -17,6 +18,8 @@ export const salesforceEmailMessage = defineFormat({
     date: ['MessageDate'],
     created: ['CreatedDate'],
     status: ['Status'],
+    subject: ['Subject'],
+    bounced: ['IsBounced'],
   },
   needs: [['from'], ['to'], ['date', 'created']],
   howTo: salesforceHowTo('EmailMessage'),
@@ -24,6 +27,7 @@ export const salesforceEmailMessage = defineFormat({
     if (row.flag('deleted')) return 'deleted';
     // Status 5 is a draft in Salesforce's own numbering.
     if (/^(?:5|draft)$/i.test(row.text('status'))) return 'draft';
+    if (row.flag('bounced') || isAutomatic(row.text('subject'))) return 'mailing';
     const [from] = addressees(row.text('from'), claims);
     const to = addressees(`${row.text('to')};${row.text('cc')}`, claims);
     const others = to.filter((ref) => ref !== from);

@@ -1,5 +1,6 @@
 import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
+import { isOneSided } from '../no-contact.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
 /** Meetings in the CRM's calendar: mutual, whoever set them up. */
@@ -20,6 +21,8 @@ export const salesforceEvent = defineFormat({
     showAs: ['ShowAs'],
     isChild: ['IsChild'],
     subject: ['Subject'],
+    type: ['Type', 'EventSubtype'],
+    people: ['WhoCount'],
   },
   needs: [
     ['whoId'],
@@ -32,13 +35,15 @@ export const salesforceEvent = defineFormat({
     if (row.flag('deleted')) return 'deleted';
     if (isCalledOff(row.text('subject'))) return 'not-held';
     if (row.flag('allDay')) return 'all-day';
+    if (isOneSided(row.text('type'))) return 'not-contact';
     const whoId = row.id('whoId');
     const ownerId = row.id('ownerId');
     if (!whoId || !ownerId) return 'no-person';
     const day = row.day('date') ?? row.day('startsAt');
     if (day === undefined) return row.refuse('date', 'bad-date');
     const to = [claims.ref('id', whoId)];
-    claims.contact({ from: claims.ref('id', ownerId), to, day, channel: 'meeting' });
+    const group = row.number('people');
+    claims.contact({ from: claims.ref('id', ownerId), to, day, channel: 'meeting', group });
     return undefined;
   },
 });

@@ -1,6 +1,8 @@
+import { isCalledOff } from '../called-off.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic, isUndone } from '../no-contact.ts';
 import { SALESFORCE_LABELS as L } from '../salesforce-label-names.ts';
 import { wordPattern } from '../word-pattern.ts';
 import words from '../words/crm-words.json' with { type: 'json' };
@@ -25,7 +27,10 @@ export const salesforceReportActivities = defineFormat({
   needs: [['owner'], ['subject'], ['date'], ['contact', 'company']],
   howTo: 'Salesforce: open a report of tasks and events → Export → Details Only, CSV.',
   read(row, claims, context) {
-    if (NOT_DONE.test(row.text('status').toLowerCase())) return 'not-done';
+    const status = row.text('status');
+    if (NOT_DONE.test(status.toLowerCase()) || isUndone(status)) return 'not-done';
+    if (isCalledOff(row.text('subject'))) return 'not-held';
+    if (isAutomatic(row.text('subject'))) return 'mailing';
     const channel =
       contactChannel(row.text('type')) ??
       (row.flag('event') ? 'meeting' : contactChannel(subjectWord(row.text('subject'))));

@@ -2,6 +2,7 @@ import type { ContactKind } from '../../model/evidence.ts';
 import type { Row } from '../../model/format.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { defineFormat } from '../define-format.ts';
+import { isAutomatic, isNoTime, isUndone, isUnmet } from '../no-contact.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
 /** Logged calls and mail. What a rep logs is the rep acting, unless the call was inbound. */
@@ -23,6 +24,8 @@ export const salesforceTask = defineFormat({
     type: ['Type'],
     subtype: ['TaskSubtype'],
     callType: ['CallType'],
+    outcome: ['CallDisposition'],
+    seconds: ['CallDurationInSeconds'],
     ownerId: ['OwnerId'],
   },
   needs: [
@@ -33,9 +36,8 @@ export const salesforceTask = defineFormat({
   never: ['DurationInMinutes', 'IsAllDayEvent', 'ActivityDateTime'],
   howTo: salesforceHowTo('Task'),
   read(row, claims) {
-    if (row.flag('deleted')) return 'deleted';
-    if (!isDone(row)) return 'not-done';
-    if (isMailing(row)) return 'mailing';
+    const unwanted = notContact(row);
+    if (unwanted) return unwanted;
     const channel = channelOf(row);
     if (!channel) return 'not-contact';
     const whoId = row.id('whoId');
@@ -52,14 +54,30 @@ export const salesforceTask = defineFormat({
   },
 });
 
+type TaskField = DoneField | 'deleted' | 'subject' | 'subtype' | 'outcome' | 'seconds';
+
+const notContact = (row: Pick<Row<TaskField>, 'flag' | 'text' | 'has'>): string | undefined => {
+  if (row.flag('deleted')) return 'deleted';
+  if (!isDone(row)) return 'not-done';
+  if (isMailing(row) || isAutomatic(row.text('subject'))) return 'mailing';
+  return isUnreached(row) ? 'not-held' : undefined;
+};
+
 type DoneField = 'isClosed' | 'completed' | 'status';
 
 const isDone = (row: Pick<Row<DoneField>, 'flag' | 'text' | 'has'>): boolean => {
   if (row.flag('isClosed') || row.text('completed') !== '') return true;
   const status = row.text('status').toLowerCase();
+  if (isUndone(status)) return false;
   if (status !== '') return /complet|done|closed|sent|abgeschlossen|erledigt|termin/.test(status);
   return row.flag('isClosed') === undefined && !row.has('status');
 };
+
+/** A call that nobody took; dialers write it into the subject. */
+const isUnreached = (row: Pick<Row<'outcome' | 'seconds' | 'subject'>, 'text'>): boolean =>
+  isUnmet(row.text('outcome')) ||
+  isNoTime(row.text('seconds')) ||
+  /^missed call\b/i.test(row.text('subject'));
 
 /** One mail to a whole list, logged with everyone on it. */
 const isMailing = (row: Pick<Row<'subtype' | 'subject'>, 'text'>): boolean =>

@@ -1,8 +1,10 @@
 import type { ClaimSink, Ref } from '../../model/claims.ts';
 import type { FileContext, Row } from '../../model/format.ts';
+import { isCalledOff } from '../called-off.ts';
 import { contactChannel } from '../contact-channel.ts';
 import { ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isNoTime, isUndone, isUnmet } from '../no-contact.ts';
 
 /** Calls, meetings and tasks, between an owner or host and a contact. */
 export const zohoActivity = defineFormat({
@@ -20,6 +22,7 @@ export const zohoActivity = defineFormat({
     start: ['From', 'Start DateTime', 'Start Date Time'],
     callType: ['Call Type'],
     result: ['Call Result', 'Call Status', 'Outgoing Call Status'],
+    duration: ['Call Duration', 'Call Duration (in seconds)'],
     contactId: ['Contact Name.id', 'Who Id.id'],
     contact: ['Contact Name', 'Who Id'],
     company: ['Related To', 'What Id'],
@@ -35,9 +38,7 @@ export const zohoActivity = defineFormat({
   read(row, claims, context) {
     if (row.has('doer')) return readTask(row, claims, context);
     const isCall = row.has('caller');
-    if (/missed|no.?response|not.?answered|busy|scheduled|cancel/i.test(row.text('result'))) {
-      return 'not-held';
-    }
+    if (isUnheld(row)) return 'not-held';
     if (row.flag('allDay')) return 'all-day';
     const owner = ownerRef(row.text(isCall ? 'caller' : 'host'), claims, context);
     const contact = contactOf(row, claims);
@@ -52,6 +53,12 @@ export const zohoActivity = defineFormat({
   },
 });
 
+const isUnheld = (row: Pick<Row<'result' | 'duration' | 'subject'>, 'text'>): boolean =>
+  isUnmet(row.text('result')) ||
+  /^(?:scheduled|overdue)/i.test(row.text('result')) ||
+  isNoTime(row.text('duration')) ||
+  isCalledOff(row.text('subject'));
+
 type TaskField = 'doer' | 'due' | 'subject' | 'status' | 'contactId' | 'contact';
 
 /** A task done is a contact where it begins with what it was: "Call Ravi", "E-Mail: offer". */
@@ -60,7 +67,8 @@ const readTask = (
   claims: ClaimSink,
   context: FileContext,
 ): string | undefined => {
-  if (!/complet|erledigt|abgeschlossen|termin|完了/i.test(row.text('status'))) return 'not-done';
+  const status = row.text('status');
+  if (isUndone(status) || !DONE.test(status)) return 'not-done';
   const channel = contactChannel(/^[\p{L}-]+/u.exec(row.text('subject'))?.[0] ?? '');
   if (channel === undefined) return 'not-contact';
   const owner = ownerRef(row.text('doer'), claims, context);
@@ -71,6 +79,8 @@ const readTask = (
   claims.contact({ from: owner, to: [contact], day, channel });
   return undefined;
 };
+
+const DONE = /complet|erledigt|abgeschlossen|termin|完了/i;
 
 const contactOf = (
   row: Pick<Row<'contactId' | 'contact'>, 'id' | 'text'>,

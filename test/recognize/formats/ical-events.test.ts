@@ -63,7 +63,7 @@ describe('who met', () => {
         lines(
           HEADER,
           'u1,20260105T090000Z,,,,,CONFIRMED,Ana@h.example,Ana Ruiz,ana@h.example,Ana Ruiz,,ACCEPTED,3,sam@c.example',
-          'u1,20260105T090000Z,,,,,CONFIRMED,Ana@h.example,Ana Ruiz,bo@h.example,Bo Lind,,TENTATIVE,3,sam@c.example',
+          'u1,20260105T090000Z,,,,,CONFIRMED,Ana@h.example,Ana Ruiz,bo@h.example,Bo Lind,,ACCEPTED,3,sam@c.example',
           'u1,20260105T090000Z,,,,,CONFIRMED,Ana@h.example,Ana Ruiz,sam@c.example,,,ACCEPTED,3,sam@c.example',
         ),
       ),
