@@ -1,11 +1,11 @@
 import words from './words/placeholders.json' with { type: 'json' };
 
 /**
- * A cell's text: without the white space, byte-order marks and direction marks around it, and ''
- * where it only says that nothing is known. `Null`, `Na` and `None` stay: people bear those names.
+ * A cell's text: without the white space, byte-order marks and direction marks around it, without the formula that
+ * keeps a spreadsheet from counting with it (="00123"), and '' where it only says that nothing is known. `Null`, `Na` and `None` stay: people bear those names.
  */
 export const cellText = (cell: string): string => {
-  const text = trimmed(cell);
+  const text = withoutFormula(trimmed(cell));
   if (text.length > LONGEST_PLACEHOLDER) return text;
   return isPlaceholder(text) ? '' : text;
 };
@@ -22,6 +22,14 @@ export const mayBePlaceholder = (first: number, bytes: number): boolean =>
 /** Nearly every cell starts with a letter that starts no placeholder: those are not looked up. */
 const isPlaceholder = (text: string): boolean =>
   FIRST_LETTERS.has(text.charCodeAt(0)) && PLACEHOLDERS.has(text);
+
+const EQUALS = 0x3d;
+
+const withoutFormula = (text: string): string => {
+  if (text.charCodeAt(0) !== EQUALS) return text;
+  const quoted = /^="([^"]*)"$/.exec(text)?.[1];
+  return quoted === undefined ? text : trimmed(quoted);
+};
 
 const MARK = /^[\s\p{Cc}\p{Cf}]$/u;
 const MARKS_BEFORE = /^[\s\p{Cc}\p{Cf}]+/u;

@@ -132,7 +132,17 @@ const fault = (
   return { kind: 'skipped', code: 'too-many-cells', column: extra + 1, value: cells[extra] ?? '' };
 };
 
-const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+const isBlank = (cell: string): boolean =>
+  cell === '' || cell.trim() === '' || cell === END_OF_FILE || isRule(cell);
+
+/** What old programs end a file with. */
+const END_OF_FILE = '\x1a';
+
+/** What parts the header from the rows where a table was written as text. */
+const isRule = (cell: string): boolean =>
+  RULE_SIGNS.has(cell.charAt(0)) && /^\s*:?[-=]{3,}:?\s*$/.test(cell);
+
+const RULE_SIGNS = new Set([' ', ':', '-', '=']);
 
 const repeats = (cells: readonly string[], headers: readonly string[]): boolean =>
   cells[0] === headers[0] &&

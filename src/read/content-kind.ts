@@ -25,7 +25,7 @@ const kindOfText = (head: Buffer): ContentKind => {
   const text = head
     .subarray(0, 1024)
     .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/^(?:\u00ef\u00bb\u00bf)+/, '')
     .trimStart();
   const opened = OPENINGS.find(([, opening]) => opening.test(text));
   if (opened) return opened[0];

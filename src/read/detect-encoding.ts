@@ -32,9 +32,17 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 const markedEncoding = (head: Buffer): DetectedEncoding | undefined => {
-  const mark = MARKS.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
-  return mark && { encoding: mark.encoding, bomBytes: mark.bytes.length };
+  const mark = MARKS.find(({ bytes }) => standsAt(head, bytes, 0));
+  if (!mark) return undefined;
+  const { bytes, encoding } = mark;
+  let bomBytes = bytes.length;
+  // Programs that write a mark before a text do not look whether it has one.
+  while (standsAt(head, bytes, bomBytes)) bomBytes += bytes.length;
+  return { encoding, bomBytes };
 };
+
+const standsAt = (head: Buffer, bytes: readonly number[], at: number): boolean =>
+  bytes.every((byte, i) => head[at + i] === byte);
 
 type Unmarked = Omit<DetectedEncoding, 'bomBytes'>;
 

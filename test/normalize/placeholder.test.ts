@@ -46,3 +46,16 @@ test('white space and invisible marks go from the ends, not from within', () => 
   expect(cellText('')).toBe('');
   expect(cellText(' \u00a0 ')).toBe('');
 });
+
+test.each([
+  ['="00123"', '00123'],
+  ['=" Ana Ruiz "', 'Ana Ruiz'],
+  ['=""', ''],
+  ['="N/A"', ''],
+  [' ="7" ', '7'],
+  ['=1+2', '=1+2'],
+  ['="a"&"b"', '="a"&"b"'],
+  ['"00123"', '"00123"'],
+])('a spreadsheet’s %j says %j', (cell, text) => {
+  expect(cellText(cell)).toBe(text);
+});

@@ -30,6 +30,12 @@ describe('the rows of a table', () => {
     expect(notes).toEqual(['blank-row 4', 'blank-row 5', 'repeated-header 6']);
   });
 
+  test('do not include the line that parts a header from its rows, nor the sign that ends a file', () => {
+    const { rows, notes } = read('a,b\n---,:-----:\n1,2\n=====,\n---,3\n--,--\n\x1a,\n');
+    expect(rows).toEqual(['1|2', '---|3', '--|--']);
+    expect(notes).toEqual(['blank-row 2', 'blank-row 4', 'blank-row 7']);
+  });
+
   test('keep the cells of the header’s width, and tell of texts beyond it', () => {
     const { rows, notes } = read('a,b\n1,2,\n3,4,,x\n5,6\n');
     expect(rows).toEqual(['1|2|', '5|6']);

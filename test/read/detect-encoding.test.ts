@@ -16,6 +16,13 @@ describe('a byte order mark decides', () => {
     expect(detected(Buffer.from([...mark, 0x41, 0x42]))).toEqual({ encoding, bomBytes });
   });
 
+  test('also one that stands there twice', () => {
+    const twice = [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x22, 0x41, 0x22];
+    expect(detected(Buffer.from(twice))).toEqual({ encoding: 'utf-8', bomBytes: 6 });
+    const wideTwice = [0xff, 0xfe, 0xff, 0xfe, 0x41, 0, 0x42, 0];
+    expect(detected(Buffer.from(wideTwice))).toEqual({ encoding: 'utf-16le', bomBytes: 4 });
+  });
+
   test('but the mark of UTF-16 before UTF-32 does not', () => {
     const units = [...'name,mail'].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]);
     const bytes = Buffer.from([0xfe, 0xff, ...units]);
