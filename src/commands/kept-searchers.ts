@@ -5,28 +5,36 @@ const MOST_BYTES = 2 ** 28;
 const MOST_SEARCHERS = 64;
 const LEAST_SEARCHERS = 8;
 
+/** A searcher, and what it took when it was last looked at. */
+type Kept = { readonly key: string; readonly searcher: Searcher; bytes: number };
+
 /** The searcher of a key, made when it is first asked for; the longest unused are let go. */
 export const keptSearchers = () => {
-  const searchers = new Map<string, Searcher>();
-  let last: string | undefined;
-  return (key: string, make: () => Searcher): Searcher => {
-    const known = searchers.get(key) ?? make();
-    if (key === last) return known;
-    last = key;
-    searchers.delete(key);
-    searchers.set(key, known);
-    letGo(searchers);
-    return known;
-  };
-};
-
-const letGo = (searchers: Map<string, Searcher>): void => {
+  const all = new Map<string, Kept>();
   let bytes = 0;
-  for (const searcher of searchers.values()) bytes += searcher.bytes();
-  for (const [key, searcher] of searchers) {
-    const isRoom = searchers.size <= MOST_SEARCHERS && bytes <= MOST_BYTES;
-    if (isRoom || searchers.size <= LEAST_SEARCHERS) return;
-    searchers.delete(key);
-    bytes -= searcher.bytes();
-  }
+  let last: Kept | undefined;
+  const weigh = (one: Kept): void => {
+    bytes -= one.bytes;
+    one.bytes = one.searcher.bytes();
+    bytes += one.bytes;
+  };
+  const letGo = (): void => {
+    for (const [key, one] of all) {
+      const isRoom = all.size <= MOST_SEARCHERS && bytes <= MOST_BYTES;
+      if (isRoom || all.size <= LEAST_SEARCHERS) return;
+      all.delete(key);
+      bytes -= one.bytes;
+    }
+  };
+  return (key: string, make: () => Searcher): Searcher => {
+    if (last?.key === key) return last.searcher;
+    // Nobody else has learned anything since.
+    if (last) weigh(last);
+    last = all.get(key) ?? { key, searcher: make(), bytes: 0 };
+    weigh(last);
+    all.delete(key);
+    all.set(key, last);
+    letGo();
+    return last.searcher;
+  };
 };

@@ -3,7 +3,7 @@ import { tieAt, tieBetween } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { FoundPath, Target } from '../model/path.ts';
-import { hasWays, peopleOnWay, wayCost, wayFirst, waySlot, waysFrom } from './best-ways.ts';
+import { hasWays, peopleOnWay, tieOfWay, wayCost, wayFirst, waysFrom } from './best-ways.ts';
 import { pathAlong } from './found-path.ts';
 import { isMember } from './person-set.ts';
 import type { Reach } from './reach.ts';
@@ -111,7 +111,7 @@ const pathAt = (
   const onward = intAt(way, place);
   if (onward < 0) return pathAlong(network, [referrer, person], [last], fit);
   const [first = -1, source = -1] = peopleOnWay(reach, referrer, onward);
-  const second = tieAt(network, referrer, waySlot(reach.ways, onward));
+  const second = tieOfWay(reach, referrer, onward);
   if (source < 0) return pathAlong(network, [first, referrer, person], [second, last], fit);
   const ties = [tieBetween(network, source, first), second, last];
   return pathAlong(network, [source, first, referrer, person], ties, fit);

@@ -1,12 +1,11 @@
-import { degreeOf } from '../graph/network.ts';
+import { degreeOf, tieAt } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import { layOut } from './lay-out.ts';
-import { leastCost } from './nearness.ts';
+import { nearestBehind } from './nearest-behind.ts';
 import { isMember } from './person-set.ts';
 import { type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
-import { type SourceTies, tiesByPerson } from './source-ties.ts';
 
 /**
  * The two best ways of at most two ties on from a person to a source, by whom they go through first: one of
@@ -16,13 +15,16 @@ export type BestWays = {
   /** By person: 1 + the number of their ways; 0: not learned. */
   readonly number: PersonTable;
   count: number;
-  /** A person's number is their own: all are learned. */
+  /** A person's number is their own: all are laid out. */
   areAll: boolean;
-  /** Ties that may still be looked at, one person after another, before the ways of all are learned in order. */
+  /** Ties that may still be looked at, one person after another, before the ways of all are laid out. */
   left: number;
   /** By number, what one is asked for side by side: the costs of both ways (infinity: there is none) … */
   cost: Float64Array;
-  /** … and, in the same memory, through whom they go first (-1: nobody) and the slot of the tie to them. */
+  /**
+   * … and, in the same memory, through whom they go first (-1: nobody) and the slot of the tie to them: in the person's row,
+   * or in theirs where all are laid out.
+   */
   first: Int32Array;
 };
 
@@ -32,11 +34,8 @@ const REALS = 4;
 const FIRST = 4;
 const SLOT = 6;
 
-/** Rows in their order are gone through so many times as fast. */
-const IN_ORDER = 4;
-
-export const bestWays = (people: number, slots: number): BestWays => ({
-  ...{ number: personTable(people), count: 0, areAll: false, left: slots / IN_ORDER },
+export const bestWays = (people: number): BestWays => ({
+  ...{ number: personTable(people), count: 0, areAll: false, left: Number.POSITIVE_INFINITY },
   ...columns(64),
 });
 
@@ -49,7 +48,7 @@ const columns = (count: number) => {
 export const hasWays = (reach: Reach): boolean => {
   const { firstTies, ways } = reach;
   if (!firstTies.complete && firstTies.left <= 0) layOut(reach, 1);
-  if (ways.left < 0 && firstTies.isLarge && !ways.areAll) learnAll(reach);
+  if (ways.left < 0 && firstTies.isLarge && !ways.areAll) layOutWays(reach);
   return firstTies.complete;
 };
 
@@ -72,9 +71,11 @@ export const wayCost = ({ cost }: BestWays, way: number): number => realAt(cost,
 export const wayFirst = ({ first }: BestWays, way: number): number =>
   intAt(first, 2 * way + FIRST - (way & 1));
 
-/** The slot of the tie to them in the person's row. */
-export const waySlot = ({ first }: BestWays, way: number): number =>
-  intAt(first, 2 * way + SLOT - (way & 1));
+/** The number of the tie to them. */
+export const tieOfWay = ({ network, ways }: Reach, person: PersonIndex, way: number): number => {
+  const slot = intAt(ways.first, 2 * way + SLOT - (way & 1));
+  return tieAt(network, ways.areAll ? wayFirst(ways, way) : person, slot);
+};
 
 /** What the better one costs; infinity: there is none. */
 export const lowestWay = (reach: Reach, person: PersonIndex): number => {
@@ -95,11 +96,36 @@ const widen = (ways: BestWays): void => {
   Object.assign(ways, wider);
 };
 
-/** Rows one after the other, where most of them would be asked for in no order. */
-const learnAll = (reach: Reach): void => {
-  const { people } = reach.network;
-  Object.assign(reach.ways, columns(people), { areAll: true });
-  for (let person = 0; person < people; person++) learn(reach, person, REALS * person);
+/**
+ * Who is near a source is gone through, each row once, instead of every row that somebody asks for: their neighbors'
+ * ways are met in the order of those they go through first, as in the neighbors' own rows.
+ */
+const layOutWays = (reach: Reach): void => {
+  const { network, ways, firstTies } = reach;
+  Object.assign(ways, columns(network.people), { areAll: true });
+  for (let person = 0; person < network.people; person++) forgetBoth(ways, REALS * person);
+  for (let first = 0; first < network.people; first++) {
+    if (isMember(firstTies.near, first)) beginWays(reach, first);
+  }
+  for (const person of reach.avoided) forgetBoth(ways, REALS * person);
+};
+
+/** The ways that go through somebody first. */
+const beginWays = (reach: Reach, first: PersonIndex): void => {
+  const { network, warm, ways, sources } = reach;
+  const { start, neighbor, cost } = network;
+  const least = nearestFrom(reach, first);
+  network.ready?.(first, warm);
+  const end = intAt(start, first + 1);
+  for (let slot = intAt(start, first); slot < end; slot++) {
+    const person = intAt(neighbor, slot);
+    const hop = realAt(cost, slot);
+    const most = realAt(ways.cost, REALS * person + 1);
+    if (hop + least >= most || (warm && byteAt(network.warm, slot) === 0)) continue;
+    const isSource = least > 0 && isMember(sources, person);
+    const whole = hop + (isSource ? onwardFrom(reach, first, person) : least);
+    if (whole < most) take(ways, REALS * person, { whole, first, slot });
+  }
 };
 
 const learn = (reach: Reach, person: PersonIndex, way: number): void => {
@@ -113,21 +139,11 @@ const learn = (reach: Reach, person: PersonIndex, way: number): void => {
   let most = Number.POSITIVE_INFINITY;
   for (let slot = intAt(start, person); slot < end; slot++) {
     const first = intAt(neighbor, slot);
-    const nearness = byteAt(near, first);
-    if (nearness === 0) continue;
+    if (!isMember(near, first)) continue;
     const hop = realAt(cost, slot);
-    // Most are too dear even if the next tie were as cheap as it can be.
-    if (hop + leastCost(nearness) >= most || (warm && byteAt(network.warm, slot) === 0)) continue;
+    if (hop >= most || (warm && byteAt(network.warm, slot) === 0)) continue;
     const whole = hop + onwardFrom(reach, first, person);
-    if (whole < most) most = take(ways, way, whole, slot);
-  }
-  noteFirst(ways, way, neighbor);
-};
-
-const noteFirst = ({ first }: BestWays, way: number, neighbor: Int32Array): void => {
-  for (let one = 2 * way + FIRST; one < 2 * way + SLOT; one++) {
-    const slot = intAt(first, one + SLOT - FIRST);
-    if (slot >= 0) first[one] = intAt(neighbor, slot);
+    if (whole < most) most = take(ways, way, { whole, first, slot });
   }
 };
 
@@ -139,11 +155,15 @@ const forgetBoth = ({ cost, first }: BestWays, way: number): void => {
 
 /** From somebody to the nearest source but for the person in hand; infinity: there is none, or they are avoided. */
 const onwardFrom = (reach: Reach, first: PersonIndex, person: PersonIndex): number => {
-  const { walks, sources } = reach;
+  const least = nearestFrom(reach, first);
+  const isOwn = least > 0 && least < Number.POSITIVE_INFINITY && isMember(reach.sources, person);
+  return isOwn ? nearestBehind(reach, first, person).cost : least;
+};
+
+/** From somebody to the nearest source, who may be themselves. */
+const nearestFrom = ({ walks, sources }: Reach, first: PersonIndex): number => {
   if (isMember(sources, first)) return 0;
-  const least = (walks[1] && valueFor(walks[1], first)) || Number.POSITIVE_INFINITY;
-  if (least === Number.POSITIVE_INFINITY || !isMember(sources, person)) return least;
-  return nearestBehind(reach, first, person).cost;
+  return (walks[1] && valueFor(walks[1], first)) || Number.POSITIVE_INFINITY;
 };
 
 /** The people of a way, from whom it goes through first to its source. */
@@ -153,81 +173,25 @@ export const peopleOnWay = (reach: Reach, person: PersonIndex, way: number): Per
   return [first, nearestBehind(reach, first, person).source];
 };
 
-/** A source, and what the way to them costs. */
-type Onward = { readonly source: PersonIndex; readonly cost: number };
-
-/** The nearest source behind somebody but for the person in hand: of equal ones the first by number. */
-const nearestBehind = (reach: Reach, first: PersonIndex, person: PersonIndex): Onward => {
-  const { sources } = reach.firstTies;
-  if (sources.length === 1) return behindOnly(reach, sources[0] ?? -1, first, person);
-  const byPerson = tiesByPerson(reach);
-  return byPerson ? nearestIn(byPerson, first, person) : nearestInRow(reach, first, person);
-};
-
-const behindOnly = (
-  { walks }: Reach,
-  only: PersonIndex,
-  first: PersonIndex,
-  person: PersonIndex,
-): Onward => {
-  const cost = only === person || walks[1] === undefined ? 0 : valueFor(walks[1], first);
-  return cost > 0 ? { source: only, cost } : { source: -1, cost: Number.POSITIVE_INFINITY };
-};
-
-const nearestIn = (
-  { start, source, cost }: SourceTies,
-  first: PersonIndex,
-  person: PersonIndex,
-): Onward => {
-  const end = intAt(start, first + 1);
-  let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let place = intAt(start, first); place < end; place++) {
-    const onward = realAt(cost, place);
-    if (onward > least) break;
-    const one = intAt(source, place);
-    if (one === person || (nearest >= 0 && one > nearest)) continue;
-    nearest = one;
-    least = onward;
-  }
-  return { source: nearest, cost: least };
-};
-
-/** Of a few sellers in a large network: rows are by person, so of equal ones the one met first. */
-const nearestInRow = (
-  { network, warm, sources }: Reach,
-  first: PersonIndex,
-  person: PersonIndex,
-): Onward => {
-  let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
-  network.ready?.(first, warm);
-  const end = intAt(network.start, first + 1);
-  for (let slot = intAt(network.start, first); slot < end; slot++) {
-    const one = intAt(network.neighbor, slot);
-    if (one === person || !isMember(sources, one)) continue;
-    const cost = realAt(network.cost, slot);
-    if (cost >= least || (warm && byteAt(network.warm, slot) === 0)) continue;
-    nearest = one;
-    least = cost;
-  }
-  return { source: nearest, cost: least };
-};
+/** By which tie a way begins, and what all of it costs. */
+type Way = { readonly whole: number; readonly first: PersonIndex; readonly slot: number };
 
 /**
- * Rows are in order of people: of equally cheap ways the one met first stays first. Gives what the second one
- * costs.
+ * They come in the order of those they go through: of equally cheap ways the one met first stays first. Gives what
+ * the second one costs.
  */
-const take = ({ cost, first }: BestWays, way: number, whole: number, slot: number): number => {
+const take = ({ cost, first }: BestWays, way: number, { whole, first: one, slot }: Way): number => {
+  const firsts = 2 * way + FIRST;
   const slots = 2 * way + SLOT;
-  if (whole < realAt(cost, way)) {
-    first[slots + 1] = intAt(first, slots);
+  const isBetter = whole < realAt(cost, way);
+  if (isBetter) {
     cost[way + 1] = realAt(cost, way);
-    first[slots] = slot;
-    cost[way] = whole;
-  } else {
-    first[slots + 1] = slot;
-    cost[way + 1] = whole;
+    first[firsts + 1] = intAt(first, firsts);
+    first[slots + 1] = intAt(first, slots);
   }
+  const place = isBetter ? 0 : 1;
+  cost[way + place] = whole;
+  first[firsts + place] = one;
+  first[slots + place] = slot;
   return realAt(cost, way + 1);
 };

@@ -1,7 +1,7 @@
 import { degreeOf } from '../graph/network.ts';
 import { byteAt, intAt, realAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
-import { nearnessAt } from './nearness.ts';
+import { addMember, personSet } from './person-set.ts';
 import { becomeArray, eachKnown, type PersonTable, setValue, valueFor } from './person-table.ts';
 import type { Reach } from './reach.ts';
 
@@ -24,15 +24,14 @@ const layOutFirst = (reach: Reach): void => {
   if (firstTies.sources.length > 1) firstTies.isLarge = makeRoom(reach, 1, ties);
   if (firstTies.isLarge) becomeArray(reach.ways.number);
   for (const source of firstTies.sources) pushTies(reach, 1, source, 0);
-  const near = new Uint8Array(network.people);
-  if (walks[1]) {
-    eachKnown(walks[1], (person, cost) => {
-      near[person] = nearnessAt(cost);
-    });
-  }
-  for (const source of firstTies.sources) near[source] = nearnessAt(0);
+  const near = personSet(network.people, firstTies.sources);
+  if (walks[1]) eachKnown(walks[1], (person) => addMember(near, person));
   firstTies.near = near;
+  if (firstTies.isLarge && walks[1]) reach.ways.left = tiesOf(reach, walks[1]) / LESS_IN_ORDER;
 };
+
+/** Ties gone through row after row, for all people, cost less than as many that one person after another asks for. */
+const LESS_IN_ORDER = 2;
 
 /** Room for everybody, where so many ties fill it: for a seller or two of a large network it would be too much. */
 const makeRoom = ({ network, walks }: Reach, hops: number, ties: number): boolean => {

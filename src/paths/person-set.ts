@@ -10,7 +10,7 @@ export const personSet = (people: number, members: Iterable<PersonIndex>): Perso
   return bits;
 };
 
-const addMember = (set: PersonSet, person: PersonIndex): void => {
+export const addMember = (set: PersonSet, person: PersonIndex): void => {
   set[person >>> 5] = intAt(set, person >>> 5) | (1 << (person & 31));
 };
 

@@ -4,7 +4,6 @@ import type { PersonIndex } from '../model/network.ts';
 import { type BestWays, bestWays } from './best-ways.ts';
 import { type FirstTies, firstTieCost } from './first-ties.ts';
 import { layOut } from './lay-out.ts';
-import type { Nearness } from './nearness.ts';
 import { isMember, type PersonSet, personSet } from './person-set.ts';
 import { bytesOfTable, type PersonTable, personTable, setValue, valueFor } from './person-table.ts';
 import type { SourceTies } from './source-ties.ts';
@@ -63,7 +62,7 @@ type KnownFirstTies = Level & {
   readonly all: FirstTies | undefined;
   readonly sources: readonly PersonIndex[];
   /** They and whom they know, once that is laid out. */
-  near: Nearness;
+  near: PersonSet;
   /** The first ties by person and source, once they are laid out. */
   byPerson: SourceTies | undefined;
   /** So many, once they are laid out, that each person's are worth a place. */
@@ -81,7 +80,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     ...{
       all: scope.firstTies,
       sources,
-      near: new Uint8Array(0),
+      near: new Int32Array(0),
       byPerson: undefined,
       isLarge: false,
     },
@@ -94,7 +93,7 @@ export const reachFrom = (network: Network, scope: SearchScope): Reach => {
     walks,
     viaWalks: hasVia ? tables(people, maxHops, avoided) : [],
     firstTies,
-    ways: bestWays(people, network.neighbor.length),
+    ways: bestWays(people),
     levels: walks.map((_, hops) =>
       hops === 1 ? firstTies : { complete: false, left: Number.POSITIVE_INFINITY },
     ),
