@@ -1,8 +1,9 @@
 import type { Warmth } from '../model/path.ts';
+import type { PathCode } from '../model/reason-codes.ts';
 import type { TieStanding } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 
-/** Warm or cold, and why: a code of reason-codes.ts with the facts its sentence needs. */
+/** Warm or cold, and why: a code of the tie or the path with the facts its sentence needs. */
 export type PathVerdict = {
   readonly warmth: Warmth;
   readonly code: string;
@@ -59,7 +60,7 @@ const coldPath = ({ strength, code }: Tie, hop: number, weakestHop: number): Pat
   facts: { hop, strength },
 });
 
-const warmCode = (hops: number, weakest: number, settings: TieSettings): string => {
+const warmCode = (hops: number, weakest: number, settings: TieSettings): PathCode => {
   if (weakest >= settings.strongTie) return 'every-tie-strong';
   return hops === 1 ? 'direct-tie-warm' : 'every-tie-warm';
 };

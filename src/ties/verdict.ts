@@ -1,6 +1,12 @@
 import { realAt } from '../model/columns.ts';
 import { type Day, NO_DAY } from '../model/day.ts';
 import { type EvidenceKind, kindCode } from '../model/evidence.ts';
+import {
+  COLD_TIE_CODES,
+  type TieCode,
+  WARM_TIE_CODES,
+  type WouldWarmCode,
+} from '../model/reason-codes.ts';
 import type { TieVerdict } from '../model/tie.ts';
 import type { TieSettings } from '../model/tie-settings.ts';
 import type { TieFacts } from './facts.ts';
@@ -13,7 +19,7 @@ export const verdictOf = (facts: TieFacts, settings: TieSettings, asOf: Day): Ti
     return { warm: true, code: verdictCode(warmNumber(facts, settings, asOf)), wouldWarm: '' };
   }
   const code = verdictCode(coldNumber(facts, settings, asOf));
-  const wouldWarm = COLD.get(code) ?? CONTACT_NOW;
+  const wouldWarm = WOULD_WARM.get(code) ?? CONTACT_NOW;
   return { warm: false, code, wouldWarm, wouldWarmDays: daysToWarm(facts, settings) };
 };
 
@@ -42,51 +48,21 @@ const statedNumber = (facts: TieFacts, settings: TieSettings, asOf: Day): number
 /** What such a number means; none is 0. */
 export const verdictCode = (number: number): string => CODES[number] ?? '';
 
-/** Grounds to be warm by. */
-const WARM = [
-  'recent-two-way-contact',
-  'declared-strong',
-  'reporting-line',
-  'same-team',
-  'recommended',
-  'introduced',
-  'won-deal',
-  'strong-shared-history',
-  'several-grounds',
-] as const;
+const CONTACT_NOW: WouldWarmCode = 'two-way-contact-this-quarter';
 
-const CONTACT_NOW = 'two-way-contact-this-quarter';
-
-/** Reasons to be cold, from the most telling to the least, and what would make the tie warm. */
-const COLD: ReadonlyMap<string, string> = new Map([
-  ['stale-contact', CONTACT_NOW],
+/** What would make a cold tie warm, where contact is not what it takes. */
+const WOULD_WARM: ReadonlyMap<string, WouldWarmCode> = new Map([
   ['little-contact', 'more-two-way-contact'],
-  ['declared-stale', CONTACT_NOW],
-  ['declared-weak', CONTACT_NOW],
   ['declared-without-strength', 'state-a-strength'],
   ['one-way-contact', 'an-answer'],
-  ['recommended-long-ago', CONTACT_NOW],
-  ['introduced-long-ago', CONTACT_NOW],
-  ['deal-long-ago', CONTACT_NOW],
-  ['deal-not-won', CONTACT_NOW],
   ['company-size-unknown', 'state-company-size'],
-  ['large-company', CONTACT_NOW],
-  ['short-overlap', CONTACT_NOW],
-  ['weak-shared-history', CONTACT_NOW],
-  ['bare-connection', CONTACT_NOW],
-  ['owner-without-contact', CONTACT_NOW],
-  ['endorsed-only', CONTACT_NOW],
-  ['invitation-only', CONTACT_NOW],
-  ['same-school-only', CONTACT_NOW],
   ['employer-without-dates', 'state-employment-dates'],
-  ['mass-mail-only', CONTACT_NOW],
-  ['no-evidence', CONTACT_NOW],
-]);
+] satisfies [TieCode, WouldWarmCode][]);
 
-const CODES: readonly string[] = ['', ...WARM, ...COLD.keys()];
+const CODES: readonly string[] = ['', ...WARM_TIE_CODES, ...COLD_TIE_CODES];
 
 // Millions of ties are told why: numbers are looked up once, and nothing is called by way of a table.
-const number = (code: string): number => CODES.indexOf(code);
+const number = (code: TieCode): number => CODES.indexOf(code);
 const SEVERAL = number('several-grounds');
 const RECENT_CONTACT = number('recent-two-way-contact');
 const SHARED_HISTORY = number('strong-shared-history');
@@ -106,7 +82,7 @@ const NO_EVIDENCE = number('no-evidence');
 /** A kind of evidence, and the number of what it says where it is what there is to say. */
 type Telling = { readonly kind: number; readonly says: number };
 
-const telling = (kind: EvidenceKind, code: string): Telling => ({
+const telling = (kind: EvidenceKind, code: TieCode): Telling => ({
   kind: kindCode(kind),
   says: number(code),
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyPath } from '../../src/classify/classify-path.ts';
-import { COLD_TIE_CODES, PATH_CODES } from '../../src/classify/reason-codes.ts';
+import { COLD_TIE_CODES, PATH_CODES } from '../../src/model/reason-codes.ts';
 import { DEFAULT_TIE_SETTINGS, type TieSettings } from '../../src/model/tie-settings.ts';
 import { type JudgedTie, tie } from './tie.ts';
 

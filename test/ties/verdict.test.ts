@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  COLD_TIE_CODES,
-  WARM_TIE_CODES,
-  WOULD_WARM_CODES,
-} from '../../src/classify/reason-codes.ts';
 import { REPORTING_TIE, VERDICT_SHIFT, WARM_TIE } from '../../src/model/network.ts';
+import { COLD_TIE_CODES, WARM_TIE_CODES, WOULD_WARM_CODES } from '../../src/model/reason-codes.ts';
 import { verdictCode } from '../../src/ties/verdict.ts';
 import { mails, tieFrom, tieOf } from './tie.ts';
 import type { EvidenceRow, World } from './world.ts';

@@ -4,7 +4,7 @@ import {
   PATH_CODES,
   WARM_TIE_CODES,
   WOULD_WARM_CODES,
-} from '../../src/classify/reason-codes.ts';
+} from '../../src/model/reason-codes.ts';
 import {
   pathReasonText,
   reasonSentence,

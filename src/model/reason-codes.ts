@@ -11,15 +11,14 @@ export const WARM_TIE_CODES = [
   'several-grounds',
 ] as const;
 
-/** Why a tie is cold; also the reason of a path that is cold by it. */
+/** Why a tie is cold, from the most telling to the least; also the reason of a path that is cold by it. */
 export const COLD_TIE_CODES = [
   'stale-contact',
   'little-contact',
-  'one-way-contact',
-  'mass-mail-only',
-  'declared-weak',
   'declared-stale',
+  'declared-weak',
   'declared-without-strength',
+  'one-way-contact',
   'recommended-long-ago',
   'introduced-long-ago',
   'deal-long-ago',
@@ -28,14 +27,17 @@ export const COLD_TIE_CODES = [
   'large-company',
   'short-overlap',
   'weak-shared-history',
-  'employer-without-dates',
   'bare-connection',
   'owner-without-contact',
   'endorsed-only',
   'invitation-only',
   'same-school-only',
+  'employer-without-dates',
+  'mass-mail-only',
   'no-evidence',
 ] as const;
+
+export type TieCode = (typeof WARM_TIE_CODES)[number] | (typeof COLD_TIE_CODES)[number];
 
 /** What would make a cold tie warm; the last: a path of warm ties that is too weak. */
 export const WOULD_WARM_CODES = [
@@ -48,6 +50,8 @@ export const WOULD_WARM_CODES = [
   'a-stronger-tie',
 ] as const;
 
+export type WouldWarmCode = (typeof WOULD_WARM_CODES)[number];
+
 /**
  * Why a path is warm (the first three) or cold though each of its ties is warm; a path with a cold
  * tie bears that tie's code.
@@ -58,3 +62,5 @@ export const PATH_CODES = [
   'direct-tie-warm',
   'path-too-weak',
 ] as const;
+
+export type PathCode = (typeof PATH_CODES)[number];
