@@ -18,7 +18,8 @@ import { type FindOptions, findRequest } from './commands/find-defaults.ts';
 import type { LoadedNetwork } from './commands/network-of.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import { referrers as referrersOf } from './commands/referrers.ts';
-import type { Rejects } from './load.ts';
+import { toldInWords } from './commands/told-in-words.ts';
+import type { TableOptions as Beside, Rejects } from './load.ts';
 import type { AskRow } from './model/calibration.ts';
 import type { GraphReport } from './model/graph-report.ts';
 import type { PlanReport } from './model/plan-report.ts';
@@ -29,6 +30,7 @@ import type {
   DraftReport,
   ExplainReport,
   FindReport,
+  IssueView,
   Table,
 } from './model/report.ts';
 import type { BatchRow } from './model/request.ts';
@@ -98,13 +100,23 @@ export const rowFinder = (
 export const readRows = async (path: string, options: RowsOptions = {}): Promise<Table> =>
   (await import('./read/read-rows.ts')).readRows(path, options);
 
+/** How a table beside the data is read, and who hears of what is wrong with it. */
+export type TableOptions = Omit<Beside, 'onIssue'> & {
+  readonly onIssue?: (issue: IssueView) => void;
+};
+
+const worded = ({ onIssue, ...how }: TableOptions = {}): Beside => ({
+  ...how,
+  onIssue: onIssue && toldInWords(onIssue),
+});
+
 /** The rows of a table of targets, empty ones left out. */
-export const readTargets = async (path: string): Promise<BatchRow[]> =>
-  (await import('./load.ts')).readTargets(path);
+export const readTargets = async (path: string, options?: TableOptions): Promise<BatchRow[]> =>
+  (await import('./load.ts')).readTargets(path, worded(options));
 
 /** The rows of a table of asks, for `calibrate` and `plan`. */
-export const readAsks = async (path: string): Promise<AskRow[]> =>
-  (await import('./load.ts')).readAsks(path);
+export const readAsks = async (path: string, options?: TableOptions): Promise<AskRow[]> =>
+  (await import('./load.ts')).readAsks(path, worded(options));
 
 /** The rows of all tables of asks among the data of a network. */
 export const readLedger = async (loaded: LoadedNetwork): Promise<AskRow[]> =>

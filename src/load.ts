@@ -1,16 +1,18 @@
 import type { LoadedNetwork } from './commands/network-of.ts';
 import { rejectTable } from './commands/reject-table.ts';
 import type { Others, Threads } from './load-threads.ts';
-import type { AskRow } from './model/calibration.ts';
+import { type AskRow, askStatus } from './model/calibration.ts';
+import { claimColumns } from './model/claim-columns.ts';
 import type { Row } from './model/format.ts';
-import { RefpathError } from './model/issue.ts';
+import { type Issue, RefpathError } from './model/issue.ts';
 import type { Table } from './model/report.ts';
 import type { BatchRow, LoadRequest } from './model/request.ts';
 import { together, type Watch } from './model/watch.ts';
 import { readTable } from './normalize/row-reader.ts';
 import { makeNetwork, makeNetworkOnThreads, type ReadFiles } from './pipeline.ts';
 import { memoryGuard } from './read/memory-guard.ts';
-import { type ReadInputs, readInputs, theFile } from './read/read-inputs.ts';
+import { type ReadInputs, readInputs, readOneFile } from './read/read-inputs.ts';
+import { extractAll } from './recognize/extract-all.ts';
 import { type KeptFiles, keptElsewhere } from './recognize/kept-files.ts';
 import type { RecognizedFile } from './recognize/linkedin-owner.ts';
 import { recognizeAll } from './recognize/mapped.ts';
@@ -124,18 +126,26 @@ export const readRejects = async ({
   return { table: rejectTable(rejected), count };
 };
 
+/** How a table beside the data is read, and who hears of what is wrong with it. */
+export type TableOptions = {
+  readonly encoding?: LoadRequest['encoding'] | undefined;
+  readonly dateOrder?: LoadRequest['dateOrder'] | undefined;
+  readonly onIssue?: ((issue: Issue) => void) | undefined;
+};
+
 /** The rows of a table of targets, empty ones left out. */
-export const readTargets = async (path: string): Promise<BatchRow[]> =>
-  Array.from(await plainRows(path, 'plain/targets', 'not-targets'), (row) => ({
+export const readTargets = async (path: string, options: TableOptions = {}): Promise<BatchRow[]> =>
+  Array.from(await plainRows(path, TARGETS, options), (row) => ({
     target: row.text('target'),
     priority: row.text('priority'),
     from: row.text('from'),
+    file: path,
     line: row.line,
   }));
 
 /** The rows of a table of asks. */
-export const readAsks = async (path: string): Promise<AskRow[]> =>
-  askRows(await plainRows(path, ASKS, 'not-asks'), path);
+export const readAsks = async (path: string, options: TableOptions = {}): Promise<AskRow[]> =>
+  askRows(await plainRows(path, ASKS, options), path);
 
 /** The rows of all tables of asks among what a network was read from. They are read anew: nothing of them is in it. */
 export const readLedger = async ({
@@ -159,6 +169,7 @@ export const readLedger = async ({
   });
 };
 
+const TARGETS = 'plain/targets';
 const ASKS = 'plain/asks';
 
 const LEDGER_FROM_INPUT = {
@@ -171,7 +182,7 @@ const askRows = (rows: Iterable<Row<string>>, file: string): AskRow[] =>
     seller: row.text('seller'),
     referrer: row.text('referrer'),
     target: row.text('target'),
-    status: row.text('status').toLowerCase(),
+    status: askStatus(row.text('status')) ?? row.text('status').toLowerCase(),
     file,
     line: row.line,
   }));
@@ -179,13 +190,34 @@ const askRows = (rows: Iterable<Row<string>>, file: string): AskRow[] =>
 /** The rows of a file that must be one of refpath's own tables. */
 const plainRows = async (
   path: string,
-  name: string,
-  otherwise: string,
+  name: typeof TARGETS | typeof ASKS,
+  { encoding, dateOrder, onIssue }: TableOptions,
 ): Promise<Iterable<Row<string>>> => {
-  const file = theFile(path, await readInputs([path]));
-  const recognition = recognize(file);
-  if (recognition.format === null || recognition.format.name !== name) {
-    throw new RefpathError(otherwise, { path });
+  const { file, recognized } = await tableNamed(path, name, encoding);
+  const reading = { dateOrder };
+  if (onIssue) {
+    const settings = { readTable, unread: [], owner: '', reading };
+    for (const { issues } of extractAll([{ file, recognized }], claimColumns(), settings)) {
+      for (const issue of issues) onIssue(issue);
+    }
   }
-  return readTable(file, recognition, { dateOrder: undefined }, () => undefined);
+  return readTable(file, recognized, reading, () => undefined);
+};
+
+/** Stands in no text: a list of queries with commas in them, without quotes, is one column all the same. */
+const NO_DELIMITER = '\u001f';
+
+const tableNamed = async (
+  path: string,
+  name: string,
+  encoding: string | undefined,
+): Promise<RecognizedFile> => {
+  // Standard input is over when it was read once.
+  for (const delimiter of path === '-' ? [undefined] : [undefined, NO_DELIMITER]) {
+    const file = await readOneFile(path, { encoding, delimiter });
+    const recognized = recognize(file);
+    const isNamed = recognized.format !== null && recognized.format.name === name;
+    if (isNamed) return { file, recognized };
+  }
+  throw new RefpathError(name.replace('plain/', 'not-'), { path });
 };

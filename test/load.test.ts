@@ -2,7 +2,19 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { check, find, load, RefpathError, readRows, readTargets } from '../src/index.ts';
+import {
+  check,
+  find,
+  type IssueView,
+  load,
+  RefpathError,
+  readAsks,
+  readRows,
+  readTargets,
+  type TableOptions,
+} from '../src/index.ts';
+import { dayOfIso } from '../src/model/day.ts';
+import { asNobody } from './read/as-nobody.ts';
 import { folderOf, INTERACTIONS, inTouch, mails, TODAY, table, worldOf } from './world.ts';
 
 const PEOPLE = table(
@@ -96,11 +108,13 @@ describe('load refuses', () => {
     );
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+  test('a file that may not be read', async () => {
     const folder = folderOf({ 'people.csv': PEOPLE });
-    chmodSync(join(folder, 'people.csv'), 0o000);
     const file = join(folder, 'people.csv');
-    expect(await codeOf(load({ data: [file], asOf: TODAY }))).toBe('no-permission');
+    chmodSync(file, 0o000);
+    await asNobody(folder, async () =>
+      expect(await codeOf(load({ data: [file], asOf: TODAY }))).toBe('no-permission'),
+    );
   });
 });
 
@@ -255,12 +269,14 @@ describe('readRows', () => {
 });
 
 describe('readTargets', () => {
-  const targets = (text: string) => readTargets(join(folderOf({ 't.csv': text }), 't.csv'));
+  const targets = (content: string | Uint8Array, options: TableOptions = {}) =>
+    readTargets(join(folderOf({ 't.csv': content }), 't.csv'), options);
+  const T = expect.stringMatching(/t\.csv$/);
 
   test('gives each row its query, priority, seller and line', async () => {
     expect(await targets('Priority,Target,From\nA,CISO at Altex,Ana Reis\n,Tess Lund,\n')).toEqual([
-      { target: 'CISO at Altex', priority: 'A', from: 'Ana Reis', line: 2 },
-      { target: 'Tess Lund', priority: '', from: '', line: 3 },
+      { ...{ target: 'CISO at Altex', priority: 'A', from: 'Ana Reis' }, file: T, line: 2 },
+      { ...{ target: 'Tess Lund', priority: '', from: '' }, file: T, line: 3 },
     ]);
   });
 
@@ -275,7 +291,93 @@ describe('readTargets', () => {
     expect(row?.target).toBe('VP Sales in fintech, Germany');
   });
 
+  test.each([
+    ['target\nVP Sales in fintech, Germany\nTess Lund\n'],
+    ['target\nTess Lund\nVP Sales in fintech, Germany\n'],
+    ['Target\r\nTess Lund\r\n"VP Sales in fintech, Germany"\r\nCISO, Berlin\r\n'],
+  ])('a list of one column may have commas without quotes: %j', async (text) => {
+    const found = (await targets(text)).map(({ target }) => target);
+    expect(found).toContain('VP Sales in fintech, Germany');
+    expect(found).toContain('Tess Lund');
+  });
+
+  test('in the letters that it is said to be of', async () => {
+    const cyrillic = Buffer.from([...Buffer.from('target\n'), 0xe9, 0xef, 0x0a]);
+    const [row] = await targets(cyrillic, { encoding: 'koi8-r' });
+    expect(row?.target).toBe('ИО');
+  });
+
+  test('tells of rows that name nobody', async () => {
+    const told: IssueView[] = [];
+    const text = 'target,priority\nTess Lund,1\n,2\n';
+    const rows = await targets(text, { onIssue: (issue) => void told.push(issue) });
+    expect(rows.map(({ target }) => target)).toEqual(['Tess Lund', '']);
+    expect(told).toEqual([
+      {
+        ...{ code: 'no-target', file: 't.csv', line: 3 },
+        text: 'column 1 "target": expected a person or persona, found nothing.',
+      },
+    ]);
+  });
+
   test('of another table is an error that says so', async () => {
     expect(await codeOf(targets(PEOPLE))).toBe('not-targets');
+  });
+
+  test('a folder is none', async () => {
+    expect(await codeOf(readTargets(folderOf({ 't.csv': 'target\nTess Lund\n' })))).toBe(
+      'not-a-table',
+    );
+  });
+});
+
+describe('readAsks', () => {
+  const HEADER = 'date,seller,referrer,target,status\n';
+  const asks = async (rows: string, options: TableOptions = {}) => {
+    const told: string[] = [];
+    const onIssue = ({ line, text }: IssueView): void => void told.push(`${line}: ${text}`);
+    const path = join(folderOf({ 'asks.csv': `${HEADER}${rows}` }), 'asks.csv');
+    const found = await readAsks(path, { ...options, onIssue });
+    return { found, told };
+  };
+  const row = (date: string, status: string) => `${date},Ana Reis,Rob Kerr,Tess Lund,${status}\n`;
+
+  test.each([
+    ['asked', 'asked'],
+    ['Asked', 'asked'],
+    ['no-answer', 'no-answer'],
+    ['No Answer', 'no-answer'],
+    ['NO_ANSWER', 'no-answer'],
+    ['no  answer', 'no-answer'],
+  ])('a status may be spelled %j', async (spelled, status) => {
+    const { found, told } = await asks(row('2026-10-05', spelled));
+    expect(found[0]?.status).toBe(status);
+    expect(told).toEqual([]);
+  });
+
+  test('tells what is wrong with a row, where, and what would be right', async () => {
+    const rows = [row('2026-13-01', 'asked'), row('2026-10-05', 'maybe'), row('', 'met')].join('');
+    expect((await asks(rows)).told.sort()).toEqual([
+      '2: column 1 "date": expected a date such as 2026-11-22, found "2026-13-01".',
+      '3: column 5 "status": expected asked, agreed, introduced, met, declined or no-answer, found "maybe".',
+      '4: column 1 "date": expected a date such as 2026-11-22, found nothing.',
+    ]);
+  });
+
+  test.each<[order: 'dmy' | 'mdy', day: string]>([
+    ['dmy', '2026-04-03'],
+    ['mdy', '2026-03-04'],
+  ])('days of two meanings are read as is said: %s', async (dateOrder, day) => {
+    const { found, told } = await asks(row('03/04/2026', 'asked'), { dateOrder });
+    expect(found[0]?.date).toBe(dayOfIso(day));
+    expect(told).toEqual([]);
+  });
+
+  test('which nobody says, they are told', async () => {
+    const { found, told } = await asks(row('03/04/2026', 'asked'));
+    expect(found[0]?.date).toBeUndefined();
+    expect(told).toEqual([
+      '2: column 1 "date": expected a date such as 2026-11-22, or --date-order dmy or mdy, found "03/04/2026".',
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import type {
   DraftReport,
   ExplainReport,
   FindReport,
+  IssueView,
   Table,
 } from '../model/report.ts';
 import type { BatchRow, FindRequest, LoadRequest } from '../model/request.ts';
@@ -40,9 +41,16 @@ export type Api = {
   exportGraph(loaded: Loaded): Promise<GraphReport>;
   rejects(loaded: Loaded): Promise<{ readonly table: Table; readonly count: number }>;
   readRows(path: string, options: ReadRowsOptions): Promise<Table>;
-  readTargets(path: string): Promise<BatchRow[]>;
-  readAsks(path: string): Promise<AskRow[]>;
+  readTargets(path: string, options: TableOptions): Promise<BatchRow[]>;
+  readAsks(path: string, options: TableOptions): Promise<AskRow[]>;
   readLedger(loaded: Loaded): Promise<AskRow[]>;
+};
+
+/** How a table beside the data is read, and who hears of what is wrong with it. */
+export type TableOptions = {
+  readonly encoding: LoadRequest['encoding'];
+  readonly dateOrder: LoadRequest['dateOrder'];
+  readonly onIssue: (issue: IssueView) => void;
 };
 
 /** A search, what was asked before, and where the budget of asks differs from its defaults. */
@@ -69,6 +77,7 @@ export const EXPORTS = ['records', 'people', 'ties', 'accounts'] as const;
 type ExportName = (typeof EXPORTS)[number];
 
 export type ReadRowsOptions = {
+  readonly encoding?: string;
   readonly delimiter?: string;
   readonly quote?: string;
   readonly headerLine?: number;

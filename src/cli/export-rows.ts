@@ -10,8 +10,10 @@ import type { Api, ReadRowsOptions } from './api.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { gathered } from './gather.ts';
+import { inputIsTerminal } from './load-network.ts';
 import type { OptionValues } from './options.ts';
 import type { Session } from './session.ts';
+import { writeFailure } from './write-failure.ts';
 import { writeOutput } from './write-output.ts';
 
 /** The cells of one file as csv, or of every file of a folder into another under the same names. */
@@ -19,6 +21,7 @@ export const exportRows = async (session: Session, path: string | undefined): Pr
   if (path === undefined) {
     throw new RefpathError('usage', { message: 'Expected a file or folder after "export rows".' });
   }
+  if (path === '-' && session.streams.stdin.isTTY === true) throw inputIsTerminal();
   return (await isFolder(path)) ? exportFolder(session, path) : exportFile(session, path);
 };
 
@@ -36,7 +39,14 @@ const exportFile = async (session: Session, path: string): Promise<ExitCode> => 
   return EXIT.found;
 };
 
-const reading = ({ delimiter, quote, headerLine, strict }: OptionValues): ReadRowsOptions => ({
+const reading = ({
+  encoding,
+  delimiter,
+  quote,
+  headerLine,
+  strict,
+}: OptionValues): ReadRowsOptions => ({
+  ...(encoding === undefined ? {} : { encoding }),
   ...(delimiter === undefined ? {} : { delimiter }),
   ...(quote === undefined ? {} : { quote }),
   ...(headerLine === undefined ? {} : { headerLine }),
@@ -79,7 +89,9 @@ const readable = async (
 };
 
 const writeBelow = async (path: string, table: Table): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw writeFailure(error, dirname(path));
+  });
   await writeOutput(path, gathered(rawCsv(table)));
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { RefpathError } from '../model/issue.ts';
+import { asRefpathError, meaningOf, systemCode } from '../model/system-error.ts';
 
 /** A settings file: its text, for line numbers, and what it says. */
 export type JsonFile = { readonly path: string; readonly text: string; readonly value: unknown };
@@ -18,9 +19,10 @@ const textOf = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (reason === 'ENOENT') throw new RefpathError('config-missing', { path });
-    throw new RefpathError('config-unreadable', { path, reason });
+    const meaning = meaningOf(error);
+    if (meaning === 'input-missing') throw new RefpathError('config-missing', { path });
+    if (meaning !== undefined) throw asRefpathError(error, path);
+    throw new RefpathError('config-unreadable', { path, reason: systemCode(error) });
   }
 };
 

@@ -14,12 +14,7 @@ export type Network = { readonly api: Api; readonly loaded: Loaded };
 /** Reads what the options, the environment and the settings file name; with nobody in it, too. */
 export const loadAnything = async (session: Session): Promise<Network> => {
   const request = await loadRequest(session, await configFor(session));
-  if (request.data.includes('-') && session.streams.stdin.isTTY === true) {
-    throw new RefpathError('usage', {
-      message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
-    });
-  }
-  refuseTwice(session, request);
+  refuseInput(session, request);
   const api = await session.api();
   const progress = progressOf(session);
   const { maxMemory } = session.values;
@@ -35,13 +30,25 @@ export const loadAnything = async (session: Session): Promise<Network> => {
   return { api, loaded };
 };
 
-/** Before anything is read of it. */
-const refuseTwice = ({ values }: Session, { data }: LoadRequest): void => {
-  if (values.rejects === undefined || !data.includes('-')) return;
-  throw new RefpathError('usage', {
-    message: 'Expected files for --rejects: standard input cannot be read twice.',
-  });
+/** Before anything is read of it: standard input can be read once. */
+const refuseInput = ({ values, streams }: Session, { data }: LoadRequest): void => {
+  const { targets, asks, rejects } = values;
+  const times = [...data, targets, asks].filter((path) => path === '-').length;
+  if (times === 0) return;
+  if (streams.stdin.isTTY === true) throw inputIsTerminal();
+  const message =
+    times > 1
+      ? 'Expected standard input (-) once among --data, --targets and --asks: it cannot be read twice.'
+      : 'Expected files for --rejects: standard input cannot be read twice.';
+  if (times > 1 || (rejects !== undefined && data.includes('-'))) {
+    throw new RefpathError('usage', { message });
+  }
 };
+
+export const inputIsTerminal = (): RefpathError =>
+  new RefpathError('usage', {
+    message: 'Expected data on standard input, but it is the terminal. Pipe a file into refpath.',
+  });
 
 /** The same, where somebody must be in it: nobody at all is never what was wanted. */
 export const loadNetwork = async (session: Session): Promise<Network> => {

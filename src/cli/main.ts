@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { RefpathError } from '../model/issue.ts';
+import { asRefpathError } from '../model/system-error.ts';
 import { visibleJson, visibleLines } from '../present/visible.ts';
 import { errorText } from '../wording/errors.ts';
 import type { Api } from './api.ts';
@@ -92,7 +93,8 @@ const logFor = ({ raw }: Asked, { stderr }: Streams): Log => {
   });
 };
 
-const failed = (error: unknown, log: Log, verbose: boolean): number => {
+const failed = (thrown: unknown, log: Log, verbose: boolean): number => {
+  const error = asRefpathError(thrown);
   if (error instanceof RefpathError && exitCodeOf(error.code) !== EXIT.bug) {
     log.error(errorText(error));
     return exitCodeOf(error.code);

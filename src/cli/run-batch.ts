@@ -8,6 +8,7 @@ import { counted } from '../wording/sentences.ts';
 import { workerPath } from '../worker-path.ts';
 import { type BatchTask, type BatchThreads, startBatchThreads } from './batch-thread.ts';
 import { halvedBatch, mayShare, sharedBatch, sharingFor } from './batch-threads.ts';
+import { tablesBeside } from './beside.ts';
 import { type Output, outputFor } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest, tableOfTargets } from './find-request.ts';
@@ -25,8 +26,9 @@ export const runBatch: Runner = async (session) => {
   const threads = threadsFor(session, table);
   try {
     const network = await loadNetwork(session);
-    const rows = await network.api.readTargets(table);
-    log.issues(issuesOf(network, values));
+    const beside = tablesBeside(session);
+    const rows = await network.api.readTargets(table, beside.options);
+    log.issues(beside.with(issuesOf(network, values)));
     const tally: Tally = { rows: 0, paths: 0, nothing: 0 };
     await output.write(answered({ session, output, network, rows, threads }, tally));
     log.note(

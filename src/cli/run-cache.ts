@@ -5,6 +5,7 @@ import { cacheFolder } from './cache-place.ts';
 import { EXIT } from './exit-codes.ts';
 import { got } from './expect.ts';
 import type { Runner } from './session.ts';
+import { writeFailure } from './write-failure.ts';
 import { writeStream } from './write-stream.ts';
 
 export const runCache: Runner = async ({ operands, streams }) => {
@@ -20,7 +21,15 @@ export const runCache: Runner = async ({ operands, streams }) => {
       message: 'There is no folder for a cache. Set REFPATH_CACHE_DIR.',
     });
   }
-  const answer = what === 'path' ? folder : clearedText(clearSnapshots(folder), folder);
+  const answer = what === 'path' ? folder : clearedText(cleared(folder), folder);
   await writeStream(streams.stdout, [`${answer}\n`]);
   return EXIT.found;
+};
+
+const cleared = (folder: string): ReturnType<typeof clearSnapshots> => {
+  try {
+    return clearSnapshots(folder);
+  } catch (error) {
+    throw writeFailure(error, folder);
+  }
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { RefpathError } from '../model/issue.ts';
 import { presenters } from '../present/presenters.ts';
+import { tablesBeside, withIssues } from './beside.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadNetwork } from './load-network.ts';
@@ -19,7 +20,9 @@ export const runCalibrate: Runner = async (session) => {
   const toStdout = { ...session, values: { ...values, output: undefined } };
   const deliver = await deliverer(toStdout, presenters.calibrate);
   const { api, loaded } = await loadNetwork(session);
-  const report = api.calibrate(loaded, await api.readAsks(asks));
+  const beside = tablesBeside(session);
+  const rows = await api.readAsks(asks, beside.options);
+  const report = withIssues(api.calibrate(loaded, rows), beside);
   log.issues(report.issues);
   await deliver(report);
   const changed = Object.keys(report.scoring).length > 0;

@@ -1,6 +1,8 @@
+import type { AskRow } from '../model/calibration.ts';
 import type { PlanReport } from '../model/plan-report.ts';
 import { presenters } from '../present/presenters.ts';
 import { counted } from '../wording/sentences.ts';
+import { type Beside, tablesBeside, withIssues } from './beside.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { configFor } from './find-config.ts';
@@ -15,9 +17,11 @@ export const runPlan: Runner = async (session) => {
   const { asks: budget } = await configFor(session);
   const network = await loadNetwork(session);
   const { api, loaded } = network;
-  const rows = await api.readTargets(table);
-  const asks = await asksOf(network, values.asks);
-  const report = await api.plan(loaded, rows, { ...findRequest(values), asks, budget });
+  const beside = tablesBeside(session);
+  const rows = await api.readTargets(table, beside.options);
+  const asks = await asksOf(network, values.asks, beside);
+  const plan = await api.plan(loaded, rows, { ...findRequest(values), asks, budget });
+  const report = withIssues(plan, beside);
   log.issues(report.issues);
   await deliver(report);
   log.note(summaryOf(report));
@@ -25,9 +29,13 @@ export const runPlan: Runner = async (session) => {
 };
 
 /** Those of the data and those of a table of their own. */
-const asksOf = async ({ api, loaded }: Network, path: string | undefined) => [
+const asksOf = async (
+  { api, loaded }: Network,
+  path: string | undefined,
+  { options }: Beside,
+): Promise<readonly AskRow[]> => [
   ...(await api.readLedger(loaded)),
-  ...(path === undefined ? [] : await api.readAsks(path)),
+  ...(path === undefined ? [] : await api.readAsks(path, options)),
 ];
 
 const summaryOf = ({ planned, without }: PlanReport): string =>

@@ -1,5 +1,6 @@
 import { presenters } from '../present/presenters.ts';
 import { counted } from '../wording/sentences.ts';
+import { tablesBeside, withIssues } from './beside.ts';
 import { deliverer } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import { findRequest } from './find-request.ts';
@@ -10,13 +11,16 @@ export const runReferrers: Runner = async (session) => {
   const { values, log } = session;
   const deliver = await deliverer(session, presenters.referrers);
   const { api, loaded } = await loadNetwork(session);
-  const rows = values.targets === undefined ? [] : await api.readTargets(values.targets);
+  const beside = tablesBeside(session);
+  const { targets } = values;
+  const rows = targets === undefined ? [] : await api.readTargets(targets, beside.options);
   const request = findRequest(values);
-  const report = api.referrers(loaded, {
+  const ranked = api.referrers(loaded, {
     ...request,
     targets: [...request.targets, ...rows.map(({ target }) => target)],
     rankBy: values.rankBy,
   });
+  const report = withIssues(ranked, beside);
   log.issues(report.issues);
   await deliver(report);
   log.note(`${counted(report.found, 'referrer')} for ${counted(report.sought, 'target')}`);

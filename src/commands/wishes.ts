@@ -98,7 +98,9 @@ const wayOf = ({ resolved }: LoadedNetwork, path: FoundPath): Way => ({
     .filter((person) => byteAt(resolved.people.team, person) === 0),
 });
 
-const priorityIssues = ({ target, priority }: BatchRow): Issue[] =>
-  priorityOf(priority) === undefined
-    ? [{ code: 'unread-priority', facts: { query: target, value: priority }, refused: false }]
-    : [];
+const priorityIssues = ({ target, priority, file, line }: BatchRow): Issue[] => {
+  if (priorityOf(priority) !== undefined) return [];
+  const where = file === undefined ? {} : { file, line };
+  const facts = { query: target, value: priority };
+  return [{ code: 'unread-priority', ...where, facts, refused: false }];
+};

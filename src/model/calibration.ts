@@ -12,13 +12,22 @@ export const ASK_STATUSES = [
 ] as const;
 export type AskStatus = (typeof ASK_STATUSES)[number];
 
+/** The status that a cell means: "No Answer" is "no-answer". */
+export const askStatus = (text: string): AskStatus | undefined => {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+  return ASK_STATUSES.find((status) => status === plain);
+};
+
 /** A row of a table of asks. */
 export type AskRow = {
   readonly date: Day | undefined;
   readonly seller: string;
   readonly referrer: string;
   readonly target: string;
-  /** As written, in lower case. */
+  /** One of those above; any other as written, in lower case. */
   readonly status: string;
   readonly file: string;
   readonly line: number;

@@ -50,5 +50,6 @@ export type BatchRow = {
   readonly target: string;
   readonly priority: string;
   readonly from: string;
+  readonly file?: string;
   readonly line: number;
 };

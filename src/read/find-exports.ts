@@ -1,7 +1,15 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { RefpathError } from '../model/issue.ts';
 import type { UnreadFile } from '../model/raw-file.ts';
+import { asRefpathError, meaningOf } from '../model/system-error.ts';
 import { shownNames } from './shown-names.ts';
 
 /** A file to be read: where it is, and what it is called in front of people. */
@@ -67,6 +75,7 @@ const rootOf = (path: string, seen: Set<string>): Root => {
     collect({ root: absolute, folder: absolute, parts: [], seen, files });
     return { home: absolute, name: basename(asked), files };
   }
+  if (stats.isFile()) refuseClosed(absolute, path);
   addFile(absolute, stats, [basename(asked)], { seen, files });
   return { home: dirname(absolute), name: basename(dirname(asked)), files };
 };
@@ -77,12 +86,18 @@ const realPathOf = (path: string): string => {
   try {
     return realpathSync(path);
   } catch (error) {
-    throw new RefpathError(isDenied(error) ? 'no-permission' : 'input-missing', { path });
+    throw asRefpathError(error, path);
   }
 };
 
-const isDenied = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+/** What was asked for by name is not left out like one of many. */
+const refuseClosed = (file: string, path: string): void => {
+  try {
+    closeSync(openSync(file, 'r'));
+  } catch (error) {
+    throw asRefpathError(error, path);
+  }
+};
 
 type Collecting = { readonly seen: Set<string>; readonly files: Seen[] };
 
@@ -93,10 +108,11 @@ type Walk = Collecting & {
 };
 
 const collect = (walk: Walk): void => {
-  for (const name of namesIn(walk.folder, walk.parts.length === 0)) {
-    if (name.startsWith('.') || name === 'node_modules' || name === '__MACOSX') continue;
+  for (const name of namesIn(walk).filter(isVisible)) {
     const file = join(walk.folder, name);
-    const stats = lstatSync(file);
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    // Gone since its folder was listed.
+    if (stats === undefined) continue;
     const parts = [...walk.parts, name];
     if (stats.isSymbolicLink()) addLink(file, parts, walk);
     else if (stats.isDirectory()) collect({ ...walk, folder: file, parts });
@@ -104,11 +120,18 @@ const collect = (walk: Walk): void => {
   }
 };
 
-const namesIn = (folder: string, isRoot: boolean): readonly string[] => {
+const isVisible = (name: string): boolean =>
+  !name.startsWith('.') && name !== 'node_modules' && name !== '__MACOSX';
+
+const namesIn = ({ folder, parts, files }: Walk): readonly string[] => {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (isRoot && isDenied(error)) throw new RefpathError('no-permission', { path: folder });
+    const refused = meaningOf(error);
+    if (parts.length === 0 || refused === 'locked') throw asRefpathError(error, folder);
+    // Gone since it was listed itself.
+    if (refused !== 'input-missing')
+      files.push({ file: folder, bytes: 0, parts, refused: refused ?? '' });
     return [];
   }
 };

@@ -1,9 +1,10 @@
-import { accessSync, constants } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { buffer as wholeOf } from 'node:stream/consumers';
 import { RefpathError } from '../model/issue.ts';
 import type { RawFile, UnreadFile } from '../model/raw-file.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../model/read-limits.ts';
+import { asRefpathError, meaningOf } from '../model/system-error.ts';
 import {
   type ByteSource,
   bufferSource,
@@ -71,6 +72,14 @@ export const theFile = (path: string, { files: [file], unread }: ReadInputs): Ra
   throw new RefpathError('not-a-table', { path, reason: unread[0]?.code ?? 'empty' });
 };
 
+/** The table of one file: a folder may hold many. */
+export const readOneFile = async (path: string, options: ReadOptions): Promise<RawFile> => {
+  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new RefpathError('not-a-table', { path, reason: 'a-folder' });
+  }
+  return theFile(path, await readInputs([path], options));
+};
+
 /** A file that was found before, opened anew under its name; undefined: it is no longer what it was. */
 export const reopened = (
   { path, container, disk = '', bytes }: Pick<RawFile, 'path' | 'container' | 'disk' | 'bytes'>,
@@ -130,23 +139,19 @@ const refusedContent = (name: TableName, refused: string, detail = ''): Content 
 const contentsOf = async (found: FoundExport, settings: Settings): Promise<readonly Content[]> => {
   const name = { path: found.path, container: found.container };
   if (found.bytes > settings.limits.fileBytes) return [refusedContent(name, 'too-large')];
-  const source = await openFound(found, settings);
-  if (source === undefined) return [refusedContent(name, 'no-permission')];
-  return unfold(soundContent(name, source), settings.limits);
-};
-
-const openFound = async (
-  found: FoundExport,
-  { stdin }: Settings,
-): Promise<ByteSource | undefined> => {
-  if (found.file === '-') return bufferSource(await wholeOf(stdin));
   try {
-    accessSync(found.file, constants.R_OK);
-    return fileSource(found.file, found.bytes);
-  } catch {
-    return undefined;
+    const source = await openFound(found, settings);
+    return await unfold(soundContent(name, source), settings.limits);
+  } catch (error) {
+    // Of one that is in use, another try tells more; others are only left out, and named.
+    const refused = meaningOf(error);
+    if (refused === undefined || refused === 'locked') throw asRefpathError(error, found.path);
+    return [refusedContent(name, refused === 'input-missing' ? 'gone' : refused)];
   }
 };
+
+const openFound = async (found: FoundExport, { stdin }: Settings): Promise<ByteSource> =>
+  found.file === '-' ? bufferSource(await wholeOf(stdin)) : fileSource(found.file, found.bytes);
 
 const unfold = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
   const kind = contentKind(headOf(content.source, 64));

@@ -4,6 +4,7 @@ import { firstOdd, rowsOf } from './export-rows.ts';
 import { type ReadInputs, readInputs, theFile } from './read-inputs.ts';
 
 export type RowsOptions = {
+  readonly encoding?: string;
   readonly delimiter?: string;
   readonly quote?: string;
   /** 1-based line of the header. */

@@ -28,12 +28,18 @@ const path = (facts: Facts): string => {
 const line = (facts: Facts): string =>
   fact(facts, 'line') === '' ? '' : `:${fact(facts, 'line')}`;
 
+const TOO_MANY = new Set(['EMFILE', 'ENFILE']);
+
 const ERRORS = sentences(MEMORY_ERRORS, {
   'input-missing': (facts) => `There is no file or folder "${path(facts)}".${near(facts)}`,
   'no-people': (facts) =>
     `Found no people in ${path(facts) || 'the data'}. ` +
     `Pass --data with LinkedIn, CRM or plain exports; \`${checkOf(facts)}\` tells what was read.`,
   'no-permission': (facts) => `May not read "${path(facts)}"${reason(facts)}.`,
+  locked: (facts) =>
+    TOO_MANY.has(fact(facts, 'reason'))
+      ? `Too many files are open${reason(facts)}. Try again later.`
+      : `Another program uses "${path(facts)}"${reason(facts)}. Try again later.`,
   refused: (facts) =>
     `Refused under --strict: ${fact(facts, 'what') || 'rows or files were left out'}. ` +
     '`refpath check` tells which.',

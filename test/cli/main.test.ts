@@ -222,10 +222,30 @@ describe('data', () => {
     expect(api.loads[0]?.data).toEqual(['.']);
   });
 
-  test('from standard input is refused where that is the terminal', async () => {
-    const { code, stderr } = await run([...FIND, '--data', '-'], { api: fakeApi(), isTTY: true });
-    expect(code).toBe(2);
+  test.each([
+    [[...FIND, '--data', '-']],
+    [['batch', '--targets', '-', '--data', 'x']],
+    [['plan', '--targets', 't.csv', '--asks', '-', '--data', 'x']],
+    [['referrers', '--targets', '-', '--data', 'x']],
+    [['calibrate', '--asks', '-', '--data', 'x']],
+    [['export', 'rows', '-']],
+  ])('from standard input is refused where that is the terminal: %j', async (words) => {
+    const { code, stdout, stderr } = await run(words, { api: fakeApi(), isTTY: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('it is the terminal');
+  });
+
+  test.each([
+    [[...FIND, '--data', '-', '--data', '-']],
+    [['batch', '--targets', '-', '--data', '-']],
+    [['plan', '--targets', '-', '--asks', '-', '--data', 'x']],
+    [['calibrate', '--asks', '-', '--data', '-']],
+  ])('from standard input comes once: %j', async (words) => {
+    const api = fakeApi();
+    const { code, stdout, stderr } = await run(words, { api });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Expected standard input (-) once');
+    expect(api.loads).toEqual([]);
   });
 });
 
@@ -237,6 +257,7 @@ describe('exit codes', () => {
     ['no-permission', 77],
     ['config-unknown-key', 78],
     ['cannot-write', 73],
+    ['locked', 75],
     ['never-heard-of', 70],
   ])('%s is %i', async (errorCode, exit) => {
     const api = fakeApi({
@@ -245,6 +266,23 @@ describe('exit codes', () => {
       },
     });
     expect((await run(FIND, { api })).code).toBe(exit);
+  });
+
+  test.each([
+    ['ENOENT', 66, 'There is no file or folder "x.csv".'],
+    ['EACCES', 77, 'May not read "x.csv".'],
+    ['EBUSY', 75, 'Another program uses "x.csv" (EBUSY). Try again later.'],
+    ['EMFILE', 75, 'Too many files are open (EMFILE). Try again later.'],
+  ])('what the system says in the middle of the work is no bug: %s', async (code, exit, text) => {
+    const api = fakeApi({
+      load: async () => {
+        throw Object.assign(new Error(`${code}: no, open 'x.csv'`), { code, path: 'x.csv' });
+      },
+    });
+    expect(await run(FIND, { api })).toMatchObject({
+      ...{ code: exit, stdout: '' },
+      stderr: `refpath: ${text}\n`,
+    });
   });
 
   test('a bug is 70 and says so; the stack only with --verbose', async () => {

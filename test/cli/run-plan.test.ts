@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Api } from '../../src/cli/api.ts';
 import type { AskRow } from '../../src/model/calibration.ts';
 import type { PlanReport } from '../../src/model/plan-report.ts';
+import type { IssueView } from '../../src/model/report.ts';
 import { planReport } from '../present/a-plan-report.ts';
 import { fakeApi } from './fake-api.ts';
 import { run } from './run-main.ts';
@@ -60,6 +61,30 @@ describe('refpath plan', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toContain('Nobody is to be asked');
+  });
+
+  test('tells what is wrong with its tables, once, on stderr and in the report', async () => {
+    const wrong = (file: string): IssueView => ({ code: 'x', file, line: 3, text: 'no.' });
+    const told: Parameters<Api['readTargets']>[1][] = [];
+    const read = (file: string) => async (_: string, options: (typeof told)[number]) => {
+      told.push(options);
+      options.onIssue(wrong(file));
+      return [];
+    };
+    const api = fakeApi({
+      plan: async () => planReport({ issues: [wrong('t.csv')] }),
+      readTargets: read('t.csv'),
+      readAsks: read('a.csv'),
+    });
+    const words =
+      'plan --no-config --targets t.csv --asks a.csv --encoding koi8-r --date-order dmy';
+    const { stdout, stderr } = await run([...words.split(' '), '--format', 'json'], { api });
+    expect(stderr.split('\n').slice(0, 2)).toEqual(['t.csv:3: no.', 'a.csv:3: no.']);
+    expect(JSON.parse(stdout)).toMatchObject({ issues: [wrong('t.csv'), wrong('a.csv')] });
+    for (const options of told) {
+      expect(options).toMatchObject({ encoding: 'koi8-r', dateOrder: 'dmy' });
+    }
+    expect(told).toHaveLength(2);
   });
 
   test('needs a table of targets', async () => {

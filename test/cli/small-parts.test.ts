@@ -35,10 +35,19 @@ describe('what the system says against writing, in words', () => {
     ['EROFS', 'the disk is read-only'],
     ['ENOSPC', 'the disk is full'],
     ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'there is a file of that name'],
+    ['EISDIR', 'it is a folder'],
     ['EIO', 'EIO'],
   ])('%s: %s', (code, reason) => {
     expect(writeFailure(failure(code), 'o.csv')).toMatchObject({
       code: 'cannot-write',
+      facts: { path: 'o.csv', reason },
+    });
+  });
+
+  test.each(['EBUSY', 'ETXTBSY', 'EAGAIN'])('%s: try again later', (reason) => {
+    expect(writeFailure(failure(reason), 'o.csv')).toMatchObject({
+      code: 'locked',
       facts: { path: 'o.csv', reason },
     });
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findRequest } from '../../src/commands/find-defaults.ts';
 import { wishesOf } from '../../src/commands/wishes.ts';
-import { type FindOptions, find, type LoadedNetwork } from '../../src/index.ts';
+import { type BatchRow, type FindOptions, find, type LoadedNetwork } from '../../src/index.ts';
 import { planWorld, rowsOf } from './plan-world.ts';
 
 let world: LoadedNetwork;
@@ -76,6 +76,16 @@ describe('what a row lacks', () => {
     const [wish] = wishesFor(row).wishes;
     expect(wish?.lack?.code).toBe(code);
     expect(wish?.cold?.people.map(nameOf).join(', ') ?? '').toBe(cold);
+  });
+
+  test('a priority that says nothing is told at its line', () => {
+    const row = { target: 'Tess Lund', priority: 'soon', from: '', line: 7 };
+    const issuesOf = (one: BatchRow) => wishesOf(world, [one], findRequest({})).issues;
+    const issue = { code: 'unread-priority', facts: { query: 'Tess Lund', value: 'soon' } };
+    expect(issuesOf({ ...row, file: 't.csv' })).toEqual([
+      { ...issue, file: 't.csv', line: 7, refused: false },
+    ]);
+    expect(issuesOf(row)).toEqual([{ ...issue, refused: false }]);
   });
 
   test('its priority and query are as written', () => {

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { RefpathError } from '../../src/model/issue.ts';
-import { type ReadOptions, readInputs } from '../../src/read/read-inputs.ts';
+import { type ReadOptions, readInputs, readOneFile } from '../../src/read/read-inputs.ts';
+import { asNobody } from './as-nobody.ts';
 import { folderOf } from './workspace.ts';
 import { zipOf } from './zip-of.ts';
 
@@ -111,10 +112,50 @@ describe('paths that cannot be read', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file nobody may read', async () => {
-    const folder = folderOf({ 'a.csv': CSV });
+  test('one of a folder’s files that may not be read is left out and named', async () => {
+    const folder = folderOf({ 'a.csv': CSV, 'b.csv': other('bo') });
     chmodSync(join(folder, 'a.csv'), 0);
-    expect((await read([folder])).unread).toEqual(['a.csv no-permission']);
+    await asNobody(folder, async () => {
+      const { paths, unread } = await read([folder]);
+      expect({ paths, unread }).toEqual({ paths: ['b.csv'], unread: ['a.csv no-permission'] });
+    });
+  });
+
+  test('so is a folder in it, with all that it may hold', async () => {
+    const folder = folderOf({ 'a.csv': CSV, 'closed/b.csv': other('bo') });
+    chmodSync(join(folder, 'closed'), 0);
+    await asNobody(folder, async () => {
+      const { paths, unread } = await read([folder]);
+      expect({ paths, unread }).toEqual({ paths: ['a.csv'], unread: ['closed no-permission'] });
+    });
+    chmodSync(join(folder, 'closed'), 0o700);
+  });
+
+  test.each<[what: string, closed: string, asked: string]>([
+    ['the file', 'in/a.csv', 'in/a.csv'],
+    ['its folder', 'in', 'in/a.csv'],
+    ['the folder itself', 'in', 'in'],
+  ])('asked for by name it stops everything: %s', async (_, closed, asked) => {
+    const folder = folderOf({ 'in/a.csv': CSV, 'b.csv': other('bo') });
+    chmodSync(join(folder, closed), 0);
+    await asNobody(folder, () =>
+      expect(readInputs([join(folder, 'b.csv'), join(folder, asked)])).rejects.toMatchObject({
+        code: 'no-permission',
+        facts: { path: join(folder, asked) },
+      }),
+    );
+    chmodSync(join(folder, 'in'), 0o700);
+  });
+
+  test('one that went away since its folder was listed is named', async () => {
+    const folder = folderOf({ 'a.csv': 'name\n', 'b.csv': CSV });
+    async function* input(): AsyncIterable<Buffer> {
+      rmSync(join(folder, 'b.csv'));
+      yield Buffer.from(other('cy'));
+    }
+    const { paths, unread } = await read(['-', folder], { stdin: input() });
+    expect(paths).toEqual(['-', 'a.csv']);
+    expect(unread).toEqual(['b.csv gone']);
   });
 
   test('an encoding nobody knows', async () => {
@@ -223,4 +264,20 @@ test('rows of a large packed file are there each time they are asked for', async
   const { files } = await read([join(folderOf({ 'x.zip': zip }), 'x.zip')]);
   const count = () => Array.from(files[0]?.rows() ?? []).length;
   expect([count(), count()]).toEqual([250_001, 250_001]);
+});
+
+describe('one file', () => {
+  test('is read as itself', async () => {
+    const folder = folderOf({ 'a.csv': CSV, 'b.csv': other('bo') });
+    expect((await readOneFile(join(folder, 'b.csv'), {})).path).toBe('b.csv');
+  });
+
+  test.each<[what: string, asked: string, code: string, facts: object]>([
+    ['a folder holds many', '', 'not-a-table', { reason: 'a-folder' }],
+    ['an empty one is no table', 'empty.csv', 'not-a-table', { reason: 'empty' }],
+    ['one that is not there', 'gone.csv', 'input-missing', {}],
+  ])('%s', async (_, asked, code, facts) => {
+    const path = join(folderOf({ 'a.csv': CSV, 'empty.csv': '' }), asked);
+    await expect(readOneFile(path, {})).rejects.toMatchObject({ code, facts });
+  });
 });

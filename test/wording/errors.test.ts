@@ -44,6 +44,14 @@ describe('what stops a command says where, what was found and what would be righ
       'Found no people in a, b. Pass --data with LinkedIn, CRM or plain exports; `refpath check` tells what was read.',
     ],
     ['no-permission', { path: 'a.csv' }, 'May not read "a.csv".'],
+    [
+      ...(['locked', { path: 'a.csv', reason: 'EBUSY' }] as const),
+      'Another program uses "a.csv" (EBUSY). Try again later.',
+    ],
+    [
+      ...(['locked', { path: 'a.csv', reason: 'EMFILE' }] as const),
+      'Too many files are open (EMFILE). Try again later.',
+    ],
     ['no-permission', { path: 'a.csv', reason: 'EACCES' }, 'May not read "a.csv" (EACCES).'],
     [
       'refused',

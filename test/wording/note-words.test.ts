@@ -105,6 +105,8 @@ describe('a file that is not read', () => {
     ['unknown-compression', 'packed in a way that cannot be unpacked'],
     ['too-large', 'larger than refpath reads'],
     ['no-permission', 'may not be read'],
+    ['gone', 'taken away while it was to be read'],
+    ['a-folder', 'a folder'],
     ['not-a-file', 'neither a file nor a folder'],
     ['link-outside', 'a link that leads out of the folder'],
     ['broken-link', 'a link that leads nowhere'],

@@ -1,3 +1,4 @@
+import { askStatus } from '../../model/calibration.ts';
 import { defineFormat } from '../define-format.ts';
 
 /** Introductions asked for before. Read by `plan` and `calibrate`; nothing in it says who knows whom. */
@@ -16,10 +17,8 @@ export const plainAsks = defineFormat({
   read(row) {
     if (row.text('referrer') === '') return row.refuse('referrer', 'no-person');
     if (row.day('date') === undefined) return row.refuse('date', 'bad-date');
-    return STATUSES.has(row.text('status').toLowerCase())
-      ? undefined
-      : row.refuse('status', 'unknown-status');
+    return askStatus(row.text('status')) === undefined
+      ? row.refuse('status', 'unknown-status')
+      : undefined;
   },
 });
-
-const STATUSES = new Set(['asked', 'agreed', 'introduced', 'met', 'declined', 'no-answer']);
