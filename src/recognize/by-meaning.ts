@@ -95,6 +95,7 @@ type Fields = Readonly<Partial<Record<Meaning, string>>>;
 
 const PERSON_FIELDS: Fields = {
   firstName: 'firstName',
+  middleName: 'middleName',
   lastName: 'lastName',
   name: 'name',
   email: 'email',

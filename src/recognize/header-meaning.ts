@@ -184,6 +184,7 @@ const MEANINGS: readonly Meaning[] = [
   'id',
   'firstName',
   'lastName',
+  'middleName',
   'name',
   'email',
   'url',

@@ -13,7 +13,7 @@ export const claimPerson = (
   const claim: PersonClaim = {
     id: row.id('id'),
     firstName: row.text('firstName'),
-    lastName: row.text('lastName'),
+    lastName: familyName(row.text('middleName'), row.text('lastName')),
     name: row.text('name'),
     email: row.text('email'),
     url: row.text('url'),
@@ -31,6 +31,14 @@ export const claimPerson = (
     ? claims.person(claim)
     : undefined;
 };
+
+/** "van der" may stand in a column of its own, that of middle names: it is a part of the family's. */
+export const familyName = (middle: string, last: string): string =>
+  last !== '' && PARTICLES.test(middle) ? `${middle} ${last}` : last;
+
+/** Written small: "Van" and "Della" are given names, too. */
+const PARTICLE = `van|von|vom|zu|zur|zum|der|den|de|het|'t|op|aan|in|ter|ten|te|del|della|dello|di|da|do|dos|das|du|des|la|las|le|los|af|av|ibn|bin`;
+const PARTICLES = new RegExp(`^(?:${PARTICLE})(?: (?:${PARTICLE}))*$`);
 
 /** A count below a list of people stands where their names do. */
 const isSomebody = (names: string, email: string): boolean =>

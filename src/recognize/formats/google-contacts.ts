@@ -13,6 +13,7 @@ export const googleContacts = defineFormat<string>({
   columns: {
     name: ['Name'],
     firstName: ['First Name', 'Given Name'],
+    middleName: ['Middle Name', 'Additional Name'],
     lastName: ['Last Name', 'Family Name'],
     company: ['Organization Name', 'Organization 1 - Name'],
     title: ['Organization Title', 'Organization 1 - Title'],

@@ -9,6 +9,7 @@ export const linkedinContacts = defineFormat({
   system: 'linkedin',
   columns: {
     firstName: ['FirstName', 'First Name'],
+    middleName: ['MiddleName', 'Middle Name'],
     lastName: ['LastName', 'Last Name'],
     name: ['FullName', 'Full Name'],
     email: ['Emails', 'Email Address', 'EmailAddress'],

@@ -6,7 +6,7 @@ import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { IS_NUMBER, ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
-import { isCount } from '../person-row.ts';
+import { familyName, isCount } from '../person-row.ts';
 import { said } from '../said.ts';
 
 /** refpath's own table of people; also what most hand-made contact lists look like. */
@@ -16,6 +16,7 @@ export const plainPeople = defineFormat({
   columns: {
     id: ['id'],
     firstName: ['first_name', 'given_name'],
+    middleName: ['middle_name', 'infix'],
     lastName: ['last_name', 'family_name', 'surname'],
     name: ['name', 'full_name', 'display_name', 'contact_name'],
     email: ['email', 'email_address', 'e-mail', 'e-mail_address', 'mail'],
@@ -95,7 +96,8 @@ export const plainPeople = defineFormat({
 
 /** Who a row names; a company where a person's name should stand is `firm`. */
 const namesOf = (row: Pick<Row<Field>, 'text'>) => {
-  const [firstName, lastName] = [row.text('firstName'), row.text('lastName')];
+  const lastName = familyName(row.text('middleName'), row.text('lastName'));
+  const firstName = row.text('firstName');
   const [name, email, url] = [row.text('name'), row.text('email'), row.text('url')];
   const isNobody =
     `${lastName}${email}${url}${row.text('title')}` === '' && isCount(firstName + name);
@@ -131,6 +133,7 @@ const isClaimable = (block: Block, row: number, texts: CellSink['texts']): boole
 type Field =
   | 'id'
   | 'firstName'
+  | 'middleName'
   | 'lastName'
   | 'name'
   | 'email'
@@ -185,6 +188,7 @@ const cellsOf = (table: PlainTable<Field>, claims: CellSink) => {
     /** As a spreadsheet leaves it: "8.001E+10". */
     mayBeMangled: table.holds('id', '+'),
     firstName: text('firstName'),
+    middleName: table.filled('middleName'),
     lastName: text('lastName'),
     name: text('name'),
     email: text('email'),
@@ -208,8 +212,10 @@ type Cells = ReturnType<typeof cellsOf>;
 const oddRows = (cells: Cells): ((row: number) => boolean) => {
   const [mangled, linked] = [cells.mayBeMangled.numbers, cells.mayBeLinked.numbers];
   const [owned, company] = [cells.owner.numbers, cells.isCompany.numbers];
+  const middle = cells.middleName.numbers;
   return (row) =>
-    (intAt(mangled, row) | intAt(linked, row) | intAt(owned, row) | intAt(company, row)) !== 0;
+    (intAt(mangled, row) | intAt(linked, row) | intAt(owned, row) | intAt(company, row)) !== 0 ||
+    intAt(middle, row) !== 0;
 };
 
 /** What the rows of the batch at hand say. */

@@ -1,5 +1,6 @@
 import { ownerById, ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { familyName } from '../person-row.ts';
 import { goneRow, PROFILE_FIELDS, salesforceHowTo } from '../salesforce-row.ts';
 
 /** People at accounts, who owns them, and whom they report to. */
@@ -13,6 +14,7 @@ export const salesforceContact = defineFormat({
     accountId: ['AccountId'],
     company: ['Account.Name'],
     firstName: ['FirstName'],
+    middleName: ['MiddleName'],
     lastName: ['LastName'],
     name: ['Name'],
     email: ['Email'],
@@ -50,7 +52,7 @@ export const salesforceContact = defineFormat({
     const gone = goneRow(row);
     if (gone) return gone;
     const firstName = row.text('firstName');
-    const lastName = row.text('lastName');
+    const lastName = familyName(row.text('middleName'), row.text('lastName'));
     const name = row.text('name');
     const email = row.text('email');
     if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';

@@ -1,4 +1,5 @@
 import { defineFormat } from '../define-format.ts';
+import { familyName } from '../person-row.ts';
 import { goneRow, PROFILE_FIELDS, salesforceHowTo } from '../salesforce-row.ts';
 
 /** People not yet at an account. A converted lead bears its contact's id: they are one. */
@@ -10,6 +11,7 @@ export const salesforceLead = defineFormat({
     deleted: ['IsDeleted'],
     mergedInto: ['MasterRecordId'],
     firstName: ['FirstName'],
+    middleName: ['MiddleName'],
     lastName: ['LastName'],
     name: ['Name'],
     email: ['Email'],
@@ -39,7 +41,7 @@ export const salesforceLead = defineFormat({
     const gone = goneRow(row);
     if (gone) return gone;
     const firstName = row.text('firstName');
-    const lastName = row.text('lastName');
+    const lastName = familyName(row.text('middleName'), row.text('lastName'));
     const name = row.text('name');
     const email = row.text('email');
     if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';

@@ -1,4 +1,5 @@
 import { defineFormat } from '../define-format.ts';
+import { familyName } from '../person-row.ts';
 import { salesforceHowTo } from '../salesforce-row.ts';
 
 /** The people who work in the CRM; who of them owns records is of the team, unless they have left. */
@@ -9,6 +10,7 @@ export const salesforceUser = defineFormat({
     id: ['Id', 'User ID', 'Guid'],
     username: ['Username'],
     firstName: ['FirstName'],
+    middleName: ['MiddleName'],
     lastName: ['LastName'],
     name: ['Name'],
     email: ['Email'],
@@ -39,7 +41,7 @@ export const salesforceUser = defineFormat({
     if (type !== '' && type.toLowerCase() !== 'standard') return 'not-standard-user';
     const id = row.id('id');
     const firstName = row.text('firstName');
-    const lastName = row.text('lastName');
+    const lastName = familyName(row.text('middleName'), row.text('lastName'));
     const name = row.text('name');
     const email = row.text('email');
     if (`${firstName}${lastName}${name}${email}` === '') return 'blank-person';

@@ -9,6 +9,7 @@ export const zoominfoContacts = defineFormat({
   columns: {
     id: ['ZoomInfo Contact ID', 'Zoom Individual ID', 'ZoomInfo Individual ID'],
     firstName: ['First Name'],
+    middleName: ['Middle Name'],
     lastName: ['Last Name'],
     title: ['Job Title'],
     email: ['Email Address'],
