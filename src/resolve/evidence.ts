@@ -89,15 +89,14 @@ const labelsOnce = (pool: ClaimColumns['pool'], labels: TextPool): ((text: numbe
 
 /** The owner of a deal and everybody with a part in it: "won: Decision Maker", on the day it closed. */
 const addDeals = (
-  { deals, dealRoles, pool }: ClaimColumns,
+  claims: ClaimColumns,
   { columns, labels, rowFor }: Gathering,
   { personOf }: PeopleOfRefs,
 ): void => {
-  const idOf = idKeys(pool);
-  const keyOf = (system: string, id: string): number => idOf(pool.id(system), pool.id(id));
-  const byId = new Map(deals.map((deal) => [keyOf(deal.system, deal.id ?? ''), deal]));
-  for (const { dealId, person, role, system, file, line } of dealRoles) {
-    const deal = dealId === '' ? undefined : byId.get(keyOf(system, dealId));
+  const dealOf = dealsOfParts(claims);
+  for (const part of claims.dealRoles) {
+    const { person, role, file, line } = part;
+    const deal = dealOf(part);
     if (deal?.owner === undefined) continue;
     const from = personOf(deal.owner, deal.file, deal.line);
     const row = rowFor(from, personOf(person, file, line), dayOf(deal));
@@ -111,6 +110,28 @@ const addDeals = (
     columns.file[row] = file;
     columns.line[row] = line;
   }
+};
+
+/** More people than decide on anything: a list of contacts that somebody hung on a deal. */
+const MOST_PARTS = 20;
+
+type Part = ClaimColumns['dealRoles'][number];
+
+/** The deal that somebody has a part in; among a list of contacts only who has a role has one. */
+const dealsOfParts = ({ deals, dealRoles, pool }: ClaimColumns) => {
+  const idOf = idKeys(pool);
+  const keyOf = (system: string, id: string): number => idOf(pool.id(system), pool.id(id));
+  const byId = new Map(deals.map((deal) => [keyOf(deal.system, deal.id ?? ''), deal]));
+  const parts = new Map<number, number>();
+  for (const { system, dealId } of dealRoles) {
+    const key = keyOf(system, dealId);
+    parts.set(key, (parts.get(key) ?? 0) + 1);
+  }
+  return ({ system, dealId, role = '' }: Part) => {
+    const key = keyOf(system, dealId);
+    const isListed = role === '' && (parts.get(key) ?? 0) > MOST_PARTS;
+    return dealId === '' || isListed ? undefined : byId.get(key);
+  };
 };
 
 /** The day an open deal is hoped to close is no day of anything. */

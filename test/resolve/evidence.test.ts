@@ -116,6 +116,20 @@ describe('deals', () => {
     expect(evidenceOf(data)).toEqual([]);
   });
 
+  test.each([
+    [19, '', ['deal Ana>Bo won']],
+    [20, '', []],
+    [20, 'Champion', ['deal Ana>Bo won: Champion']],
+  ])('beside %d others of whom nothing else is said, as "%s"', (others, role, expected) => {
+    const { data, sink, ana, bo } = anaAndBo();
+    sink.deal({ id: '006', owner: ana, state: 'won' });
+    sink.dealRole({ dealId: '006', person: bo, role });
+    for (let i = 0; i < others; i++) {
+      sink.dealRole({ dealId: '006', person: sink.ref('id', `unknown ${i}`) });
+    }
+    expect(evidenceOf(data)).toEqual(expected);
+  });
+
   test('Salesforce’s ids of 15 and 18 characters are one deal', () => {
     const { data, sink, ana, bo } = anaAndBo();
     sink.deal({ id: '006A0000012AbCd', owner: ana, state: 'won' });

@@ -14,12 +14,13 @@ export const dynamicsPhoneCall = defineFormat({
     date: ['Actual End', 'Due Date', 'Due', 'Modified On', 'Created On'],
     voicemail: ['Left Voice Mail', 'Left Voicemail'],
     status: ['Activity Status', 'Status Reason', 'Status'],
+    reason: ['Status Reason'],
   },
   needs: [['from'], ['to'], ['date']],
   howTo: 'Dynamics 365: Activities → Phone Calls → Export to Excel, or → CSV.',
   read(row, claims) {
     if (/^(?:open|scheduled)|cancel/i.test(row.text('status'))) return 'not-done';
-    if (row.flag('voicemail') || isUnmet(row.text('status'))) return 'not-held';
+    if (row.flag('voicemail') || isUnmet(row.text('reason'))) return 'not-held';
     const [from] = listOf(row.text('from'));
     const to = listOf(row.text('to')).filter((name) => name !== from);
     if (from === undefined || to.length === 0) return 'no-person';

@@ -4,6 +4,9 @@ import { ARCHIVE_HOW_TO } from '../linkedin-archive.ts';
 
 type Field = 'firstName' | 'lastName' | 'company' | 'title' | 'text' | 'createdOn' | 'status';
 
+/** Asked for and never written, or taken back. */
+const UNWRITTEN = /request|draft|declin|reject|delet|withdr/i;
+
 /** Given and received have the same header, so only the name of the file tells the direction. */
 const recommendations = (
   name: string,
@@ -39,7 +42,7 @@ const recommendations = (
       // Company and title are those of the day it was written.
       asOf: since,
     });
-    if (owner === undefined) return undefined;
+    if (owner === undefined || UNWRITTEN.test(row.text('status'))) return undefined;
     claims.tie({ ...direction(owner, other), kind: 'recommendation', since });
     return undefined;
   },

@@ -46,16 +46,19 @@ export const zohoActivity = defineFormat({
     const field = isCall ? 'callStart' : 'start';
     const day = row.day(field);
     if (day === undefined) return row.refuse(field, 'bad-date');
-    const inbound = /^(?:inbound|missed)/i.test(row.text('callType'));
+    const inbound = /^inbound/i.test(row.text('callType'));
     const [from, to] = inbound ? [contact, owner] : [owner, contact];
     claims.contact({ from, to: [to], day, channel: isCall ? 'call' : 'meeting' });
     return undefined;
   },
 });
 
-const isUnheld = (row: Pick<Row<'result' | 'duration' | 'subject'>, 'text'>): boolean =>
+const isUnheld = (
+  row: Pick<Row<'result' | 'callType' | 'duration' | 'subject'>, 'text'>,
+): boolean =>
   isUnmet(row.text('result')) ||
   /^(?:scheduled|overdue)/i.test(row.text('result')) ||
+  isUnmet(row.text('callType')) ||
   isNoTime(row.text('duration')) ||
   isCalledOff(row.text('subject'));
 
