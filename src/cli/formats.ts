@@ -15,6 +15,8 @@ export const ENDINGS: ReadonlyMap<string, (typeof FORMATS)[number]> = new Map([
   ['.graphml', 'graphml'],
   ['.txt', 'table'],
   ['.md', 'md'],
+  ['.markdown', 'md'],
   ['.html', 'html'],
+  ['.htm', 'html'],
   ['.xlsx', 'xlsx'],
 ]);

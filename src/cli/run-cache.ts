@@ -1,18 +1,30 @@
 import { RefpathError } from '../model/issue.ts';
+import { nearest } from '../present/nearest.ts';
 import { clearSnapshots } from '../snapshot/cache-folder.ts';
 import { clearedText } from '../wording/cache-words.ts';
 import { cacheFolder } from './cache-place.ts';
 import { EXIT } from './exit-codes.ts';
 import { got } from './expect.ts';
+import { longFlag } from './options.ts';
 import type { Runner } from './session.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeStream } from './write-stream.ts';
 
-export const runCache: Runner = async ({ operands, streams }) => {
+const DOES = ['path', 'clear'] as const;
+
+export const runCache: Runner = async ({ operands, raw, streams }) => {
   const [what = ''] = operands;
-  if (what !== 'path' && what !== 'clear') {
+  if (!DOES.some((known) => known === what)) {
+    const close = nearest(what, DOES);
+    const hint = close === undefined ? '' : ` Did you mean "${close}"?`;
     throw new RefpathError('usage', {
-      message: `Expected "cache" of one of path, clear, ${got(what)}.`,
+      message: `Expected "cache" of one of ${DOES.join(', ')}, ${got(what)}.${hint}`,
+    });
+  }
+  for (const name of ['format', 'fields', 'output'] as const) {
+    if (raw[name] === undefined) continue;
+    throw new RefpathError('usage', {
+      message: `"cache" has no ${longFlag(name)}: its answer is one line on standard output.`,
     });
   }
   const folder = cacheFolder(streams);

@@ -49,6 +49,7 @@ const HINTS = new Map([
   ['demo', 'Whom to reach goes after --target: --target "CISO at Altex".'],
   ['referrers', 'Whom to reach goes after --target: --target "CISO at Altex".'],
   ['batch', 'The table of targets goes after --targets.'],
+  ['plan', 'The table of targets goes after --targets, that of asks after --asks.'],
   ['check', 'What to read goes after --data.'],
   ['calibrate', 'The table of asks goes after --asks, what to read after --data.'],
 ]);

@@ -34,6 +34,8 @@ describe('the ending of -o chooses the format', () => {
     ['paths.tsv', /^rank\twarmth\t/],
     ['paths.md', /^# Paths to "CISO at Corvane Bank"\n/],
     ['paths.html', /^<!doctype html>\n<html lang="en">/],
+    ['paths.markdown', /^# Paths to/],
+    ['paths.HTM', /^<!doctype html>/],
     ['paths.xlsx', /^PK/],
     ['paths.txt', /^1 person fits/],
     ['paths', /^1 person fits/],

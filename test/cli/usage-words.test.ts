@@ -34,6 +34,10 @@ describe('what commander says, in our words', () => {
       'Expected no words after "batch" besides options. The table of targets goes after --targets.',
     ],
     [
+      "error: too many arguments for 'plan'. Expected 0 arguments but got 1.",
+      'Expected no words after "plan" besides options. The table of targets goes after --targets, that of asks after --asks.',
+    ],
+    [
       "error: too many arguments for 'schema'. Expected 1 argument but got 2.",
       'Expected at most one word after "schema" besides options.',
     ],
