@@ -80,19 +80,23 @@ function* toldRows(
   }
 }
 
-/** All columns of all headers, in their order; undefined: there is one header, or the same again. */
+/** All columns of all headers, in their order; undefined: there is one header, the same again, or too many columns. */
 const columnsOf = (rows: Iterable<Told>): readonly string[] | undefined => {
-  const columns: string[] = [];
+  let columns: readonly string[] = [];
   let isOther = false;
   for (const { row, isHeader } of rows) {
     if (!isHeader) continue;
     isOther ||=
       columns.length > 0 && row.cells.some((cell, at) => folded(cell) !== folded(columns[at]));
     const places = placesIn(columns, row.cells);
-    columns.push(...row.cells.filter((_, at) => places[at] === NOWHERE));
+    columns = columns.concat(row.cells.filter((_, at) => places[at] === NOWHERE));
+    if (columns.length > MOST_COLUMNS) return undefined;
   }
   return isOther ? columns : undefined;
 };
+
+/** Each row has room for all columns of all headers. */
+const MOST_COLUMNS = 4096;
 
 /** Most of what stands there names columns, and at least two of them. */
 const namesColumns = (cells: readonly string[], names: ReadonlySet<string>): boolean => {
@@ -114,12 +118,19 @@ const NOWHERE = -1;
 
 /** Where each of these columns stands; of two of one name the first is the first. */
 const placesIn = (columns: readonly string[], cells: readonly string[]): readonly number[] => {
-  const taken = new Set<number>();
+  const places = new Map<string, number[]>();
+  for (const [place, column] of columns.entries()) {
+    const name = folded(column);
+    const named = places.get(name);
+    if (named) named.push(place);
+    else places.set(name, [place]);
+  }
+  const taken = new Map<string, number>();
   return cells.map((cell) => {
     const name = folded(cell);
-    const at = columns.findIndex((column, place) => !taken.has(place) && folded(column) === name);
-    taken.add(at);
-    return at;
+    const nth = taken.get(name) ?? 0;
+    taken.set(name, nth + 1);
+    return places.get(name)?.[nth] ?? NOWHERE;
   });
 };
 

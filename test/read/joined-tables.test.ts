@@ -68,7 +68,30 @@ describe('exports that were put behind one another', () => {
   test('what goes beyond the columns of its own header stays beyond all', () => {
     expect(rowsOf(`${FIRST}Company,First Name\nHarbor,Bo,x\n`).at(-1)).toBe('4 Bo|||Harbor|x');
   });
+
+  test('with thousands of columns, each header in another order, take as long as their cells', () => {
+    const columns = manyColumns(0, 3000);
+    const other = `${columns.toReversed().join(',')}\n${Array.from(columns, () => 'x').join(',')}\n`;
+    const text = `Email,Company,${columns.join(',')}\nCompany,Email,${other.repeat(30)}`;
+    const start = performance.now();
+    expect([...tableOf(text).rows()]).toHaveLength(61);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  test('are read as they stand where all their columns would be more than a row can have', () => {
+    const widths = (...headers: string[][]): number[] =>
+      rowsOf(`${headers.join('\n')}\n`).map((row) => row.split('|').length);
+    const upTo = (last: number) => [...manyColumns(0, 3700), ...manyColumns(3900, last)];
+    expect(widths(manyColumns(0, 3900), upTo(4000))).toEqual([4000, 4000]);
+    expect(widths(manyColumns(0, 4000), upTo(4200))).toEqual([4000, 4000]);
+  });
 });
+
+/** Names of five letters. */
+const manyColumns = (from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, at) =>
+    String(from + at + 10_000).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
+  );
 
 describe('a table whose columns stay is read as it stands', () => {
   test.each([
