@@ -83,7 +83,7 @@ const readable = async (
     return await api.readRows(file, reading(values));
   } catch (error) {
     if (!(error instanceof RefpathError)) throw error;
-    log.error(errorText(error));
+    log.error(errorText(error), error.code);
     return undefined;
   }
 };

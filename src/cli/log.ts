@@ -7,8 +7,8 @@ export type Log = {
   issues(issues: readonly IssueView[]): void;
   /** The closing line, or a hint. */
   note(text: string): void;
-  /** What stopped the command. */
-  error(text: string): void;
+  /** What stopped the command; its code is for machines. */
+  error(text: string, code?: string): void;
 };
 
 const MOST_PER_CODE = 10;
@@ -30,7 +30,8 @@ export const logTo = (write: (line: string) => void, settings: Settings): Log =>
     note: (text) => {
       if (!quiet) write(say({ level: 'info', text }));
     },
-    error: (text) => write(say({ level: 'error', text })),
+    error: (text, code) =>
+      write(say({ level: 'error', ...(code === undefined ? {} : { code }), text })),
   };
 };
 

@@ -96,7 +96,7 @@ const logFor = ({ raw }: Asked, { stderr }: Streams): Log => {
 const failed = (thrown: unknown, log: Log, verbose: boolean): number => {
   const error = asRefpathError(thrown);
   if (error instanceof RefpathError && exitCodeOf(error.code) !== EXIT.bug) {
-    log.error(errorText(error));
+    log.error(errorText(error), error.code);
     return exitCodeOf(error.code);
   }
   const what = error instanceof Error ? error.message : String(error);

@@ -70,7 +70,9 @@ const outputOf = ({ out, err, width, color }: HelpOutput, json: boolean) => ({
   writeErr: err,
   outputError: (message: string) => {
     const text = usageText(message);
-    err(json ? `${JSON.stringify({ level: 'error', text })}\n` : `refpath: ${text}\n`);
+    err(
+      json ? `${JSON.stringify({ level: 'error', code: 'usage', text })}\n` : `refpath: ${text}\n`,
+    );
   },
   getOutHelpWidth: () => width,
   getErrHelpWidth: () => width,

@@ -93,3 +93,18 @@ test('JSON lines say their level', () => {
   const lines = written(act, { logFormat: 'json' }).map((line) => JSON.parse(line));
   expect(lines.map(({ level }) => level)).toEqual(['warning', 'info', 'error']);
 });
+
+test.each<[code: string | undefined, text: string, json: object]>([
+  ['no-people', 'refpath: No.', { level: 'error', code: 'no-people', text: 'No.' }],
+  [undefined, 'refpath: No.', { level: 'error', text: 'No.' }],
+])('what stopped the command has its code, for machines: %s', (code, text, json) => {
+  for (const [logFormat, told] of [
+    ['text', text],
+    ['json', JSON.stringify(json)],
+  ] as const) {
+    const lines: string[] = [];
+    const write = (line: string): void => void lines.push(line);
+    logTo(write, { quiet: true, verbose: false, logFormat }).error('No.', code);
+    expect(lines).toEqual([told]);
+  }
+});
