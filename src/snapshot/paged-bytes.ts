@@ -40,7 +40,7 @@ export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
   const memory = new SharedArrayBuffer(place.bytes);
   const bytes = new Uint8Array(memory);
   const here = new Uint8Array(pagesIn(place.bytes));
-  const sums = checksumReader(file, place);
+  const read = stretchReader(file, place);
   let missing = here.length;
   /** What is missing among the pages from one to another, neighbors by one call of the system. */
   const load = (from: number, to: number): void => {
@@ -48,7 +48,8 @@ export const pagedBytes = (file: OpenFile, place: Place): PagedBytes => {
       if (here[first] === 1) continue;
       let end = first + 1;
       while (end < to && here[end] === 0) end++;
-      readPages({ file, place, sums }, bytes, first, end);
+      const start = first * PAGE_BYTES;
+      read(start, bytes.subarray(start, Math.min(end * PAGE_BYTES, place.bytes)));
       here.fill(1, first, end);
       missing -= end - first;
       first = end;
@@ -108,30 +109,21 @@ export const checksumsOfBlocks = (sums: Uint32Array): number[] =>
 
 export const rawBytes = (sums: Uint32Array): Uint8Array => new Uint8Array(sums.buffer);
 
-type Checked = {
-  readonly file: OpenFile;
-  readonly place: Place;
-  readonly sums: (page: number) => number | undefined;
-};
+/** Fills `bytes` with what a section has from the start of a page on, as it was written. */
+export type ReadStretch = (start: number, bytes: Uint8Array) => void;
 
-const readPages = (
-  { file, place, sums }: Checked,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-): void => {
-  const start = from * PAGE_BYTES;
-  const stretch = bytes.subarray(start, Math.min(to * PAGE_BYTES, place.bytes));
-  readInto(file, place.position + start, stretch);
-  if (checksumsOf(stretch).some((sum, page) => sum !== sums(from + page))) throw damaged(file);
+export const stretchReader = (file: OpenFile, place: Place): ReadStretch => {
+  const sums = checksumReader(file, place);
+  return (start, bytes) => {
+    readInto(file, place.position + start, bytes);
+    const first = start / PAGE_BYTES;
+    if (checksumsOf(bytes).some((sum, page) => sum !== sums(first + page))) throw damaged(file);
+  };
 };
 
 /** Fills `bytes`, all of it, with a section as it was written. */
-export const readWhole = (file: OpenFile, place: Place, bytes: Uint8Array): void => {
-  const sums = checksumReader(file, place);
-  readInto(file, place.position, bytes);
-  if (checksumsOf(bytes).some((sum, page) => sum !== sums(page))) throw damaged(file);
-};
+export const readWhole = (file: OpenFile, place: Place, bytes: Uint8Array): void =>
+  stretchReader(file, place)(0, bytes);
 
 /** The most that one call of the system reads. */
 const MOST_AT_ONCE = 2 ** 30;

@@ -1,4 +1,12 @@
-import { damaged, type OpenFile, type PagedBytes, type Place, pagedBytes } from './paged-bytes.ts';
+import {
+  damaged,
+  type OpenFile,
+  type PagedBytes,
+  type Place,
+  pagedBytes,
+  type ReadStretch,
+  stretchReader,
+} from './paged-bytes.ts';
 
 /** Where the sections of a snapshot come from: a file, or memory that threads share. */
 export type Sections = {
@@ -6,6 +14,8 @@ export type Sections = {
   whole(section: number): Buffer;
   /** The same bytes, however often a section is asked for. */
   paged(section: number): PagedBytes;
+  /** Copies stretches of a section to where they are wanted; nothing of it stays here. */
+  stretches(section: number): ReadStretch;
   damaged(): Error;
 };
 
@@ -33,9 +43,18 @@ export const fileSections = (
       return bytes;
     },
     paged,
+    stretches(section) {
+      const bytes = held.get(section);
+      return bytes ? copier(bytes) : stretchReader(file, placeOf(section));
+    },
     damaged: () => damaged(file),
   };
 };
+
+const copier =
+  (from: Uint8Array): ReadStretch =>
+  (start, bytes) =>
+    bytes.set(from.subarray(start, start + bytes.length));
 
 const inMemory = (bytes: Buffer): PagedBytes => ({ bytes, need: () => undefined });
 
@@ -49,6 +68,7 @@ export const sharedSections = (buffers: readonly SharedArrayBuffer[]): Sections 
   return {
     whole: bytesOf,
     paged: (section) => inMemory(bytesOf(section)),
+    stretches: (section) => copier(bytesOf(section)),
     damaged: () => new RangeError('A part of the network is missing'),
   };
 };

@@ -2,7 +2,7 @@ import { at } from '../model/columns.ts';
 import { pagedColumn } from '../model/paged-column.ts';
 import type { NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
-import { PAGE_BYTES, type PagedBytes } from './paged-bytes.ts';
+import { PAGE_BYTES, type PagedBytes, type ReadStretch } from './paged-bytes.ts';
 import { cellAt, isAsInMemory, readCells, type Written } from './read-numbers.ts';
 
 const EMPTY = { ints: new Int32Array(0), reals: new Float64Array(0), bytes: new Uint8Array(0) };
@@ -25,6 +25,36 @@ export const wholeColumn = (node: NumbersNode, bytes: Uint8Array, shared: boolea
   const column = roomFor(node, shared);
   readCells(written(node, bytes), 0, node.rows, column);
   return column;
+};
+
+/** About so many bytes of a table are in memory at a time. */
+const PORTION = 2 ** 20;
+
+/**
+ * All of a column, out of a table that lies in a file: its cells alone take memory, since pages of it that are touched
+ * for the first time cost more than reading.
+ */
+export const columnFrom = (node: NumbersNode, read: ReadStretch): Numbers => {
+  const column = roomFor(node, node.shared);
+  if (isAsInMemory(node, column)) read(0, new Uint8Array(column.buffer));
+  else if (node.cell.bytes === 0) readCells(written(node, NO_BYTES), 0, node.rows, column);
+  else readInPortions(node, read, column);
+  return column;
+};
+
+const NO_BYTES = new Uint8Array(0);
+
+/** Each but the last is a whole number of pages as well as of rows. */
+const readInPortions = (node: NumbersNode, read: ReadStretch, column: Numbers): void => {
+  const { row, rows } = node;
+  const most = PAGE_BYTES * Math.max(1, Math.floor(PORTION / (row * PAGE_BYTES)));
+  const room = new Uint8Array(Math.min(rows, most) * row);
+  for (let from = 0; from < rows; from += most) {
+    const to = Math.min(rows, from + most);
+    const bytes = room.subarray(0, (to - from) * row);
+    read(from * row, bytes);
+    readCells(written(node, bytes), 0, to - from, column.subarray(from, to));
+  }
 };
 
 const written = ({ row, cell }: NumbersNode, bytes: Uint8Array): Written => ({

@@ -3,7 +3,7 @@ import type { Node, NumbersNode } from './nodes.ts';
 import type { Numbers } from './number-cells.ts';
 import type { OpenFile, Place } from './paged-bytes.ts';
 import type { Sections } from './sections.ts';
-import { columnInPages, isShort, wholeColumn } from './unpack-numbers.ts';
+import { columnFrom, columnInPages, isShort, wholeColumn } from './unpack-numbers.ts';
 
 /** A snapshot's directory, with the file it describes. */
 export type Contents = {
@@ -92,7 +92,9 @@ const objectOf = (
   return made;
 };
 
-const numbersOf = (node: NumbersNode, { sections, reading }: Read): Numbers =>
-  reading === 'pages' && !isShort(node)
+const numbersOf = (node: NumbersNode, { sections, reading }: Read): Numbers => {
+  if (isShort(node)) return wholeColumn(node, sections.whole(node.section), node.shared);
+  return reading === 'pages'
     ? columnInPages(node, sections.paged(node.section))
-    : wholeColumn(node, sections.whole(node.section), node.shared);
+    : columnFrom(node, sections.stretches(node.section));
+};

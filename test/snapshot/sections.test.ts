@@ -125,6 +125,21 @@ describe('sections of a file', () => {
     expect(() => sections.whole(99)).toThrow('snapshot-damaged');
   });
 
+  test('are copied by the stretch, out of the file or out of what is held', () => {
+    const { file, places } = opened();
+    const held = new Map([[1, Buffer.from('read before')]]);
+    const sections = fileSections(file, places, held);
+    // Checksums are those of whole pages.
+    expect(() => sections.stretches(0)(PAGE_BYTES, Buffer.alloc(100))).toThrow('snapshot-damaged');
+    const page = Buffer.alloc(PAGE_BYTES);
+    sections.stretches(0)(PAGE_BYTES, page);
+    expect(page.equals(sections.whole(0).subarray(PAGE_BYTES, 2 * PAGE_BYTES))).toBe(true);
+    const some = Buffer.alloc(6);
+    sections.stretches(1)(5, some);
+    expect(some.toString()).toBe('before');
+    expect(() => sections.stretches(99)).toThrow('snapshot-damaged');
+  });
+
   test.each([-1, 99, 0.5, Number.NaN])('there is no section %d', (section) => {
     const { file, places } = opened();
     const sections = fileSections(file, places);
@@ -141,6 +156,14 @@ describe('sections in shared memory', () => {
     expect(sections.whole(0).buffer).toBe(buffers[0]);
     expect(sections.paged(0).bytes.buffer).toBe(buffers[0]);
     expect([sections.whole(0).length, sections.whole(1).length]).toEqual([8, 0]);
+  });
+
+  test('are copied by the stretch', () => {
+    new Uint8Array(buffers[0] ?? new ArrayBuffer(0)).set([5, 6, 7], 2);
+    const some = new Uint8Array(3);
+    sections.stretches(0)(3, some);
+    expect([...some]).toEqual([6, 7, 0]);
+    expect(() => sections.stretches(2)).toThrow('There is no section');
   });
 
   test.each([2, -1])('there is no section %i', (section) => {

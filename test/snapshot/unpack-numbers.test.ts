@@ -11,7 +11,12 @@ import {
   plainTable,
 } from '../../src/snapshot/number-cells.ts';
 import { PAGE_BYTES, type PagedBytes } from '../../src/snapshot/paged-bytes.ts';
-import { columnInPages, isShort, wholeColumn } from '../../src/snapshot/unpack-numbers.ts';
+import {
+  columnFrom,
+  columnInPages,
+  isShort,
+  wholeColumn,
+} from '../../src/snapshot/unpack-numbers.ts';
 import { tableBytes } from '../../src/snapshot/write-numbers.ts';
 
 const kindOf = (column: Numbers): NumbersNode['kind'] => {
@@ -51,6 +56,16 @@ const paged = (bytes: Buffer): PagedBytes & { readonly asked: [number, number][]
       bytes.copy(here, from, from, to);
     },
   };
+};
+
+/** Copies what is asked for; notes from which row to which. */
+const stretches = (bytes: Buffer, row: number) => {
+  const asked: [number, number][] = [];
+  const read = (start: number, into: Uint8Array): void => {
+    asked.push([start / row, (start + into.length) / row]);
+    into.set(bytes.subarray(start, start + into.length));
+  };
+  return { asked, read };
 };
 
 const NO_CELL: Cell = { at: 0, bytes: 0, first: 0, base: 0, scale: 0, step: 0 };
@@ -93,6 +108,7 @@ describe('columns come back as they were', () => {
         for (const [i, node] of nodes.entries()) {
           const column = table[i] ?? new Int32Array(0);
           expect(same(wholeColumn(node, bytes, false), column)).toBe(true);
+          expect(same(columnFrom(node, stretches(bytes, 1).read), column)).toBe(true);
           const inPages = columnInPages(node, paged(bytes));
           expect(column.every((cell, row) => Object.is(inPages[row], cell))).toBe(true);
           expect(same(inPages.subarray(1, 7), column.subarray(1, 7))).toBe(true);
@@ -146,6 +162,62 @@ describe('columns come back as they were', () => {
     const lengths = partsOf(table).map(({ length }) => length);
     expect(lengths).toEqual([8192, 8192, 1616]);
     expect(lengths.slice(0, -1).every((length) => length % PAGE_BYTES === 0)).toBe(true);
+  });
+});
+
+describe('a column that is read past its table', () => {
+  const ROWS = 200_000;
+  const ints = Int32Array.from({ length: ROWS }, (_, i) => (i * 7919) % 70_001);
+  const reals = Float64Array.from({ length: ROWS }, (_, i) => i / 7);
+  const counted = Int32Array.from({ length: ROWS }, (_, i) => i - 9);
+  const declared = Float64Array.from({ length: ROWS }, (_, i) =>
+    i % 5 === 0 ? Number.NaN : (i % 9000) / 10_000,
+  );
+  const columns = [ints, reals, counted, declared];
+  const { bytes, nodes } = written(columns);
+
+  test.each([0, 1, 3])('comes in portions of whole rows and whole pages: column %i', (which) => {
+    const node = nodes[which] ?? NO_NODE;
+    expect(node.row).toBe(3 + 8 + 2);
+    const { asked, read } = stretches(bytes, node.row);
+    expect(same(columnFrom(node, read), columns[which] ?? [])).toBe(true);
+    const most = 19 * PAGE_BYTES;
+    expect(asked).toEqual([
+      [0, most],
+      [most, 2 * most],
+      [2 * most, ROWS],
+    ]);
+    expect(asked.every(([from]) => (from * node.row) % PAGE_BYTES === 0)).toBe(true);
+  });
+
+  test('of no bytes reads nothing, and counts on', () => {
+    const { asked, read } = stretches(bytes, 1);
+    expect(same(columnFrom(nodes[2] ?? NO_NODE, read), counted)).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['ints', ints],
+    ['reals', reals],
+    ['bytes', Uint8Array.from(ints, (one) => one & 255)],
+  ] as const)('that lies as it is in memory is read to where it belongs: %s', (kind, column) => {
+    const table = plainTable(column);
+    const { rows, row } = table;
+    const node: NumbersNode = {
+      ...{ ...NO_NODE, kind, rows, row },
+      cell: table.columns[0]?.cell ?? NO_CELL,
+    };
+    const { asked, read } = stretches(Buffer.concat(partsOf(table)), row);
+    expect(same(columnFrom(node, read), column)).toBe(true);
+    expect(asked).toEqual([[0, ROWS]]);
+  });
+
+  test.each([true, false])('is shared where threads share it: %s', (shared) => {
+    const memory = shared ? SharedArrayBuffer : ArrayBuffer;
+    for (const node of nodes) {
+      const made = columnFrom({ ...node, shared }, stretches(bytes, 1).read);
+      expect(made.buffer).toBeInstanceOf(memory);
+    }
   });
 });
 
