@@ -60,6 +60,8 @@ export type Spelling = {
   domain(text: string): number;
   /** Number in the pool of the formal names a token may stand for ("bob" → "robert"). */
   formal(token: number): readonly number[];
+  /** Whether a token is a family name that many bear. */
+  isFamilyName(token: number): boolean;
 };
 
 /** Records under one spelling, as columns beside `claims.records`; numbers in tables and pool, 0 = none. */

@@ -4,6 +4,8 @@ import { letters } from './letters.ts';
 const ASCII = /^[\u0020-\u005f\u0061-\u007e]*$/;
 // Accents and points, not the vowel signs that Indic and other scripts write with marks.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
+/** Two letters for one sound. */
+const ARMENIAN_U = /ու/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\u0640]/gu;
 
 /** Lower case without accents, in Latin letters where a table can: two spellings of one word become one. */
@@ -12,7 +14,8 @@ export const fold = (text: string): string => {
   const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toLowerCase();
   const latin = letters();
   let folded = '';
-  for (const letter of bare.normalize('NFC')) folded += latin.get(letter) ?? letter;
+  for (const letter of bare.normalize('NFC').replace(ARMENIAN_U, 'u'))
+    folded += latin.get(letter) ?? letter;
   return folded.replace(ACCENTS, '');
 };
 

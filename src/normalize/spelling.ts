@@ -3,6 +3,7 @@ import type { TextPool } from '../model/text-pool.ts';
 import { companyName } from './company-name.ts';
 import { companyTable } from './company-table.ts';
 import { mailboxesIn } from './email.ts';
+import { FAMILY_NAMES } from './family-names.ts';
 import { formalNamesOf } from './formal-names.ts';
 import { mailboxTable } from './mailbox-table.ts';
 import { nameTable } from './name-table.ts';
@@ -41,6 +42,7 @@ export const speller = (pool: TextPool): Speller => {
     company: (text) => companies.add(companyName(text)),
     domain: (text) => pool.id(companyDomain(text)),
     formal: formalNames(pool),
+    isFamilyName: (token) => FAMILY_NAMES.has(pool.text(token)),
   };
 };
 

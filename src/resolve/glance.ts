@@ -123,6 +123,8 @@ type Likeness = {
   readonly letters: LetterSets;
   /** Two words of names may agree. */
   words(a: number, b: number): boolean;
+  /** A word may be several of another name, written together or by their initials. */
+  mayHold(word: number, part: number): boolean;
 };
 
 const likenessOf = (clean: CleanRecords): Likeness => {
@@ -136,6 +138,10 @@ const likenessOf = (clean: CleanRecords): Likeness => {
       if (letters.length(a) === 1 || letters.length(b) === 1) return initialOf(a) === initialOf(b);
       return letters.mayBeAlike(a, b, 7) || areShort(a, b);
     },
+    mayHold: (word, part) =>
+      letters.length(word) > Math.max(1, letters.length(part))
+        ? clean.pool.text(word).startsWith(clean.pool.text(part))
+        : letters.length(word) === 2 && initialOf(word) === initialOf(part),
   };
 };
 
@@ -147,13 +153,15 @@ const mayShareWords = (x: number, y: number, seen: Int32Array, likeness: Likenes
   if (others > MOST_WORDS) return words;
   let found = 0;
   for (let i = 0; i < words; i++) {
-    if (hasLike(intAt(seen, x + WORD + i), y, seen, likeness)) found++;
+    const word = intAt(seen, x + WORD + i);
+    if (hasLike(word, y, seen, likeness.words)) found++;
+    else if (words < others && hasLike(word, y, seen, likeness.mayHold)) found++;
   }
   return found === words ? words : Math.min(found, 1);
 };
 
-const hasLike = (word: number, y: number, seen: Int32Array, { words }: Likeness): boolean => {
+const hasLike = (word: number, y: number, seen: Int32Array, is: Likeness['words']): boolean => {
   const end = y + WORD + intAt(seen, y + WORDS);
-  for (let at = y + WORD; at < end; at++) if (words(word, intAt(seen, at))) return true;
+  for (let at = y + WORD; at < end; at++) if (is(word, intAt(seen, at))) return true;
   return false;
 };

@@ -3,21 +3,24 @@ import { intAt, realAt } from '../model/columns.ts';
 import { hashOf } from '../model/key-numbers.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import type { Frequencies } from './frequency.ts';
-import { mayBeOtherName } from './other-given-name.ts';
+import { haveLikeConsonants, mayBeOtherName, soundAlike } from './other-given-name.ts';
 import { pairKey } from './pair-key.ts';
 import { shortForms } from './short-forms.ts';
+import { type Words, wordsWrittenAlike } from './words-written-alike.ts';
 
 /** How much two names say for one person, in bits, and how many words agree or differ. */
 export type NameBits = {
   readonly bits: number;
   readonly agree: number;
   readonly differ: number;
-  /** Given names that are alike, but may well be another's: Jon and Joe. */
+  /** Words that are alike, but may well be another's: Jon and Joe, Martin and Martinez. */
   readonly others: number;
+  /** How many of them are names that many bear, each of its own. */
+  readonly known: number;
   readonly equal: boolean;
 };
 
-const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, others: 0, equal: false };
+const NOTHING: NameBits = { bits: 0, agree: 0, differ: 0, others: 0, known: 0, equal: false };
 
 /** The names must all be in the table by now. */
 export const nameBits = (
@@ -27,17 +30,17 @@ export const nameBits = (
   const start = clean.names.start.view();
   const token = clean.names.token.view();
   const word = wordComparer(clean, frequency);
-  const grid = pairGrid(token, word.bits);
+  const grid = pairGrid(word.bits);
+  const writtenAlike = wordsWrittenAlike(clean);
+  const wordsOf = (name: number): Words => {
+    const from = intAt(start, name);
+    return { token, from, count: intAt(start, name + 1) - from };
+  };
   const compared = (a: number, b: number): NameBits => {
-    const fromA = intAt(start, a);
-    const fromB = intAt(start, b);
-    const wordsA = intAt(start, a + 1) - fromA;
-    const wordsB = intAt(start, b + 1) - fromB;
-    if (wordsA === 0 || wordsB === 0) return NOTHING;
-    grid.fill(fromA, wordsA, fromB, wordsB);
-    const isOther = (i: number, j: number): boolean =>
-      (i === 0 || j === 0) && word.isOther(intAt(token, fromA + i), intAt(token, fromB + j));
-    return aligned(wordsA, wordsB, grid, isOther);
+    const [one, other] = writtenAlike(wordsOf(a), wordsOf(b));
+    if (one.count === 0 || other.count === 0) return NOTHING;
+    grid.fill(one, other);
+    return aligned(one, other, grid, word);
   };
   const namesakes = new Array<NameBits | undefined>(clean.names.count);
   return (a, b) => {
@@ -47,34 +50,41 @@ export const nameBits = (
   };
 };
 
-/** Best matches first: each word of the shorter name is given one of the longer. */
-const aligned = (
-  wordsA: number,
-  wordsB: number,
-  grid: PairGrid,
-  isOther: (i: number, j: number) => boolean,
-): NameBits => {
+/** Best matches first: each word of the shorter name is given one of the longer. Initials alone name nobody. */
+const aligned = (a: Words, b: Words, grid: PairGrid, word: WordComparer): NameBits => {
   if (grid.highest() <= 0) return NOTHING;
   let bits = 0;
-  let agree = 0;
-  let others = 0;
-  const most = Math.min(wordsA, wordsB);
+  const { note, counted } = wordCounts(a, b, word);
+  const most = Math.min(a.count, b.count);
   for (let taken = 0; taken < most; taken++) {
     const cell = grid.takeBest();
-    const found = grid.bits();
-    bits += found;
-    if (found <= 0) continue;
-    agree++;
-    if (isOther(Math.floor(cell / wordsB), cell % wordsB)) others++;
+    bits += grid.bits();
+    if (grid.bits() > 0) note(Math.floor(cell / b.count), cell % b.count);
   }
+  const { agree, others, known, written } = counted;
+  if (written === 0) return NOTHING;
   const differ = most - agree;
-  return { bits, agree, differ, others, equal: differ === 0 && wordsA === wordsB };
+  return { bits, agree, differ, others, known, equal: differ === 0 && a.count === b.count };
+};
+
+/** Counts the words of two names that agree, and how. */
+const wordCounts = (a: Words, b: Words, { isInitial, isOther, areKnown }: WordComparer) => {
+  const counted = { agree: 0, others: 0, known: 0, written: 0 };
+  const note = (i: number, j: number): void => {
+    const x = intAt(a.token, a.from + i);
+    const y = intAt(b.token, b.from + j);
+    const isGiven = i === 0 || j === 0;
+    counted.agree++;
+    if (!isInitial(x) && !isInitial(y)) counted.written++;
+    if (isOther(x, y, isGiven)) counted.others++;
+    if (areKnown(x, y, isGiven)) counted.known++;
+  };
+  return { note, counted };
 };
 
 /** Bits of each word of one name with each of another's, laid out once for all comparisons. */
 type PairGrid = {
-  /** Compares words, said by where they stand among all names' and how many they are. */
-  fill(fromA: number, wordsA: number, fromB: number, wordsB: number): void;
+  fill(a: Words, b: Words): void;
   highest(): number;
   /** The best cell left, the first of equal ones; its row and column are then taken. */
   takeBest(): number;
@@ -82,7 +92,7 @@ type PairGrid = {
   bits(): number;
 };
 
-const pairGrid = (token: Int32Array, bits: WordComparer['bits']): PairGrid => {
+const pairGrid = (bits: WordComparer['bits']): PairGrid => {
   let cells = new Float64Array(64);
   let width = 0;
   let size = 0;
@@ -95,14 +105,14 @@ const pairGrid = (token: Int32Array, bits: WordComparer['bits']): PairGrid => {
   };
   let taken = 0;
   return {
-    fill(fromA, wordsA, fromB, wordsB) {
-      width = wordsB;
-      size = wordsA * width;
+    fill(a, b) {
+      width = b.count;
+      size = a.count * width;
       if (size > cells.length) cells = new Float64Array(size * 2);
-      for (let i = 0; i < wordsA; i++) {
-        const word = intAt(token, fromA + i);
+      for (let i = 0; i < a.count; i++) {
+        const word = intAt(a.token, a.from + i);
         for (let j = 0; j < width; j++) {
-          cells[i * width + j] = bits(word, intAt(token, fromB + j));
+          cells[i * width + j] = bits(word, intAt(b.token, b.from + j));
         }
       }
     },
@@ -123,8 +133,11 @@ const TAKEN = Number.NEGATIVE_INFINITY;
 
 type WordComparer = {
   bits(x: number, y: number): number;
-  /** May well be the given name of somebody else, though it is alike. */
-  isOther(x: number, y: number): boolean;
+  isInitial(x: number): boolean;
+  /** May well be the name of somebody else, though it is alike. */
+  isOther(x: number, y: number, isGiven: boolean): boolean;
+  /** Both are names that many bear, and not one in two spellings. */
+  areKnown(x: number, y: number, isGiven: boolean): boolean;
 };
 
 const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer => {
@@ -144,11 +157,29 @@ const wordComparer = (clean: CleanRecords, frequency: Frequencies): WordComparer
     return short(x, y) ? least(x, y) - 2 : spelled(x, y);
   });
   const isKnown = (x: number): boolean => clean.spelling.formal(x).length > 0;
-  const isOther = (x: number, y: number): boolean => {
-    if (x === y || isInitial(x) || isInitial(y) || short(x, y)) return false;
-    return (isKnown(x) && isKnown(y)) || mayBeOtherName(pool.text(x), pool.text(y));
+  const { isFamilyName } = clean.spelling;
+  const mayDiffer = (x: number, y: number): boolean =>
+    x !== y && !isInitial(x) && !isInitial(y) && !short(x, y);
+  const areFamilies = (x: number, y: number): boolean => isFamilyName(x) && isFamilyName(y);
+  const areKnown = (x: number, y: number, isGiven: boolean): boolean => {
+    if (!mayDiffer(x, y)) return false;
+    if (areFamilies(x, y)) return areOtherFamilies(pool.text(x), pool.text(y));
+    return isGiven && isKnown(x) && isKnown(y);
   };
-  return { bits, isOther };
+  const isOther = (x: number, y: number, isGiven: boolean): boolean => {
+    if (!mayDiffer(x, y) || areFamilies(x, y)) return areKnown(x, y, isGiven);
+    const isUnlike = isGiven ? mayBeOtherName : isFarFrom;
+    return areKnown(x, y, isGiven) || isUnlike(pool.text(x), pool.text(y));
+  };
+  return { bits, areKnown, isInitial, isOther };
+};
+
+const areOtherFamilies = (x: string, y: string): boolean => x[0] !== y[0] || !soundAlike(x, y);
+
+/** One slip is likely, two in one word are not, but for ways to write one sound. */
+const isFarFrom = (x: string, y: string): boolean => {
+  const longer = Math.max(x.length, y.length);
+  return editSimilarity(x, y) * longer < longer - 1.5 && !haveLikeConsonants(x, y);
 };
 
 /** The pairs of words that came last need not be compared again: in a block the same ones come up all the time. */

@@ -11,6 +11,18 @@ export const mayBeOtherName = (a: string, b: string): boolean => {
   return FEW_VOWELS.test(x) || partsAtTheEnd(x, y) || sayAnother(x, y);
 };
 
+/** One name in two spellings: Meyer and Meier, Clark and Clarke. */
+export const soundAlike = (a: string, b: string): boolean => {
+  const [x, y] = [sound(a), sound(b)];
+  return x === y || x === `${y}e` || y === `${x}e`;
+};
+
+/** Only vowels differ: Lindenberg and Lyndenburg, Nuristani and Nooristani. */
+export const haveLikeConsonants = (a: string, b: string): boolean =>
+  sound(a).replace(VOWELS, '') === sound(b).replace(VOWELS, '');
+
+const VOWELS = /[aeiou]/g;
+
 /** Scripts of consonants, and of words. */
 const FEW_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}]/u;
 

@@ -17,9 +17,9 @@ export const bitsThatCount = (found: PairBits): number => {
 /**
  * Never a name alone: something else must speak for it, too. Where a word differs or only one is known, a company
  * cannot (a shared family name and employer is common: Smith at IBM), and a city only if both rows say nothing else.
- * Where the given name may be another's, a company only makes one ask (Jon and Joe Smith at IBM), and so does a city where the
- * rows name two places to work, or none and few names are at hand. A name that is rare among very many joins private addresses: nobody else is to be expected to
- * have it.
+ * Where a word may be another's, a company only makes one ask (Jon and Joe Smith at IBM), and so does a city where many
+ * bear either (David Martin and David Martinez), where the rows name two places to work, or none and few names are at hand.
+ * A name that is rare among very many joins private addresses: nobody else is to be expected to have it.
  */
 const supportOf = (found: PairBits) => {
   const { name, email, city, company, silent, rare, elsewhere, alone } = found;
@@ -27,11 +27,14 @@ const supportOf = (found: PairBits) => {
   if (name.differ > 0 || name.agree < 2) {
     return supported(name.agree > 0, email > 0 || (place && silent));
   }
-  const others = email > 0 || rare || (place && company <= 0 && !elsewhere && !alone);
+  const others =
+    email > 0 || rare || (place && company <= 0 && !elsewhere && !alone && name.known === 0);
   return !others && isDoubtful(found) ? 'weak' : supported(true, others || company > 0);
 };
 
 const supported = (name: boolean, other: boolean) => (name && other ? 'full' : 'none');
 
 const isDoubtful = ({ name, city, company, elsewhere, alone, crowded }: PairBits): boolean =>
-  company > 0 ? name.others > 0 || (crowded && city <= 0) : city > 0 && (elsewhere || alone);
+  company > 0
+    ? name.others > 0 || (crowded && city <= 0)
+    : city > 0 && (elsewhere || alone || name.known > 0);

@@ -23,6 +23,67 @@ describe('alike names at one company, or in one town where one of them works, ar
   });
 });
 
+describe('one name in two ways to write it is one person at a company', () => {
+  test.each([
+    ['Kim Min-jun', 'Minjun Kim'],
+    ['Wang Xiao Ming', 'Xiaoming Wang'],
+    ['Jean-Claude Orvel', 'Jeanclaude Orvel'],
+    ['Jean-Claude Orvel', 'JC Orvel'],
+    ['Robert James Zelwick', 'RJ Zelwick'],
+    ['Mary Ann Zelwick', 'Maryann Zelwick'],
+    ['Ona van der Berg', 'Ona Vanderberg'],
+    ['Omar El Sayed', 'Omar Elsayed'],
+    ['Jan Daniel Bothwin', 'JanDaniel Bothwin'],
+    ['Giorgi Maisuradze', 'გიორგი მაისურაძე'],
+    ['Anush Petrosyan', 'Անուշ Պետրոսյան'],
+    ['Jorge Gonzalez', 'Jorge Gonzales'],
+    ['Ona Clark', 'Ona Clarke'],
+    ['Friedrich Lindenwald', 'Friedrich Lyndenwold'],
+  ])('%s and %s', (a, b) => {
+    expect(isOne({ name: a, company: 'Altex' }, { name: b, company: 'Altex' })).toBe(true);
+  });
+});
+
+describe('two family names that are alike are two people’s: the user is asked', () => {
+  test.each([
+    ['David Martin', 'David Martinez'],
+    ['Wei Chen', 'Wei Cheng'],
+    ['Lei Zhang', 'Lei Zheng'],
+    ['Zhang Lei', 'Zheng Lei'],
+    ['Rahul Patel', 'Rahul Patil'],
+    ['John Williams', 'John Williamson'],
+    ['Peter Hansen', 'Peter Jansen'],
+    ['Jon Baker', 'Jon Barker'],
+    ['Ann Carter', 'Ann Carver'],
+    ['Carlos Fernando', 'Carlos Fernandez'],
+    ['Erik Lundberg', 'Erik Lindberg'],
+  ])('%s and %s, at one company and in one town', (a, b) => {
+    const company = { company: 'Altex' };
+    const { resolved, unsure } = networkOf([
+      { name: a, ...company },
+      { name: b, ...company },
+    ]);
+    expect(resolved.people.count).toBe(2);
+    expect(unsure).toHaveLength(1);
+    const town = { city: 'Porto' };
+    expect(isOne({ name: a, ...town, ...company }, { name: b, ...town })).toBe(false);
+  });
+
+  test('also names that nobody knows, where two letters differ', () => {
+    const at = { company: 'Altex' };
+    expect(isOne({ name: 'Ona Barvakoe', ...at }, { name: 'Ona Barvanok', ...at })).toBe(false);
+    expect(isOne({ name: 'Ona Barvakoe', ...at }, { name: 'Ona Barvakor', ...at })).toBe(true);
+  });
+
+  test.each([
+    ['J.Z.', 'Jon Zelwick'],
+    ['N.N.', 'Nora Nadel'],
+    ['J. Z.', 'J. Z.'],
+  ])('%s and %s: initials alone name nobody', (a, b) => {
+    expect(isOne({ name: a, company: 'Altex' }, { name: b, company: 'Altex' })).toBe(false);
+  });
+});
+
 describe('a name and company is not enough where the name itself objects', () => {
   test.each([
     ['Jon Smith', 'Jon Walsh'],

@@ -29,6 +29,12 @@ describe('words of two names', () => {
     ['王小明', '王小明', 1, 0, true],
     ['王小明', '李大伟', 0, 0, false],
     ['Пётр Петров', 'Петр Петров', 2, 0, true],
+    ['Kim Min-jun', 'Minjun Kim', 2, 0, true],
+    ['Kim Min-jun', 'Minsu Kim', 1, 1, false],
+    ['Jean-Claude Orvel', 'JC Orvel', 2, 0, true],
+    ['Jean-Claude Orvel', 'CJ Orvel', 1, 1, false],
+    ['J. S.', 'Jon Smith', 0, 0, false],
+    ['J. S.', 'J. S.', 0, 0, false],
     ['constructor Smith', '__proto__ Smith', 1, 1, false],
   ])('%s and %s: %d agree, %d differ', (a, b, agree, differ, equal) => {
     expect(compare(a, b)).toMatchObject({ agree, differ, equal });
@@ -48,6 +54,25 @@ describe('a given name that may be another’s', () => {
     ['Jon Zelwick', 'Jon Zelwik', 0],
   ])('%s and %s: %d', (a, b, others) => {
     expect(compare(a, b).others).toBe(others);
+  });
+});
+
+describe('a family name that may be another’s', () => {
+  test.each([
+    ['Ona Martin', 'Ona Martinez', 1, 1],
+    ['Ona Lindberg', 'Ona Lundberg', 1, 1],
+    ['Martin Ona', 'Martinez Ona', 1, 1],
+    ['Daniel Martin', 'Daniela Martinez', 2, 1],
+    ['Harry Zelwick', 'Larry Zelwick', 1, 1],
+    ['Ona Meyer', 'Ona Meier', 0, 0],
+    ['Ona Clark', 'Ona Clarke', 0, 0],
+    ['Ona Zelwick', 'Ona Zelwik', 0, 0],
+    ['Ona Martin', 'Ona Martni', 0, 0],
+    ['Ona Barvakoe', 'Ona Barvanok', 1, 0],
+    ['Ona Lindenwald', 'Ona Lyndenwold', 0, 0],
+  ])('%s and %s: %d, of which many bear %d', (a, b, others, known) => {
+    expect(compare(a, b)).toMatchObject({ others, known });
+    expect(compare(b, a)).toMatchObject({ others, known });
   });
 });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayBeOtherName } from '../../src/resolve/other-given-name.ts';
+import {
+  haveLikeConsonants,
+  mayBeOtherName,
+  soundAlike,
+} from '../../src/resolve/other-given-name.ts';
 
 describe('two given names of one family', () => {
   test.each([
@@ -81,5 +85,27 @@ describe('two given names of one family', () => {
         expect(mayBeOtherName(a, b)).toBe(mayBeOtherName(b, a));
       }),
     );
+  });
+});
+
+describe('two spellings of a family name', () => {
+  test.each([
+    ['meyer', 'meier', true, true],
+    ['gonzalez', 'gonzales', true, true],
+    ['clark', 'clarke', true, true],
+    ['hofmann', 'hoffmann', true, true],
+    ['schwarz', 'schwarts', false, false],
+    ['nuristani', 'nooristani', false, true],
+    ['lindberg', 'lundberg', false, true],
+    ['martin', 'martinez', false, false],
+    ['baker', 'barker', false, false],
+  ])('%s and %s sound alike: %s; but for vowels: %s', (a, b, sound, consonants) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(soundAlike(x, y)).toBe(sound);
+      expect(haveLikeConsonants(x, y)).toBe(consonants);
+    }
   });
 });
