@@ -67,7 +67,7 @@ const mailbox = (shown: string): Mailbox | undefined => {
   // Most addresses are compared as they are written.
   const isAsWritten = local === written && host === writtenHost;
   const address = isAsWritten ? shown : `${local}@${host}`;
-  return { address, shown, local, domain, kind: kind ?? kindOf(local) };
+  return { address, shown, local, domain, kind: kind ?? kindOf(local, host) };
 };
 
 /** What the addresses of a host have in common. */
@@ -109,7 +109,8 @@ const isMachine = (host: string): boolean =>
   UNREGISTERED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
 
 /** What the local part tells where the host does not. */
-export const kindOf = (local: string): number => {
+export const kindOf = (local: string, host: string): number => {
+  if (isThrownIn(local, host)) return PLACEHOLDER_MAILBOX;
   const [untagged = ''] = local.split('+', 1);
   const bytes = Uint8Array.from(untagged, (sign) => Math.min(sign.charCodeAt(0), 0xff));
   if (!mayBeWord(bytes, 0, bytes.length)) return OWN_MAILBOX;
@@ -117,6 +118,28 @@ export const kindOf = (local: string): number => {
   if (bare === '' && !/\d/.test(local)) return PLACEHOLDER_MAILBOX;
   if (PLACEHOLDER_LOCALS.has(bare)) return PLACEHOLDER_MAILBOX;
   return ROLE_LOCALS.has(bare) ? ROLE_MAILBOX : OWN_MAILBOX;
+};
+
+/** "a@a.com", "xx@yy.com", "xxxx@altex.example", "me@me.com": what fingers do where a form wants an address. */
+const isThrownIn = (local: string, host: string): boolean => {
+  if (isOneLetter(local) && local.length > 2) return true;
+  const stem = host.slice(0, Math.max(0, host.indexOf('.')));
+  if (local === stem) return local.length <= LONGEST_THROWN || isFreeMail(host);
+  return local.length === 2 && stem.length === 2 && [local, stem].every(isOneLetter);
+};
+
+/** The same letter all through, or a digit. */
+const isOneLetter = (text: string): boolean => /^([a-z0-9])\1*$/.test(text);
+
+/** Longer ones may be a family's, or its firm's ("ruiz@ruiz.example"). */
+const LONGEST_THROWN = 3;
+
+/** Whether an address, of which the local part ends at `at`, may be thrown in. */
+export const mayBeThrownIn = (bytes: Uint8Array, start: number, at: number): boolean => {
+  const first = byteAt(bytes, start);
+  return at - start <= LONGEST_THROWN
+    ? first === byteAt(bytes, at + 1) || first === byteAt(bytes, at - 1)
+    : first === byteAt(bytes, start + 1) || first === byteAt(bytes, at + 1);
 };
 
 const mayBeListed = wordGlance(new Set([...PLACEHOLDER_LOCALS, ...ROLE_LOCALS]));

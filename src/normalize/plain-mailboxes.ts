@@ -2,7 +2,7 @@ import { AT_ONCE } from '../model/byte-table.ts';
 import { OWN_MAILBOX } from '../model/clean-records.ts';
 import { byteAt, intAt } from '../model/columns.ts';
 import type { TextPool } from '../model/text-pool.ts';
-import { kindOf, mayBeWord } from './email.ts';
+import { kindOf, mayBeThrownIn, mayBeWord } from './email.ts';
 import { LONGEST } from './longest.ts';
 import { LOCAL_TELLS, NOT_PLAIN, plainHouses } from './plain-houses.ts';
 import {
@@ -37,8 +37,10 @@ export const plainMailboxes = (
   const { address, local, localEnds, kind } = batch;
   const readHouses = plainHouses(pool);
   const localKind = (i: number): number => {
-    const mayBe = mayBeWord(written.bytes, intAt(written.starts, i), intAt(localEnds, i));
-    return mayBe ? kindOf(pool.text(intAt(local, i))) : OWN_MAILBOX;
+    const { bytes, starts } = written;
+    const [start, end] = [intAt(starts, i), intAt(localEnds, i)];
+    if (!mayBeWord(bytes, start, end) && !mayBeThrownIn(bytes, start, end)) return OWN_MAILBOX;
+    return kindOf(pool.text(intAt(local, i)), pool.text(intAt(address, i)).slice(end - start + 1));
   };
   const addOne = (i: number): number => {
     if (byteAt(kind, i) === LOCAL_TELLS) kind[i] = localKind(i);

@@ -12,7 +12,8 @@ const spelled = (text: string): string => {
   if (PLAIN_PROFILE.test(text)) {
     return `in:${text.slice(PLAIN_START.length, text.endsWith('/') ? -1 : text.length)}`;
   }
-  const [, kind = '', rest = ''] = PROFILE.exec(text.replace(/\p{Cf}/gu, '').trim()) ?? [];
+  const bare = text.replace(/\p{Cf}/gu, '').trim();
+  const [, kind = '', rest = ''] = PROFILE.exec(SHORT.test(bare) ? asWhole(bare) : bare) ?? [];
   const [slug = '', ...tail] = rest.split('/').map(decoded);
   if (slug === '') return '';
   if (MEMBER.test(slug)) return `member:${slug.split(',')[0]}`;
@@ -26,6 +27,10 @@ const PLAIN_PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9-]+\/?$/;
 export const PLAIN_START = 'https://www.linkedin.com/in/';
 const PROFILE =
   /^(?:https?:\/\/|android-app:\/\/com\.linkedin\.android\/)?(?:[a-z0-9-]+\.)*linkedin(?:\.com)?\/(?:mwlite\/|m\/|comm\/)?(in|pub|sales\/lead|sales\/people|talent\/profile|recruiter\/profile)\/([^?#\s]+)/i;
+
+/** Without its site: "in/jon-smith" and "/in/jon-smith/". "@jon-smith" is a name at any site. */
+const SHORT = /^\/?in\/[a-z0-9-]{3,}\/?$/i;
+const asWhole = (short: string): string => PLAIN_START + short.replace(/^\/?in\//i, '');
 
 /** Members' hashes keep their case: they are numbers in base 64, and a name space of their own. */
 const MEMBER = /^AC[owr][A-Za-z0-9_-]{12,}(?:,.*)?$/;

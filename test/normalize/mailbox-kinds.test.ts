@@ -5,6 +5,7 @@ import { textPool } from '../../src/model/text-pool.ts';
 import { mailboxesIn } from '../../src/normalize/email.ts';
 import { mailboxTable } from '../../src/normalize/mailbox-table.ts';
 import { PLACEHOLDER_LOCALS, ROLE_LOCALS } from '../../src/normalize/mailbox-words.ts';
+import { plainMailboxes } from '../../src/normalize/plain-mailboxes.ts';
 
 const kindOf = (local: string): number | undefined =>
   mailboxesIn(`${local}@altex.example`)[0]?.kind;
@@ -152,4 +153,65 @@ test('dots, case and tags never make two mailboxes of one at Gmail', () => {
       },
     ),
   );
+});
+
+describe('an address thrown in where a form wants one is nobody’s', () => {
+  test.each([
+    'a@a.com',
+    'x@x.com',
+    'ab@ab.example',
+    'abc@abc.example',
+    'aa@aa.example',
+    'xx@yy.example',
+    'aaa@altex.example',
+    'xxxx@altex.example',
+    '111@altex.example',
+    '123@123.example',
+    'me@me.com',
+    'gmail@gmail.com',
+    'no@email.com',
+    'qwerty@altex.example',
+    'foo@bar.example',
+    'user@domain.example',
+    'first-name@altex.example',
+    'firstname.lastname@altex.example',
+    'not.provided@altex.example',
+    'keine.email@altex.example',
+    'ona@domain.com',
+  ])('%s', (text) => {
+    expect(mailboxesIn(text)[0]?.kind).toBe(PLACEHOLDER_MAILBOX);
+  });
+
+  test.each([
+    'a@b.example',
+    'e@altex.example',
+    'jj@altex.example',
+    'jd@hp.example',
+    'ruiz@ruiz.example',
+    'altex@altex.example',
+    'aab@altex.example',
+    'anna@altex.example',
+    'me@altex.example',
+    'ona@me.com',
+    '8811@qq.com',
+  ])('%s may be somebody’s', (text) => {
+    expect(mailboxesIn(text)[0]?.kind).toBe(OWN_MAILBOX);
+  });
+
+  test('as bytes as well as as texts', () => {
+    const pool = textPool();
+    const { table, addPlain } = mailboxTable(pool);
+    const claims = textPool();
+    const word = fc.stringMatching(/^[ab1]{1,4}$/);
+    const spell = plainMailboxes(pool, addPlain);
+    fc.assert(
+      fc.property(word, word, (local, stem) => {
+        const text = `${local}@${stem}.com`;
+        const id = claims.id(text);
+        const kept = claims.bytes();
+        const [number = 0] = kept ? spell(kept, Int32Array.of(id), () => 0) : [];
+        expect(table.kind.at(number)).toBe(mailboxesIn(text)[0]?.kind);
+      }),
+    );
+  });
 });

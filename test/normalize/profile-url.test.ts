@@ -15,6 +15,8 @@ describe('one profile in all its spellings', () => {
     'https://www.linkedin.com/mwlite/in/jon-smith',
     'https://www.linkedin.com/in/jon%2Dsmith#top',
     '  https://www.linkedin.com/in/jon-smith  ',
+    'in/jon-smith',
+    '/in/Jon-Smith/',
   ])('%s', (text) => {
     expect(profileUrl(text)).toBe('in:jon-smith');
   });
@@ -70,4 +72,19 @@ test('the profile under its canonical address is the same profile', () => {
       expect(profileUrl(`https://www.linkedin.com/in/${text}`)).toBe(`in:${text}`);
     }),
   );
+});
+
+describe('what only looks like the end of a profile is none', () => {
+  test.each([
+    'jon-smith',
+    'in/',
+    'in/jo',
+    'in/jon smith',
+    'in/jon_smith',
+    'in/jon/x',
+    'in/me',
+    '@jon-smith',
+  ])('%s', (text) => {
+    expect(profileUrl(text)).toBe('');
+  });
 });
