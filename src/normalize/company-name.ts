@@ -1,6 +1,7 @@
 import { lazily } from '../model/lazily.ts';
 import { fold, plain } from './fold.ts';
 import {
+  ANDS,
   cjkForms,
   FORM_OPENINGS,
   FORM_PREFIXES,
@@ -8,7 +9,10 @@ import {
   NO_COMPANY,
   oneself,
   REGIONS,
+  SITE_ENDINGS,
+  SMALL_WORDS,
   SOFT_FORMS,
+  TRADES,
   writtenForms,
 } from './legal-forms.ts';
 import { clipped } from './longest.ts';
@@ -16,7 +20,7 @@ import { clipped } from './longest.ts';
 /** A company's name as it is compared. `key` is '' where the text names no company. */
 export type CompanyName = {
   readonly key: string;
-  /** The key without the country that marks a subsidiary; '' if there is none. */
+  /** The key without the country that marks a subsidiary, or the ending of a site; '' if there is none. */
   readonly base: string;
   readonly initials: string;
   /** What the key is made of. */
@@ -26,16 +30,31 @@ export type CompanyName = {
 export const NO_COMPANY_NAME: CompanyName = { key: '', base: '', initials: '', words: [] };
 
 /** "GOOGLE IRELAND LTD." → key googleireland, base google; "Self-employed" is no company. */
-export const companyName = (text: string): CompanyName => {
+export const companyName = (written: string): CompanyName => {
+  const text = written.replace(SITE, '');
   const words = companyWords(text);
   if (words.length === 0 || NO_COMPANY.has(words.join(''))) return NO_COMPANY_NAME;
   const { kept, formal } = withoutForms(words);
   const key = kept.join('');
   if (key === '' || NO_COMPANY.has(key)) return NO_COMPANY_NAME;
   if (!formal && !DOMAIN.test(text) && isOneself(kept.join(' '))) return NO_COMPANY_NAME;
-  const last = kept.at(-1) ?? '';
-  const base = formal && kept.length > 1 && REGIONS.has(last) ? kept.slice(0, -1).join('') : '';
+  const isPart = (formal && isSubsidiary(kept)) || isSite(kept, text);
+  const base = isPart ? kept.slice(0, -1).join('') : '';
   return { key, base, initials: kept.map((word) => word[0] ?? '').join(''), words: kept };
+};
+
+/** What stands around the name of a site. */
+const SITE = /^(?:https?:\/\/)?www\.|^https?:\/\/|\/+$/gi;
+
+const isSubsidiary = (words: readonly string[]): boolean => {
+  const [name = '', region = ''] = words.slice(-2);
+  if (words.length < 2 || !REGIONS.has(region) || SMALL_WORDS.has(name)) return false;
+  return words.length > 2 || !TRADES.has(name);
+};
+
+const isSite = (words: readonly string[], text: string): boolean => {
+  const ending = words.at(-1) ?? '';
+  return words.length > 1 && SITE_ENDINGS.has(ending) && text.toLowerCase().includes(`.${ending}`);
 };
 
 /** Two freelance designers are no colleagues. Companies that bear such a word have a form or a domain ("Freelance.com"). */
@@ -64,28 +83,36 @@ const plainWords = (text: string): string[] => {
         .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
         .split(' ')
     : words;
-  return own.filter((word) => word !== '' && word !== 'and');
+  return ownWords(own);
 };
+
+/** "Altex & Sons" is "Altex and Sons", in any language; "Y Combinator" begins with no such word. */
+const ownWords = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => word !== '' && word !== 'and')
+    .filter((word, i, all) => i === 0 || i === all.length - 1 || !ANDS.has(word));
 
 /** Few names have a word with which a form or a former name could begin: looking for all of those takes long. */
 const opensMore = (word: string): boolean => FORM_OPENINGS.has(word) || FORMER.has(word);
 
-const FORMER: ReadonlySet<string> = new Set(['dba', 'formerly', 'ehemals', 'ex']);
+const FORMER: ReadonlySet<string> = new Set(['dba', 'fka', 'formerly', 'ehemals', 'ex']);
 
-const FORMERLY = /\b(?:d\/?b\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$/;
+const FORMERLY =
+  /\b(?:d\/?b\/?a|f\/?k\/?a|t\/a|c\/o|formerly|ehemals|ex)\b.*$|(?:,| [-–—]) an? \S.* company$/;
 
 const allWords = (text: string): string[] =>
-  fold(plain(clipped(text)).replace(cjkForms(), ' '))
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(writtenForms(), ' ')
-    .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
-    .replace(/(?<=\b\p{L})[&/](?=\p{L}\b)|(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
-    .replace(/&|\+(?=\s)/g, ' and ')
-    .replace(/['’.](?=[\p{L}\p{N}])|['’.]/gu, (mark, at: number, whole: string) =>
-      isJoin(whole, at) ? '' : mark === '.' ? ' ' : '',
-    )
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'and');
+  ownWords(
+    fold(plain(clipped(text)).replace(cjkForms(), ' '))
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(writtenForms(), ' ')
+      .replace(FORMERLY, (tail, at: number) => (at > 0 ? '' : tail))
+      .replace(/(?<=\b\p{L})[&/](?=\p{L}\b)|(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
+      .replace(/&|\+(?=\s)/g, ' and ')
+      .replace(/['’.](?=[\p{L}\p{N}])|['’.]/gu, (mark, at: number, whole: string) =>
+        isJoin(whole, at) ? '' : mark === '.' ? ' ' : '',
+      )
+      .split(/[^\p{L}\p{M}\p{N}]+/u),
+  );
 
 /** A dot between single letters or at a word's end joins; "Salesforce.com" and "Booking.com" keep their parts as words. */
 const isJoin = (whole: string, at: number): boolean =>

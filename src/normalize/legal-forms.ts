@@ -29,6 +29,18 @@ export const cjkForms = lazily(() => new RegExp(words.unspaced.join('|'), 'gu'))
 /** Places that mark a subsidiary when they stand before a legal form ("Google Ireland Ltd"). */
 export const REGIONS = wordSet(() => words.regions);
 
+/** Before a region these make it part of the name: "Bank of Ireland plc". */
+export const SMALL_WORDS = wordSet(() => words.small);
+
+/** So do these where they are all that stands before it: "Air France SA". */
+export const TRADES = wordSet(() => words.trades);
+
+/** Between words of a name as good as "&". */
+export const ANDS = wordSet(() => words.ands);
+
+/** What a name ends with that is a site's ("Altex.com"). */
+export const SITE_ENDINGS = wordSet(() => words.siteEndings);
+
 /** Answers to "company" that name none. Folded and without spaces. */
 export const NO_COMPANY = wordSet(() => words.noCompany);
 

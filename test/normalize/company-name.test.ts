@@ -24,6 +24,18 @@ describe('one company under several spellings', () => {
     ['Müller', 'Muller AG'],
     ['トヨタ自動車株式会社', 'トヨタ自動車'],
     ['Газпром', 'ПАО Газпром'],
+    ['Altex', 'UAB Altex'],
+    ['Altex', 'SIA Altex'],
+    ['Altex OÜ', 'OÜ Altex'],
+    ['Altex & Söhne', 'Altex und Söhne'],
+    ['Altex & Fils', 'Altex et Fils'],
+    ['Altex & Asociados', 'Altex y Asociados'],
+    ['Jansen & Zonen', 'Jansen en Zonen'],
+    ['Harbor Analytics', 'Harbor Analytics, an Altex company'],
+    ['Harbor Analytics', 'Harbor Analytics - an Altex company'],
+    ['Altex', 'Altex f/k/a Oldtex'],
+    ['Altex', 'Altex fka Oldtex'],
+    ['harboranalytics.com', 'https://www.harboranalytics.com/'],
   ])('%s and %s', (a, b) => {
     expect(key(a)).toBe(key(b));
     expect(key(a)).not.toBe('');
@@ -175,5 +187,27 @@ describe('plain letters are read as any others: a mark that means nothing change
         expect(companyName(name)).toEqual(companyName(marked(name)));
       }),
     );
+  });
+});
+
+describe('what a name is but for a country or the ending of a site', () => {
+  test.each([
+    ['Altex Ireland Ltd', 'altex'],
+    ['Altex Robotics UK Ltd', 'altexrobotics'],
+    ['Altex.com', 'altex'],
+    ['www.harboranalytics.io', 'harboranalytics'],
+    ['altex.com, inc.', 'altex'],
+    ['Altex Ireland', ''],
+    ['Bank of Ireland Group plc', ''],
+    ['Central Bank of Kenya Ltd', ''],
+    ['Banco de Chile S.A.', ''],
+    ['Air France SA', ''],
+    ['Radio France SA', ''],
+    ['Hotel London Ltd', ''],
+    ['Altex Com', ''],
+    ['Altex Net GmbH', ''],
+    ['Y Combinator', ''],
+  ])('%s: %s', (text, base) => {
+    expect(companyName(text).base).toBe(base);
   });
 });
