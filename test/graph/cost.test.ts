@@ -34,6 +34,11 @@ describe('the cost of a tie', () => {
     expect(tieCost(1e-300)).toBe(tieCost(WEAKEST));
   });
 
+  test('tells strengths apart down to one in a million millions, and none below', () => {
+    expect(tieCost(1.1e-12)).toBeLessThan(tieCost(1e-12));
+    expect(tieCost(0.9e-12)).toBe(tieCost(1e-12));
+  });
+
   test('falls as strength rises', () => {
     fc.assert(
       fc.property(shares, shares, (one, other) => {

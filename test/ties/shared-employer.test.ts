@@ -105,6 +105,41 @@ describe('a shared employer says', () => {
   });
 });
 
+describe('what is said about two functions', () => {
+  const employees = 30;
+  const all = shared({ employees });
+
+  test.each([
+    ['one function of both', [8, 8], 1],
+    ['two functions', [8, 2], 0.72],
+    ['nothing of one of them', [8, 0], 0.85],
+    ['nothing of either', [0, 0], 0.85],
+  ])('leaves so much: %s', (_said, functions, share) => {
+    const value = shared({ employees, functions: Uint8Array.from(functions) });
+    expect(value / all).toBeCloseTo(share, 12);
+  });
+});
+
+describe('how long two were there together', () => {
+  test.each([
+    ['2020-01-01', '2022-12-31', 36, undefined],
+    ['2020-01-01/2020-01-31', '2022-12-01/2022-12-31', 35, undefined],
+    ['2020-01-01/2020-12-31', '2024-01-01/2024-12-31', 48, undefined],
+    ['2020-01-01/2020-12-31', '2023-01-01/2023-12-31', 36, 24],
+    ['2020-01-01/2020-12-31', '2021-01-01/2021-12-31', 12, 0],
+  ])('from %s until %s: %j months, surely %j', (from, until, months, sureMonths) => {
+    const jobs = [0, 1].map((person) => ({ person, account: 0, from, until }));
+    const tie = tieOf({
+      people: 2,
+      accounts: [{ employees: 10 }],
+      jobs,
+      evidence: mails('forth', 1),
+    });
+    const because = factor(tie, 'shared-employer')?.because ?? {};
+    expect([because['months'], because['sureMonths']]).toEqual([months, sureMonths]);
+  });
+});
+
 describe('contact says no less', () => {
   const ages = fc.uniqueArray(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 8 });
 
