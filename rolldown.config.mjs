@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname } from 'node:path';
+import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
 /** What packages do when they are loaded, and what it is replaced by: none of it is needed by most runs. */
@@ -45,23 +47,47 @@ const wordsWhenAsked = {
   transform(code, id) {
     const table = id.endsWith('.json') ? JSON.parse(code) : [];
     if (Array.isArray(table)) return null;
-    const fileName = `words/${basename(id)}`;
-    this.emitFile({ type: 'asset', fileName, source: JSON.stringify(table) });
     const columns = Object.keys(table).map((name) => {
       const key = JSON.stringify(name);
       return `get ${key}() { return table()[${key}]; },`;
     });
-    const lines = [
-      "import { readFileSync } from 'node:fs';",
-      'let made;',
-      `const path = () => \`\${import.meta.dirname}/${fileName}\`;`,
-      "const table = () => (made ??= JSON.parse(readFileSync(path(), 'utf8')));",
-    ];
-    return {
-      code: [...lines, 'export default {', ...columns, '};'].join('\n'),
-      moduleType: 'js',
-    };
+    return readWhenAsked(this, id, table, ['export default {', ...columns, '};']);
   },
+};
+
+/** Tables that are made of others are made here, not at each start: a module of them gives what its functions give. */
+const tablesMade = {
+  name: 'tables-made',
+  async load(id) {
+    if (!id.includes('/normalize/tables/')) return null;
+    const made = Object.entries(await run(id)).map(([name, make]) => [name, make()]);
+    const functions = made.map(([name]) => `export const ${name} = () => table().${name};`);
+    return readWhenAsked(this, id, Object.fromEntries(made), functions);
+  },
+};
+
+/** What a module of ours exports. */
+const run = async (id) => {
+  const bundle = await rolldown({ input: id, platform: 'node' });
+  const { output } = await bundle.generate({ format: 'cjs' });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', output[0].code)(
+    ...[module, module.exports, createRequire(id)],
+  );
+  return module.exports;
+};
+
+/** A module that reads its table from a file of its own. */
+const readWhenAsked = (plugin, id, table, lines) => {
+  const fileName = `${basename(dirname(id))}/${basename(id).replace('.ts', '.json')}`;
+  plugin.emitFile({ type: 'asset', fileName, source: JSON.stringify(table) });
+  const reading = [
+    "import { readFileSync } from 'node:fs';",
+    'let made;',
+    `const path = () => \`\${import.meta.dirname}/${fileName}\`;`,
+    "const table = () => (made ??= JSON.parse(readFileSync(path(), 'utf8')));",
+  ];
+  return { code: [...reading, ...lines].join('\n'), moduleType: 'js' };
 };
 
 /** Functions of src/model/columns.ts that read one cell of a column. */
@@ -211,6 +237,7 @@ export default {
   plugins: [
     quickStart,
     wordsWhenAsked,
+    tablesMade,
     cellsInPlace,
     patternsWhenAsked,
     threadsWithKeptCode,

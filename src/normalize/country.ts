@@ -1,7 +1,7 @@
-import { lazily } from '../model/lazily.ts';
-import { fold } from './fold.ts';
+import { countryWord } from './country-word.ts';
 import { clipped } from './longest.ts';
-import words from './words/countries.json' with { type: 'json' };
+import { countryCodesByName, regionCodesByName } from './tables/country-words.ts';
+import { wordTable } from './word-table.ts';
 
 /** The ISO code of a country as data sets and people name it, '' if the text names none. */
 export const countryCode = (text: string): string => {
@@ -22,9 +22,9 @@ const readCode = (text: string): string => {
   const [before, last] = [bare.slice(0, Math.max(comma, 0)), bare.slice(comma + 1)];
   const whole = bare === text ? [text] : [text, bare];
   const names = comma < 0 ? whole : [...whole, last, `${last} ${before}`];
-  const known = names.map(countryWord).find((word) => countries().has(word));
-  if (known !== undefined) return countries().get(known) ?? '';
-  return OFFICIAL.test(last) ? (countries().get(countryWord(before)) ?? '') : '';
+  const known = names.map(countryWord).find((word) => countries.has(word));
+  if (known !== undefined) return countries.get(known) ?? '';
+  return OFFICIAL.test(last) ? (countries.get(countryWord(before)) ?? '') : '';
 };
 
 /** "Germany (DE)" */
@@ -36,41 +36,14 @@ const OFFICIAL = /(?:republic|state|states) of\s*$/i;
 /** The codes of a country or of a region ("DACH", "Nordics"); none: the text is neither. */
 export const countryCodes = (text: string): readonly string[] => {
   const word = countryWord(text);
-  const region = regions().get(word);
+  const region = regions.get(word);
   if (region) return region;
-  const code = IN_PARTS.test(text) ? countryCode(text) : (countries().get(word) ?? '');
+  const code = IN_PARTS.test(text) ? countryCode(text) : (countries.get(word) ?? '');
   return code === '' ? [] : [code];
 };
 
 /** Else a text names one thing, or nothing. */
 const IN_PARTS = /[,(]/;
 
-const countryWord = (text: string): string => {
-  const name = fold(clipped(text));
-  if (ONE_WORD.test(name)) return name;
-  return name
-    .replace(/^\s*the\s+/, '')
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-};
-
-/** Most names: nothing is left out. */
-const ONE_WORD = /^[a-z]+$/;
-
-const countries = lazily(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      Object.entries(words.countries).flatMap(([code, names]) =>
-        [code, ...names].map((name): [string, string] => [countryWord(name), code]),
-      ),
-    ),
-);
-
-const regions = lazily(
-  (): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      words.regions.flatMap(({ names, codes }) =>
-        names.map((name): [string, readonly string[]] => [countryWord(name), codes]),
-      ),
-    ),
-);
+const countries = wordTable<string>(countryCodesByName);
+const regions = wordTable<readonly string[]>(regionCodesByName);

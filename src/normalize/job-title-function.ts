@@ -1,8 +1,9 @@
 import type { JobFunction } from '../model/persona.ts';
-import { type FunctionSense, functionTable } from './job-title-lexicon.ts';
+import { functionTable } from './job-title-lexicon.ts';
 import { occupationFunction } from './job-title-occupation.ts';
 import type { TitlePart } from './job-title-parts.ts';
 import { matchPhrases, type PhraseMatch } from './job-title-phrases.ts';
+import type { FunctionSense } from './tables/title-phrases.ts';
 
 /**
  * What the parts of a title are about, most telling part first: the firmest phrase of the first
@@ -36,7 +37,7 @@ const YIELDING: ReadonlySet<JobFunction> = new Set(['operations', 'other', 'engi
 
 const bestSense = (part: TitlePart, aide: boolean): Sense | undefined => {
   let best: Sense | undefined;
-  for (const match of matchPhrases(functionTable(), part)) {
+  for (const match of matchPhrases(functionTable, part)) {
     if (aide && match.value.name === 'executive') continue;
     if (!best || firmness(match) > firmness(best)) best = match;
   }

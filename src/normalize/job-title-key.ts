@@ -1,9 +1,7 @@
-import { lazily } from '../model/lazily.ts';
-import { knownWords } from './job-title-lexicon.ts';
 import { titleParts } from './job-title-parts.ts';
 import { matchPhrases, phraseTable } from './job-title-phrases.ts';
 import { partRank } from './job-title-seniority.ts';
-import file from './words/title-synonyms.json' with { type: 'json' };
+import { synonymPhrases } from './tables/title-synonyms.ts';
 
 /**
  * The words of a title's current offices, sorted, synonyms as one: "Sales VP" and "Vice President
@@ -18,24 +16,12 @@ export const titleKey = (title: string): string => {
   return [...new Set(words)].toSorted().join(' ');
 };
 
-// The table's phrases stand in known words, as titles do once they are cut into parts.
-const synonyms = lazily(() =>
-  phraseTable(
-    Object.entries(file.synonyms).map(([word, phrases]): [string, string[]] => [
-      word,
-      phrases.map((phrase) => phrase.split(' ').flatMap(asTitles).join(' ')),
-    ]),
-  ),
-);
-
-function asTitles(word: string): readonly string[] {
-  return word.includes('$') ? [word] : knownWords(word);
-}
+const synonyms = phraseTable<string>(synonymPhrases);
 
 const canonical = (words: readonly string[]): string[] => {
   const out: string[] = [];
   let next = 0;
-  for (const { value, start, length } of matchPhrases(synonyms(), words)) {
+  for (const { value, start, length } of matchPhrases(synonyms, words)) {
     out.push(...words.slice(next, start), ...value.split(' '));
     next = start + length;
   }

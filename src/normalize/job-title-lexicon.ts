@@ -1,49 +1,26 @@
 import { lazily } from '../model/lazily.ts';
-import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from '../model/persona.ts';
-import { phraseTable, wordsOf } from './job-title-phrases.ts';
+import { phraseTable } from './job-title-phrases.ts';
+import {
+  type FunctionSense,
+  functionPhrases,
+  type Rank,
+  rankPhrases,
+} from './tables/title-phrases.ts';
 import { wordSet } from './word-set.ts';
-import functionWords from './words/title-functions.json' with { type: 'json' };
 import marks from './words/title-marks.json' with { type: 'json' };
-import rankWords from './words/title-ranks.json' with { type: 'json' };
 
-/** What a phrase of rank may say besides a seniority. */
-export type Rank = Seniority | 'none' | 'board' | 'aide';
+export const rankTable = phraseTable<Rank>(rankPhrases);
+export const functionTable = phraseTable<FunctionSense>(functionPhrases);
 
-const RANKS: readonly Rank[] = [...SENIORITIES, 'none', 'board', 'aide'];
-
-export type FunctionSense = { readonly name: JobFunction; readonly firmness: number };
-
-/** From the firmest down; the number says how much a phrase outweighs another. */
-const FIRMNESS = [
-  ['strong', 3],
-  ['plain', 2],
-  ['weak', 1],
-  ['faint', 0],
-] as const;
-
-export const rankTable = lazily(() =>
-  phraseTable<Rank>(RANKS.map((rank) => [rank, rankWords.ranks[rank]] as const)),
-);
-
-export const functionTable = lazily(() =>
-  phraseTable<FunctionSense>(
-    FUNCTIONS.flatMap((name) =>
-      FIRMNESS.map(
-        ([firm, firmness]) => [{ name, firmness }, functionWords.functions[name][firm]] as const,
-      ),
-    ),
-  ),
-);
-
-const ranks = lazily(() => wordsOf(rankTable()));
-const functions = lazily(() => wordsOf(functionTable()));
-const words = lazily(() => new Set([...ranks().words, ...functions().words]));
-const stems = lazily(() => new Set([...ranks().stems, ...functions().stems]));
+const isWord = (word: string): boolean => rankTable.hasWord(word) || functionTable.hasWord(word);
+const isStem = (word: string): boolean => rankTable.hasStem(word) || functionTable.hasStem(word);
 
 /** Whether a word, as `knownWords` has it, stands in the name of some field of work. */
 export const isFieldWord = (word: string): boolean => {
-  if (functions().words.has(word)) return true;
-  for (const stem of functions().stems) if (word.startsWith(stem)) return true;
+  if (functionTable.hasWord(word)) return true;
+  for (let end = 1; end <= word.length; end++) {
+    if (functionTable.hasStem(word.slice(0, end))) return true;
+  }
   return false;
 };
 
@@ -76,7 +53,7 @@ const cut = (word: string): readonly string[] => {
 const PEOPLE = wordSet(() => marks.people.map((one) => `${one}s`));
 
 const isWhole = (word: string): boolean =>
-  ranks().words.has(word) || (words().has(word) && !LEADS.test(word));
+  rankTable.hasWord(word) || (isWord(word) && !LEADS.test(word));
 
 /** "Verkaufsleiter" tells a level as well as a field; "Reisebegleiter" leads nobody. */
 const LEADS = /.(?<!beg)(?:leiter|leitung|manager|chef|direktor)(?:in)?$/;
@@ -88,11 +65,9 @@ const withoutEnding = (word: string, ending: string): string =>
 
 /** "vertriebs" + "leiter": the linking s goes where the word without it is known. */
 const compoundRest = (rest: string): string => {
-  if (words().has(rest)) return rest;
+  if (isWord(rest)) return rest;
   const linked = rest.replace(/(?:s|en|n)$/, '');
-  const own = [linked, linked.replace(reach(), '')].find(
-    (one) => words().has(one) || stems().has(one),
-  );
+  const own = [linked, linked.replace(reach(), '')].find((one) => isWord(one) || isStem(one));
   return own ?? rest;
 };
 

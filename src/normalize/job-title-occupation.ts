@@ -1,13 +1,13 @@
-import { lazily } from '../model/lazily.ts';
-import { FUNCTIONS, type JobFunction } from '../model/persona.ts';
+import type { JobFunction } from '../model/persona.ts';
 import type { TitlePart } from './job-title-parts.ts';
-import occupations from './words/occupations.json' with { type: 'json' };
+import { functionsByOccupation } from './tables/occupation-words.ts';
+import { wordTable } from './word-table.ts';
 
 /** The function of an occupation by its words, the last (the noun) first; '' if none is known. */
 export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '' => {
   for (const part of parts) {
     for (let i = part.length - 1; i >= 0; i--) {
-      const known = functions().get(part[i] ?? '');
+      const known = functions.get(part[i] ?? '');
       if (known) return known;
     }
   }
@@ -15,11 +15,6 @@ export const occupationFunction = (parts: readonly TitlePart[]): JobFunction | '
 };
 
 /** Whether a word stands in the titles of some occupation. */
-export const isOccupationWord = (word: string): boolean => functions().has(word);
+export const isOccupationWord = (word: string): boolean => functions.has(word);
 
-const functions = lazily(
-  (): ReadonlyMap<string, JobFunction> =>
-    new Map(
-      FUNCTIONS.flatMap((name) => occupations.words[name].map((word) => [word, name] as const)),
-    ),
-);
+const functions = wordTable<JobFunction>(functionsByOccupation);

@@ -1,4 +1,6 @@
+import { lazily } from '../model/lazily.ts';
 import { tableWord } from './job-title-text.ts';
+import { tableText, type WordTable, wordTable } from './word-table.ts';
 
 /** A phrase of a table, cut into words, with what it stands for. */
 type Phrase<V> = {
@@ -10,29 +12,86 @@ type Phrase<V> = {
 
 /** The phrases of a table by their first word; `stems` hold those that begin with a prefix. */
 export type PhraseTable<V> = {
-  readonly words: ReadonlyMap<string, readonly Phrase<V>[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase<V>[]>;
+  readonly words: WordTable<readonly Phrase<V>[]>;
+  readonly stems: WordTable<readonly Phrase<V>[]>;
   /** How the stems begin: most words need not be looked up further. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: WordTable<true>;
+  /** Whether a word stands anywhere in the table. */
+  readonly hasWord: (word: string) => boolean;
+  /** Whether words of the table begin so, with anything behind. */
+  readonly hasStem: (stem: string) => boolean;
 };
+
+/** The same as texts of tables, so that they can be made when the program is built. */
+export type PhraseTexts = Readonly<
+  Record<'words' | 'stems' | 'beginnings' | 'allWords' | 'allStems', string>
+>;
 
 export type PhraseMatch<V> = { readonly value: V; readonly start: number; readonly length: number };
 
 const SHORTEST_STEM = 4;
 
+export const phraseTable = <V>(make: () => PhraseTexts): PhraseTable<V> => {
+  const texts = lazily(make);
+  const { has: hasWord } = wordTable(() => texts().allWords);
+  const { has: hasStem } = wordTable(() => texts().allStems);
+  return {
+    words: phrasesOf(() => texts().words),
+    stems: phrasesOf(() => texts().stems),
+    beginnings: wordTable(() => texts().beginnings),
+    ...{ hasWord, hasStem },
+  };
+};
+
 /** Reads rows of a value and its phrases. Of two equal phrases the first stands. */
-export const phraseTable = <V>(rows: Iterable<readonly [V, readonly string[]]>): PhraseTable<V> => {
+export const phraseTexts = <V>(rows: Iterable<readonly [V, readonly string[]]>): PhraseTexts => {
   const words = new Map<string, Phrase<V>[]>();
   const stems = new Map<string, Phrase<V>[]>();
   for (const [value, list] of rows) {
     for (const text of list) add({ words, stems }, phrase(value, text));
   }
-  for (const found of [...words.values(), ...stems.values()]) {
-    if (found.length > 1) found.sort(longestFirst);
-  }
-  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));
-  return { words, stems, beginnings };
+  const known = wordsIn([...words.values(), ...stems.values()].flat());
+  const beginnings = [...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM));
+  return {
+    words: tableText(written(words)),
+    stems: tableText(written(stems)),
+    beginnings: setText(beginnings),
+    allWords: setText(known.filter((word) => !word.endsWith('*') && word !== '_')),
+    allStems: setText(known.filter((word) => word.endsWith('*')).map(withoutStar)),
+  };
 };
+
+const setText = (words: readonly string[]): string => tableText(words.map((word) => [word, true]));
+
+/** A phrase in a text: what it stands for, its words, and where it must stand. */
+type WrittenPhrase<V> = readonly [V, string, boolean, boolean];
+
+const written = <V>(phrases: ReadonlyMap<string, Phrase<V>[]>) =>
+  [...phrases].map(([first, list]) => [first, list.sort(longestFirst).map(asWritten)] as const);
+
+const asWritten = <V>({ value, words, atStart, atEnd }: Phrase<V>): WrittenPhrase<V> => [
+  ...([value, words.join(' ')] as const),
+  ...([atStart, atEnd] as const),
+];
+
+/** Phrases are taken apart when their first word is met. */
+const phrasesOf = <V>(text: () => string): WordTable<readonly Phrase<V>[]> => {
+  const table = wordTable<readonly WrittenPhrase<V>[]>(text);
+  const read = new Map<string, readonly Phrase<V>[]>();
+  const get = (first: string): readonly Phrase<V>[] | undefined => {
+    const old = read.get(first);
+    if (old) return old;
+    const made = table.get(first)?.map(asPhrase);
+    if (made) read.set(first, made);
+    return made;
+  };
+  return { get, has: table.has };
+};
+
+const asPhrase = <V>([value, words, atStart, atEnd]: WrittenPhrase<V>): Phrase<V> => ({
+  ...{ value, words: words.split(' ') },
+  ...{ atStart, atEnd },
+});
 
 /** All phrases in a part of a title, left to right, each word in at most one; longest first. */
 export const matchPhrases = <V>(
@@ -48,23 +107,10 @@ export const matchPhrases = <V>(
   return found;
 };
 
-type KnownWords = { readonly words: Set<string>; readonly stems: Set<string> };
+const wordsIn = (phrases: readonly Phrase<unknown>[]): string[] =>
+  phrases.flatMap(({ words }) => words);
 
-/** Every word the table knows, and every beginning of a word. */
-export const wordsOf = <V>(table: PhraseTable<V>): KnownWords => {
-  const known: KnownWords = { words: new Set<string>(), stems: new Set<string>() };
-  for (const phrases of [table.words, table.stems]) {
-    for (const list of phrases.values()) for (const { words } of list) addWords(known, words);
-  }
-  return known;
-};
-
-const addWords = ({ words, stems }: KnownWords, some: readonly string[]): void => {
-  for (const word of some) {
-    if (word.endsWith('*')) stems.add(word.slice(0, -1));
-    else if (word !== '_') words.add(word);
-  }
-};
+const withoutStar = (word: string): string => word.slice(0, -1);
 
 const phrase = <V>(value: V, text: string): Phrase<V> => ({
   value,

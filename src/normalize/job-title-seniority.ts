@@ -1,7 +1,8 @@
 import { SENIORITIES, type Seniority } from '../model/persona.ts';
-import { type Rank, rankTable } from './job-title-lexicon.ts';
+import { rankTable } from './job-title-lexicon.ts';
 import type { TitlePart } from './job-title-parts.ts';
 import { matchPhrases, type PhraseMatch } from './job-title-phrases.ts';
+import type { Rank } from './tables/title-phrases.ts';
 import { wordSet } from './word-set.ts';
 import marks from './words/title-marks.json' with { type: 'json' };
 
@@ -13,7 +14,7 @@ export type PartRank = {
 };
 
 export const partRank = (part: TitlePart): PartRank => {
-  const matches = matchPhrases(rankTable(), part);
+  const matches = matchPhrases(rankTable, part);
   const served = servedBy(part, matches);
   const ranks = matches.filter((match) => !served.includes(match)).map((match) => match.value);
   const seniority = startsOut(matches) ? 'entry' : highest(ranks);

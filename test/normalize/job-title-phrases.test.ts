@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchPhrases, phraseTable } from '../../src/normalize/job-title-phrases.ts';
+import { matchPhrases, phraseTable, phraseTexts } from '../../src/normalize/job-title-phrases.ts';
 
-const table = phraseTable<string>([
+const texts = phraseTexts<string>([
   ['chief', ['chief']],
   ['officer', ['chief _ officer', 'chief _ _ officer']],
   ['vp', ['vp', 'vice president']],
@@ -12,6 +12,7 @@ const table = phraseTable<string>([
   ['senior', ['^lead']],
   ['sales', ['vertrieb*', 'sales']],
 ]);
+const table = phraseTable<string>(() => texts);
 
 const said = (text: string): string[] =>
   matchPhrases(table, text.split(' ')).map(({ value }) => value);
@@ -52,5 +53,48 @@ describe('phrases of a table', () => {
         expect(next).toBeLessThanOrEqual(part.length);
       }),
     );
+  });
+});
+
+describe('words of a table', () => {
+  test.each([
+    ['chief', true],
+    ['officer', true],
+    ['president', true],
+    ['_', false],
+    ['vertrieb', false],
+    ['lead$', false],
+    ['nothing', false],
+  ])('"%s": %s', (word, isKnown) => {
+    expect(table.hasWord(word)).toBe(isKnown);
+  });
+
+  test('a beginning is no word, and a word no beginning', () => {
+    expect([table.hasStem('vertrieb'), table.hasStem('vertrie'), table.hasStem('sales')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('of two equal phrases the first stands', () => {
+    const twice = phraseTable<string>(() =>
+      phraseTexts<string>([
+        ['first', ['chief of staff']],
+        ['second', ['chief of staff', 'chief']],
+      ]),
+    );
+    const words = (text: string) => matchPhrases(twice, text.split(' ')).map(({ value }) => value);
+    expect([words('chief of staff'), words('chief')]).toEqual([['first'], ['second']]);
+  });
+
+  test('what a phrase stands for may be anything that JSON has', () => {
+    const senses = phraseTable<{ name: string; firmness: number }>(() =>
+      phraseTexts([[{ name: 'sales', firmness: 3 }, ['new business']]]),
+    );
+    expect(matchPhrases(senses, ['new', 'business'])[0]?.value).toEqual({
+      name: 'sales',
+      firmness: 3,
+    });
   });
 });
