@@ -90,6 +90,13 @@ describe('two companies that may be one', () => {
     ]);
   });
 
+  test('are found by how they end, however many stand between how they begin', () => {
+    const between = named('Baltica', 'Cedarline', 'Dunmore', 'Elgin Works', 'Fjordby', 'Grovers');
+    expect(unsure([...named('Harbormill'), ...between, ...named('Arbormill')])).toEqual([
+      'Arbormill ~ Harbormill: name-alike, weak-evidence',
+    ]);
+  });
+
   test('each names itself for a verdict', () => {
     const [pair] = unsureCompanies(outcomeOf(named('Müller GmbH', 'Mueller')));
     expect(pair?.references).toEqual(['account:Mueller', 'account:Müller GmbH']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonClaim } from '../../src/model/claims.ts';
 import type { ResolveOptions } from '../../src/resolve/resolve.ts';
+import { verdictsInOrder } from '../../src/resolve/verdicts.ts';
 import { groups, resolved, rows } from './network-of.ts';
 
 type Pair = readonly [a: string, b: string, verdict: 'same' | 'different'];
@@ -312,5 +313,22 @@ describe('an unsure pair says how to decide it', () => {
     const [pair] = decided(people, []).unsure;
     const row: Pair = [pair?.a.reference ?? '', pair?.b.reference ?? '', 'same'];
     expect(groups(decided(people, [row]))).toEqual([0, 0]);
+  });
+});
+
+describe('verdicts are obeyed in an order that rows and sides do not change', () => {
+  const verdict = (a: string, b: string, same: boolean, line = 2) => ({
+    ...{ a, b, same, file: 0, line },
+  });
+
+  test.each([
+    ['who is different first', [verdict('x', 'y', false), verdict('a', 'b', true)]],
+    ['by the reference that comes first', [verdict('a', 'z', true), verdict('b', 'c', true)]],
+    ['whichever side it is on', [verdict('z', 'a', true), verdict('b', 'c', true)]],
+    ['then by the other one', [verdict('c', 'a', true), verdict('a', 'd', true)]],
+    ['then by line', [verdict('a', 'b', true, 2), verdict('b', 'a', true, 3)]],
+  ])('%s', (_, inOrder) => {
+    expect(verdictsInOrder(inOrder.toReversed())).toEqual(inOrder);
+    expect(verdictsInOrder(inOrder)).toEqual(inOrder);
   });
 });
