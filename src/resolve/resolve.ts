@@ -12,6 +12,7 @@ import { gatherEvidence } from './evidence.ts';
 import { type Identities, identify } from './identities.ts';
 import { resolveJobs } from './jobs.ts';
 import { type NumberedPeople, numberedPeople } from './numbered-people.ts';
+import { endPastLines } from './past-lines.ts';
 import { mergePeople } from './people.ts';
 import { recordColumns } from './record-columns.ts';
 import { recordGroups } from './record-groups.ts';
@@ -129,6 +130,7 @@ const network = (known: Known, log: UnresolvedLog): Pick<ResolveOutcome, 'resolv
     newcomers,
     asOf,
   });
+  endPastLines(found.evidence, merged.account, accounts.accounts);
   const { records, placesOf } = recordColumns(claims, personOfRecord);
   const people: People = {
     ...merged,

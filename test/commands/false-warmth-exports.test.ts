@@ -237,6 +237,22 @@ describe('a CRM', () => {
     expect(direct(world, 'Tess Lund')).toBe('warm: every-tie-strong');
   });
 
+  test.each([
+    ['reports to', CORIN, 'true: reports-to,shared-employer'],
+    ['reported to, at the company before this one,', FERN, 'false: shared-employer'],
+  ])('that says whom somebody %s', async (_, company, expected) => {
+    const world = await crm({
+      contacts: [
+        `${TESS},0,,${CORIN},Tess,Lund,tess@corin.example,CISO,,${ANA},2026-05-01 10:00:00`,
+        `${ROB},0,,${company},Rob,Kerr,rob@private.example,Analyst,${TESS},${ANA},2026-05-01 10:00:00`,
+      ],
+    });
+    const through = paths(world, 'Tess Lund').find(({ hops }) => hops.length === 2);
+    const [, second] = through?.hops ?? [];
+    const kinds = second?.evidence.map(({ kind }) => kind) ?? [];
+    expect(`${second?.warm}: ${kinds.join()}`).toBe(expected);
+  });
+
   test('that only says whose record it is', async () => {
     expect(direct(await crm({}), 'Tess Lund')).toBe('cold: owner-without-contact');
   });

@@ -1,0 +1,50 @@
+import { byteAt, intAt, textAt } from '../model/columns.ts';
+import { kindCode } from '../model/evidence.ts';
+import type { AccountIndex, Accounts, Evidence } from '../model/network.ts';
+
+/**
+ * Who has moved on reports to nobody at the former place, though the row that says so stands: of people whose companies
+ * have nothing to do with each other it says that they once had one employer, nobody knows when.
+ */
+export const endPastLines = (
+  evidence: Pick<Evidence, 'count' | 'kind' | 'from' | 'to'>,
+  workplace: Int32Array,
+  accounts: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+): void => {
+  for (let row = 0; row < evidence.count; row++) {
+    if (byteAt(evidence.kind, row) !== REPORTS_TO) continue;
+    const one = intAt(workplace, intAt(evidence.from, row));
+    const other = intAt(workplace, intAt(evidence.to, row));
+    if (one < 0 || other < 0 || areRelated(one, other, accounts)) continue;
+    evidence.kind[row] = SHARED_EMPLOYER;
+  }
+};
+
+const REPORTS_TO = kindCode('reports-to');
+const SHARED_EMPLOYER = kindCode('shared-employer');
+
+/** One company, mother and daughter, sisters, or alike by name or domain as offices of one house are. */
+const areRelated = (
+  one: AccountIndex,
+  other: AccountIndex,
+  { key, domains, parent }: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+): boolean =>
+  [...houseOf(one, parent)].some((account) => houseOf(other, parent).has(account)) ||
+  isOfficeOf(textAt(key, one), textAt(key, other)) ||
+  isOfficeOf(textAt(key, other), textAt(key, one)) ||
+  shareAny(textAt(domains, one), textAt(domains, other));
+
+/** An account and all above it. */
+const houseOf = (account: AccountIndex, parent: Int32Array): ReadonlySet<AccountIndex> => {
+  const house = new Set<AccountIndex>();
+  for (let one = account; one >= 0 && !house.has(one); one = intAt(parent, one)) house.add(one);
+  return house;
+};
+
+/** "altex" and "altex germany" */
+const isOfficeOf = (house: string, office: string): boolean => office.startsWith(`${house} `);
+
+const shareAny = (domains: string, others: string): boolean => {
+  const known = new Set(others.split(';'));
+  return domains.split(';').some((domain) => domain !== '' && known.has(domain));
+};
