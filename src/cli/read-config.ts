@@ -26,6 +26,9 @@ const knobs = (
     ),
   );
 
+/** A name would hide nobody, or somebody else. */
+const ADDRESS_OR_PROFILE = 'Expected an e-mail address or a profile URL';
+
 /** Every key of the configuration. */
 export const configSchema = z.strictObject({
   data: texts.describe('files and folders to read, relative to this file'),
@@ -33,7 +36,11 @@ export const configSchema = z.strictObject({
   own: texts.describe("names of the team's own company"),
   customers: texts.describe('names of customers'),
   partners: texts.describe('names of partners'),
-  suppress: texts.describe('e-mail addresses and profile URLs of people who must appear nowhere'),
+  suppress: z
+    .array(z.string().regex(/[^\s@]@[^\s@]|\//, ADDRESS_OR_PROFILE))
+    .readonly()
+    .default([])
+    .describe('e-mail addresses and profile URLs of people who must appear nowhere'),
   scoring: knobs(TIE_KNOBS)
     .default({})
     .describe('numbers of the scoring model that differ from their defaults'),

@@ -83,12 +83,23 @@ describe('what is wrong is told with its line', () => {
     ['{"team": "Ana"}', 'config-value', { line: 1, key: 'team' }],
     ['{"scoring": {"warmTie": 7}}', 'config-value', { key: 'scoring.warmTie' }],
     ['{"team": [""]}', 'config-value', { key: 'team.0' }],
+    ['{"suppress": ["a@x.example", "Bo Lund"]}', 'config-value', { key: 'suppress.1' }],
+    ['{"suppress": ["@bolund"]}', 'config-value', { key: 'suppress.0' }],
     ['[]', 'config-value', {}],
     [`{\n"team": ["${'x'.repeat(200)}"\n}`, 'config-json', { line: 3 }],
     ['', 'config-json', {}],
   ])('%j', async (text, code, facts) => {
     await expect(readConfig(file(text))).rejects.toMatchObject({ code, facts });
   });
+
+  test.each(['bo@x.example', 'https://www.linkedin.com/in/bo-lund', 'linkedin.com/in/bo-lund'])(
+    'who must appear nowhere is known by an address or a profile: %s',
+    async (text) => {
+      expect(await readConfig(file(JSON.stringify({ suppress: [text] })))).toMatchObject({
+        suppress: [text],
+      });
+    },
+  );
 
   test.each(['__proto__', 'constructor'])('%s is no setting', async (key) => {
     await expect(readConfig(file(`{"${key}": {"own": ["x"]}}`))).rejects.toMatchObject({
