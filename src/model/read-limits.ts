@@ -40,7 +40,7 @@ export const READ_KNOBS = {
     unit: 'files',
     least: 1,
     most: MEBIBYTE,
-    meaning: 'Members of one archive.',
+    meaning: 'Members of one archive, with those of archives in it.',
   },
   zipRatio: {
     default: 200,
@@ -50,7 +50,10 @@ export const READ_KNOBS = {
     meaning: 'Unpacked bytes per packed byte; a member below a mebibyte may shrink as it likes.',
   },
   entryBytes: bytes(512 * MEBIBYTE, 'Unpacked size of one member of an archive.'),
-  archiveBytes: bytes(1024 * MEBIBYTE, 'Unpacked size of all members of one archive.'),
+  archiveBytes: bytes(
+    1024 * MEBIBYTE,
+    'Unpacked size of all members of one archive, with those of archives in it.',
+  ),
 } as const satisfies Record<string, ReadKnob>;
 
 export type ReadLimits = Readonly<Record<keyof typeof READ_KNOBS, number>>;

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { buffer as wholeOf } from 'node:stream/consumers';
 import { RefpathError } from '../model/issue.ts';
 import type { RawFile, UnreadFile } from '../model/raw-file.ts';
@@ -17,13 +16,11 @@ import { contentKind, notTables } from './content-kind.ts';
 import { knowsEncoding } from './decode.ts';
 import { byPath, type FoundExport, findExports } from './find-exports.ts';
 import { groupedRows } from './grouped-rows.ts';
-import { openArchive } from './open-archive.ts';
 import { isListing, readListing } from './read-listing.ts';
 import { readTable, type TableName, type TableOptions } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { splitRejects } from './split-rejects.ts';
-import { UnpackedTooLarge, unpackMember } from './unpack-member.ts';
-import type { WorkbookMember } from './workbook-parts.ts';
+import { type Content, refusedContent, soundContent, unfolded } from './unfold.ts';
 
 export type ReadOptions = {
   readonly limits?: Partial<ReadLimits>;
@@ -107,41 +104,12 @@ const settingsOf = (options: ReadOptions): Settings => {
   };
 };
 
-/** A file, a member of an archive, or why it cannot be opened (`refused`). */
-type Content = {
-  readonly name: TableName;
-  readonly source: ByteSource;
-  readonly refused: string;
-  readonly detail: string;
-  /** Parts of a spreadsheet; none: it is no spreadsheet. */
-  readonly parts: readonly WorkbookMember[];
-  /** Containers of its twins. */
-  readonly alsoIn: string[];
-};
-
-const soundContent = (name: TableName, source: ByteSource): Content => ({
-  name,
-  source,
-  refused: '',
-  detail: '',
-  parts: [],
-  alsoIn: [],
-});
-
-const NO_BYTES = bufferSource(Buffer.alloc(0));
-
-const refusedContent = (name: TableName, refused: string, detail = ''): Content => ({
-  ...soundContent(name, NO_BYTES),
-  refused,
-  detail,
-});
-
 const contentsOf = async (found: FoundExport, settings: Settings): Promise<readonly Content[]> => {
   const name = { path: found.path, container: found.container };
   if (found.bytes > settings.limits.fileBytes) return [refusedContent(name, 'too-large')];
   try {
     const source = await openFound(found, settings);
-    return await unfold(soundContent(name, source), settings.limits);
+    return await unfolded(soundContent(name, source), settings.limits);
   } catch (error) {
     // Of one that is in use, another try tells more; others are only left out, and named.
     const refused = meaningOf(error);
@@ -152,61 +120,6 @@ const contentsOf = async (found: FoundExport, settings: Settings): Promise<reado
 
 const openFound = async (found: FoundExport, { stdin }: Settings): Promise<ByteSource> =>
   found.file === '-' ? bufferSource(await wholeOf(stdin)) : fileSource(found.file, found.bytes);
-
-const unfold = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
-  const kind = contentKind(headOf(content.source, 64));
-  if (kind === 'gzip') return [await gunzipped(content, limits)];
-  if (kind === 'zip') return membersOf(content, limits);
-  return [content];
-};
-
-const gunzipped = async ({ name, source }: Content, limits: ReadLimits): Promise<Content> => {
-  const cap = Math.min(limits.entryBytes, Math.max(2 ** 20, source.size * limits.zipRatio));
-  try {
-    const stream = Readable.from(copiesOf(source));
-    const unpacked = await unpackMember({ stream, packing: 'gzip', cap });
-    return soundContent({ ...name, path: name.path.replace(/\.gz$/i, '') }, unpacked.source);
-  } catch (error) {
-    return refusedContent(
-      name,
-      error instanceof UnpackedTooLarge ? 'too-large' : 'damaged-archive',
-    );
-  }
-};
-
-function* copiesOf(source: ByteSource): Generator<Buffer> {
-  for (const chunk of source.chunks()) yield Buffer.from(chunk);
-}
-
-const membersOf = async (content: Content, limits: ReadLimits): Promise<readonly Content[]> => {
-  const { name, source } = content;
-  const { members, unread, workbook } = await openArchive(source, limits);
-  const nameOf = (member: string): TableName => {
-    const path = member === '' ? name.path : `${name.path}/${member}`;
-    const archive = name.path.slice(name.path.lastIndexOf('/') + 1);
-    const folders = member.split('/').slice(0, -1);
-    return { path, container: [name.container, archive, ...folders].join('/') };
-  };
-  const refused = unread.map(({ path, code, detail }) =>
-    refusedContent(nameOf(path), code, detail),
-  );
-  if (workbook) return [...refused, { ...content, parts: members }];
-  const opened: Content[] = [];
-  for (const member of members) {
-    opened.push(await inArchive(soundContent(nameOf(member.name), member.source), limits));
-  }
-  return [...refused, ...opened];
-};
-
-/** Of archives in an archive only spreadsheets are opened. */
-const inArchive = async (content: Content, limits: ReadLimits): Promise<Content> => {
-  const { name, source } = content;
-  const kind = contentKind(headOf(source, 64));
-  if (kind === 'gzip') return gunzipped(content, limits);
-  if (kind !== 'zip') return content;
-  const { members, workbook } = await openArchive(source, limits);
-  return workbook ? { ...content, parts: members } : refusedContent(name, 'nested-archive');
-};
 
 /** The same bytes under two names count once: an archive beside its unpacked folder, `X (1).csv`. */
 const withoutTwins = (contents: readonly Content[]): readonly Content[] => {

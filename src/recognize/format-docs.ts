@@ -16,8 +16,8 @@ Every export refpath knows, how to make it, and which of its columns are read. T
 
 Files are recognized by their headers, whatever they are called, in any order of columns, below any preamble. Headers are compared
 without regard to case, space, \`-\` and \`_\`, and to a time zone behind them: "Close Date (GMT+7)". Columns that are not named here are
-not read; \`refpath check\` lists them. A table may be a text file in any encoding and with any separator, gzipped, in a zip, or a sheet of
-an .xlsx file. Exports that were put behind one another (up to 4 MiB) are read under one header, in whatever order the next one has its columns.
+not read; \`refpath check\` lists them. A table may be a text file in any encoding and with any separator, gzipped, in a zip (also one
+in a zip, as of a team's archives), or a sheet of an .xlsx file. Exports that were put behind one another (up to 4 MiB) are read under one header, in whatever order the next one has its columns.
 
 ## Contacts and companies of any other tool
 

@@ -92,7 +92,7 @@ const UNREAD: Sentences = {
   encrypted: 'encrypted; unpack it first',
   damaged: 'damaged: its checksum is wrong',
   'damaged-archive': 'the archive is damaged',
-  'nested-archive': 'an archive inside an archive; unpack it first',
+  'nested-archive': 'an archive too deep inside archives; unpack it first',
   'unsafe-name': 'a name that leads out of the archive',
   'duplicate-name': 'a second file of the same name in the archive',
   'too-many-entries': 'more files than any archive should hold',
