@@ -19,15 +19,17 @@ export const archivePerson = (
 ): Ref | undefined => {
   if (isOwner({ name, url }, context)) return context.owner;
   if (url !== '') {
-    if (name !== '' && !NO_NAME.test(name) && context.first(`profile ${url}`)) {
+    if (name !== '' && !isNoName(name) && context.first(`profile ${url}`)) {
       claims.person({ name, url });
     }
     return claims.ref('url', url);
   }
-  return name === '' || NO_NAME.test(name) ? undefined : claims.ref('name', name);
+  return name === '' || isNoName(name) ? undefined : claims.ref('name', name);
 };
 
-const NO_NAME = /^(?:linkedin (?:member|user)|deleted user)$/i;
+/** What stands for the name of who closed the account or is out of reach, in one cell or in two. */
+export const isNoName = (name: string): boolean =>
+  /^(?:linkedin ?(?:member|user)|deleted ?user)$/i.test(name);
 
 const isOwner = ({ name, url }: Named, { owner, ownerName, ownerUrl }: FileContext): boolean => {
   if (owner === undefined) return false;

@@ -1,5 +1,6 @@
 import type { ClaimSink, PersonClaim, Ref } from '../model/claims.ts';
 import type { Row } from '../model/format.ts';
+import { isNoName } from './linkedin-archive.ts';
 
 /**
  * Claims the person of a row whose format gives its fields the names of a person claim (`modified` is when
@@ -40,9 +41,9 @@ export const familyName = (middle: string, last: string): string =>
 const PARTICLE = `van|von|vom|zu|zur|zum|der|den|de|het|'t|op|aan|in|ter|ten|te|del|della|dello|di|da|do|dos|das|du|des|la|las|le|los|af|av|ibn|bin`;
 const PARTICLES = new RegExp(`^(?:${PARTICLE})(?: (?:${PARTICLE}))*$`);
 
-/** A count below a list of people stands where their names do. */
+/** A count below a list of people stands where their names do, and "LinkedIn Member" for a name. */
 const isSomebody = (names: string, email: string): boolean =>
-  email !== '' || (names !== '' && !isCount(names));
+  email !== '' || (names !== '' && !isCount(names) && !isNoName(names));
 
 /** Figures alone are nobody's name. */
 export const isCount = (names: string): boolean => /^[\d\s.,]+$/.test(names);

@@ -46,3 +46,14 @@ describe('what stands between the names', () => {
     expect(person).toContain('firstName: Tess, lastName: van der Moran');
   });
 });
+
+test.each([
+  ['LinkedIn Member', 'blank-person 2'],
+  ['Deleted user', 'blank-person 2'],
+  ['Linked Member', 'person name: Linked Member'],
+])('“%s” where a name should stand: %s', (name, becomes) => {
+  const header = 'fullName,profileUrl,connectionDegree,vmid,sharedConnectionsCount';
+  const [format, what] = told(lines(header, `${name},,3rd,,0`));
+  expect(format).toBe('phantombuster/sales-navigator');
+  expect(what).toContain(becomes);
+});

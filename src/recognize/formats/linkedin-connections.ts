@@ -1,6 +1,6 @@
 import type { Row } from '../../model/format.ts';
 import { defineFormat } from '../define-format.ts';
-import { ARCHIVE_HOW_TO } from '../linkedin-archive.ts';
+import { ARCHIVE_HOW_TO, isNoName } from '../linkedin-archive.ts';
 import words from '../words/header-meanings.json' with { type: 'json' };
 
 /** The owner's first-degree contacts, with company and position as of the export. */
@@ -33,8 +33,9 @@ export const linkedinConnections = defineFormat({
     const name = row.text('name');
     const url = row.text('url');
     const email = row.text('email');
-    // Closed members stay in the list as a row that holds only the date.
-    if (`${firstName}${lastName}${name}${url}${email}` === '') return 'blank-person';
+    // Closed members stay in the list as a row that holds only the date, or no name but "LinkedIn Member".
+    const names = `${firstName}${lastName}${name}`;
+    if (`${url}${email}` === '' && (names === '' || isNoName(names))) return 'blank-person';
     const person = claims.person({
       firstName,
       lastName,

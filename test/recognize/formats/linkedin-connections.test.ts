@@ -65,6 +65,27 @@ describe('linkedin/connections', () => {
     expect(outcome).toMatchObject({ rowsRead: 2, rowsSkipped: 1 });
   });
 
+  test.each([
+    ['LinkedIn,Member,,,,,14 Mar 2024', 'in two cells'],
+    ['linkedin,member,,,Brightwater,VP,14 Mar 2024', 'in small letters, with a job'],
+    ['LinkedIn Member,,,,,,14 Mar 2024', 'in one cell'],
+    ['Deleted,User,,,,,14 Mar 2024', 'deleted'],
+  ])('leaves out whose name is not told: %s', (row) => {
+    const { people, ties, outcome } = claimed(`${WITH_URL}${row}\n${ROW}`, { owner: 'Sam Seller' });
+    expect(people.slice(1)).toEqual([{ line: 3, ...MIRELA }]);
+    expect(ties).toHaveLength(1);
+    expect(reasons(outcome)).toEqual(['blank-person 2']);
+  });
+
+  test.each([
+    ['LinkedIn,Member,https://www.linkedin.com/in/ana,,,,14 Mar 2024', 'by profile'],
+    ['LinkedIn,Member,,ana@fern.example,,,14 Mar 2024', 'by address'],
+    ['Ana,Member,,,,,14 Mar 2024', 'by a name of their own'],
+  ])('keeps who is known otherwise: %s', (row) => {
+    const { ties } = claimed(`${WITH_URL}${row}\n`, { owner: 'Sam Seller' });
+    expect(ties).toHaveLength(1);
+  });
+
   test('keeps a person whose date nobody can read, without the date', () => {
     const { ties, outcome } = claimed(`${WITH_URL}Mirela,Okonjo,,,,,05-???-26\n`, { owner: 'Sam' });
     expect(ties).toEqual([{ tie: 'Sam > Mirela Okonjo', kind: 'linkedin-connection' }]);
