@@ -6,6 +6,7 @@ import type { FileContext, Row } from '../../model/format.ts';
 import { type PlainTable, REFUSED } from '../../model/plain-table.ts';
 import { IS_NUMBER, ownerRef } from '../crm-owner.ts';
 import { defineFormat } from '../define-format.ts';
+import { isGroupTitle } from '../group-title.ts';
 import { familyName, isCount } from '../person-row.ts';
 import { said } from '../said.ts';
 
@@ -67,6 +68,7 @@ export const plainPeople = defineFormat({
     if (`${firstName}${lastName}${name}${email}${url}` === '') {
       return firm === '' ? row.refuse('name', 'no-person') : claimCompany(row, claims);
     }
+    if (isGroupTitle(row, firstName + name)) return 'not-a-person';
     const person = claims.person({
       id: row.id('id'),
       ...{ firstName, lastName, name, email, url },
@@ -114,10 +116,12 @@ const FIRM = new RegExp(
   ].join('|')})\\.?$|(?:株式|有限|合同)会社|주식회사|有限公司$`,
 );
 
-/** Only of a name that stands alone can it be asked whether it is a company's, or a count. */
+/** Only of a name that stands alone can it be asked whether it is a company's, a count or a group's. */
 const mayBeNobody = (block: Block, row: number, texts: CellSink['texts']): boolean => {
   const others = intAt(block.lastName, row) | intAt(block.url, row) | intAt(block.title, row);
   if (others !== 0) return false;
+  const more = intAt(block.email, row) | intAt(block.company, row) | intAt(block.id, row);
+  if (more === 0) return true;
   const [first, name] = [intAt(block.firstName, row), intAt(block.name, row)];
   if (first !== 0) return isCount(texts.text(first));
   return name !== 0 && (FIRM.test(texts.text(name)) || isCount(texts.text(name)));
