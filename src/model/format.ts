@@ -38,9 +38,14 @@ export type FileContext = {
   readonly ownerUrl: string;
   /** Today, where it is known: series of meetings go on until then. */
   readonly asOf?: Day | undefined;
+  /** What the format's survey has noted. */
+  readonly survey: Survey;
   /** True the first time this file asks with this text: what many rows repeat is claimed once. */
   first(text: string): boolean;
 };
+
+/** What several rows say together, by what they have in common. */
+export type Survey = ReadonlyMap<string, number>;
 
 /** Why a row was left out, as a code; undefined: it was used. */
 type SkipCode = string | undefined;
@@ -70,6 +75,11 @@ export type Format<Field extends string = string> = {
   /** How a person makes this export, for docs/formats.md. */
   readonly howTo: string;
   readonly read: (row: Row<Field>, claims: ClaimSink, context: FileContext) => SkipCode;
+  /**
+   * Where a row means something else beside others: looks at all rows of the file before any is read; of personal
+   * exports, at those of all files.
+   */
+  readonly survey?: (row: Row<Field>, noted: Map<string, number>) => void;
   /**
    * Where tables have millions of rows: `read` over numbers. Claims what `read` would, from the first row on for as
    * long as nothing is to be noted, and says which row it did not claim. Each row by itself: a file may be cut

@@ -20,6 +20,8 @@ export const CALENDAR_HEADER = [
   'X-WR-CALNAME',
   'SUMMARY',
   'X-MICROSOFT-CDO-ALLDAYEVENT',
+  'RECURRENCE-ID',
+  'SEQUENCE',
 ];
 
 /**
@@ -113,6 +115,7 @@ const KEPT = new Set([
   'STATUS',
   'ORGANIZER',
   'SUMMARY',
+  'SEQUENCE',
   ALL_DAY,
 ]);
 
@@ -130,7 +133,7 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
   const organizer = fields.get('ORGANIZER');
   const owner = stayedAway(calendar, attendees, UNSURE) ? '' : calendar;
   const listOf = (name: string): readonly string[] => dates.get(name) ?? [];
-  for (const attendee of attendees) {
+  for (const attendee of askedTo(event)) {
     const cells = [
       fieldOf(event, 'UID'),
       fieldOf(event, 'DTSTART'),
@@ -149,12 +152,24 @@ function* rowsOf(event: Event, calendar: string, moved: readonly string[]): Gene
       owner,
       /^[^:]*:/.exec(fieldOf(event, 'SUMMARY'))?.[0] ?? '',
       fieldOf(event, ALL_DAY),
+      fieldOf(event, 'RECURRENCE-ID'),
+      fieldOf(event, 'SEQUENCE'),
     ];
     yield { cells, line };
   }
 }
 
-const statusOf = (event: Event): string => (event.isOff ? 'CANCELLED' : fieldOf(event, 'STATUS'));
+/** Called off altogether, or for those alone who are named. */
+const statusOf = (event: Event): string => {
+  const status = fieldOf(event, 'STATUS');
+  return event.isOff && !isCancelled(status) ? 'UNINVITED' : status;
+};
+
+const isCancelled = (status: string): boolean => /^cancelled$/i.test(status);
+
+/** What is called off need not say any more who was asked. */
+const askedTo = (event: Event): readonly ContentLine[] =>
+  event.attendees.length === 0 && isCancelled(statusOf(event)) ? [NO_CONTENT] : event.attendees;
 
 /** Nobody where whoever asked has stayed away. */
 const organizerOf = ({ fields, attendees }: Event): string => {

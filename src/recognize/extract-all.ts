@@ -11,6 +11,7 @@ import {
   type OwnerSettings,
   type RecognizedFile,
 } from './linkedin-owner.ts';
+import { surveys } from './survey.ts';
 
 export type ExtractSettings = OwnerSettings & {
   readonly reading: ReadingOptions;
@@ -53,7 +54,9 @@ export const extractor = (
     sink.at(numberOf(owner), owner.line);
     owners.set(container, { ref: claimOwner(owner, sink), name: owner.name, url: owner.url });
   }
-  const read = ({ file, recognized }: RecognizedFile): FileOutcome => {
+  const surveyOf = surveys(files, settings.readTable);
+  const read = (known: RecognizedFile): FileOutcome => {
+    const { file, recognized } = known;
     const { personal } = recognized.format;
     return extract({
       file,
@@ -61,6 +64,7 @@ export const extractor = (
       claims: sinkOf(recognized.format.system),
       fileNumber: numberOf(file),
       owner: (personal && owners.get(file.container)) ?? NOBODY,
+      survey: surveyOf(known),
       readTable: settings.readTable,
       readPlain: settings.readPlain,
       // What others export means the same whoever reads it, and when.

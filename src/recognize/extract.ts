@@ -1,7 +1,6 @@
 import type { PlacedSink } from '../model/claim-columns.ts';
 import type { Ref } from '../model/claims.ts';
-import type { Day } from '../model/day.ts';
-import type { FileContext, Row } from '../model/format.ts';
+import type { FileContext, Row, Survey } from '../model/format.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ReadPlain } from '../model/plain-table.ts';
 import type { RawFile } from '../model/raw-file.ts';
@@ -23,6 +22,7 @@ export type Extraction = {
   /** The file's number among the claims. */
   readonly fileNumber: number;
   readonly owner: OwnerOf;
+  readonly survey: Survey;
   readonly readTable: ReadTable;
   readonly readPlain?: ReadPlain | undefined;
   readonly reading: ReadingOptions;
@@ -41,7 +41,7 @@ export const extract = (extraction: Extraction): FileOutcome => {
   const { file, recognized, reading, claims, fileNumber } = extraction;
   const book = noteBook(file.path, extraction.refused);
   const cells: ReadingNote[] = [];
-  const context = contextOf(extraction.owner, reading.asOf);
+  const context = contextOf(extraction);
   const note = (found: ReadingNote): void =>
     void (found.kind === 'cell' ? cells.push(found) : book.add(found));
   let read = 0;
@@ -79,13 +79,14 @@ const plainRows = (
   });
 };
 
-const contextOf = ({ ref, name, url }: OwnerOf, asOf: Day | undefined): FileContext => {
+const contextOf = ({ owner, reading, survey }: Extraction): FileContext => {
   const seen = new Set<string>();
   return {
-    owner: ref,
-    ownerName: name,
-    ownerUrl: url,
-    asOf,
+    owner: owner.ref,
+    ownerName: owner.name,
+    ownerUrl: owner.url,
+    asOf: reading.asOf,
+    survey,
     first(text) {
       if (seen.has(text)) return false;
       seen.add(text);

@@ -176,12 +176,22 @@ describe('who was not there', () => {
   });
 
   test.each([
-    [['METHOD:CANCEL'], 'CANCELLED'],
-    [['METHOD:REQUEST'], 'CONFIRMED'],
-    [['METHOD:CANCEL', 'METHOD:PUBLISH'], 'CONFIRMED'],
-    [[], 'CONFIRMED'],
-  ])('all of what is sent around as %j is %s', (method, status) => {
-    const body = [...method, ...event('STATUS:CONFIRMED')];
+    [['METHOD:CANCEL'], 'CONFIRMED', 'UNINVITED'],
+    [['METHOD:CANCEL'], 'Cancelled', 'Cancelled'],
+    [['METHOD:REQUEST'], 'CONFIRMED', 'CONFIRMED'],
+    [['METHOD:CANCEL', 'METHOD:PUBLISH'], 'CONFIRMED', 'CONFIRMED'],
+    [[], 'CONFIRMED', 'CONFIRMED'],
+  ])('what is sent around as %j and is %s is %s', (method, said, status) => {
+    const body = [...method, ...event(`STATUS:${said}`)];
     expect(rows(body, 'STATUS')).toEqual([`${2 + method.length} | ${status}`]);
+  });
+
+  test.each([
+    ['CANCELLED', ['2 | CANCELLED |  | 20260112T090000 | 3']],
+    ['CONFIRMED', []],
+  ])('an event that is %s, and names nobody', (status, told) => {
+    const said = [`STATUS:${status}`, 'RECURRENCE-ID:20260112T090000', 'SEQUENCE:3'];
+    const body = ['BEGIN:VEVENT', ...said, 'END:VEVENT'];
+    expect(rows(body, 'STATUS', 'ATTENDEE', 'RECURRENCE-ID', 'SEQUENCE')).toEqual(told);
   });
 });

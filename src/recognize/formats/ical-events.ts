@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import type { FileContext, Row } from '../../model/format.ts';
 import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
+import { hasOwnVersion, isOvertaken, noteVersion } from '../event-versions.ts';
 import { isMachine, mailPerson } from '../mail-people.ts';
 import { recurrenceDays, stampDay } from '../recurrence.ts';
 import { listOf } from '../said.ts';
@@ -16,6 +17,8 @@ export const icalEvents = defineFormat({
   system: 'mail',
   columns: {
     uid: ['UID'],
+    instance: ['RECURRENCE-ID'],
+    version: ['SEQUENCE'],
     start: ['DTSTART'],
     rule: ['RRULE'],
     except: ['EXDATE'],
@@ -35,8 +38,9 @@ export const icalEvents = defineFormat({
   needs: [['start'], ['attendee'], ['organizer'], ['uid']],
   howTo: 'Google Calendar: Settings → Import & export → Export; Outlook or Apple: export as .ics.',
   personal: true,
+  survey: noteVersion,
   read(row, claims, context) {
-    const unwanted = notMet(row);
+    const unwanted = notMet(row) ?? (isOvertaken(row, context.survey) ? 'not-held' : undefined);
     if (unwanted) return unwanted;
     const email = row.text('attendee').toLowerCase();
     const attendee = mailPerson({ name: row.text('attendeeName'), email }, claims, context);
@@ -50,7 +54,7 @@ export const icalEvents = defineFormat({
     const others = hosts.filter((host) => host !== attendee);
     // An invitation without a yes is a letter to them, not a meeting.
     const channel = answered ? 'meeting' : 'email';
-    for (const met of answered ? daysOf(row, day, context.asOf) : [day]) {
+    for (const met of answered ? daysOf(row, day, context) : [day]) {
       for (const from of others) {
         claims.contact({ from, to: [attendee], day: met, channel, group });
       }
@@ -82,7 +86,10 @@ type EventRow = Row<
 >;
 
 const notMet = (row: EventRow): string | undefined => {
-  if (/^(?:cancelled|tentative)$/i.test(row.text('status')) || isCalledOff(row.text('subject')))
+  if (
+    /^(?:cancelled|uninvited|tentative)$/i.test(row.text('status')) ||
+    isCalledOff(row.text('subject'))
+  )
     return 'not-held';
   if (/^declined$/i.test(row.text('answer'))) return 'declined';
   if (/^(?:resource|room|group)$/i.test(row.text('kind'))) return 'not-a-person';
@@ -92,16 +99,21 @@ const notMet = (row: EventRow): string | undefined => {
   return (row.number('attendees') ?? 0) > MOST_ATTENDEES ? 'large-group' : undefined;
 };
 
-type SeriesRow = Pick<Row<'rule' | 'except' | 'also'>, 'text'>;
+type SeriesRow = Pick<Row<'uid' | 'rule' | 'except' | 'also'>, 'text'>;
 
 /** A series met on all its days up to today; what is to come is no evidence. */
-const daysOf = (row: SeriesRow, start: Day, asOf: Day | undefined): readonly Day[] => {
+const daysOf = (
+  row: SeriesRow,
+  start: Day,
+  { asOf, survey }: Pick<FileContext, 'asOf' | 'survey'>,
+): readonly Day[] => {
   const [rule, also] = [row.text('rule'), stampDays(row.text('also'))];
   if (asOf === undefined || start > asOf || (rule === '' && also.length === 0)) return [start];
   const except = new Set(stampDays(row.text('except')));
   const days = recurrenceDays({ start, rule, until: asOf, except });
   const more = also.filter((day) => day <= asOf && !except.has(day));
-  return [...new Set([...days, ...more])];
+  const uid = row.text('uid');
+  return [...new Set([...days, ...more])].filter((each) => !hasOwnVersion(uid, each, survey));
 };
 
 const stampDays = (text: string): Day[] =>
