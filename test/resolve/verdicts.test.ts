@@ -318,7 +318,7 @@ describe('an unsure pair says how to decide it', () => {
 
 describe('verdicts are obeyed in an order that rows and sides do not change', () => {
   const verdict = (a: string, b: string, same: boolean, line = 2) => ({
-    ...{ a, b, same, file: 0, line },
+    ...{ a, b, same, system: 'plain', file: 0, line },
   });
 
   test.each([
