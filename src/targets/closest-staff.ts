@@ -2,7 +2,6 @@ import { byteAt, intAt } from '../model/columns.ts';
 import type { PersonIndex } from '../model/network.ts';
 import type { Offices } from '../model/offices.ts';
 import type { Target } from '../model/path.ts';
-import type { PeopleGroups } from './people-groups.ts';
 import { answerTo, type Question } from './persona-fit.ts';
 import type { Asking } from './persona-walk.ts';
 
@@ -17,11 +16,8 @@ const MOST_NAMED = 5;
  * Whom to ask for at a company where nobody is even near what was sought: those who meet most of it,
  * of these the most senior.
  */
-export const closestStaff = (
-  asking: Asking,
-  { byAccount: { start, order } }: PeopleGroups,
-  { seniority }: Offices,
-): readonly Target[] => {
+export const closestStaff = (asking: Asking, { seniority }: Offices): readonly Target[] => {
+  const { start, order } = asking.groups.byAccount;
   const staff: Target[] = [];
   for (const [account, { value }] of asking.companies ?? []) {
     const from = intAt(start, account);

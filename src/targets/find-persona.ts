@@ -12,13 +12,12 @@ import { withCompanyOfTitle } from './company-in-title.ts';
 import { byFit, type FoundTarget } from './found-target.ts';
 import type { PeopleGroups } from './people-groups.ts';
 import {
-  type AskPersona,
   type CompaniesWanted,
   factorFor,
   personaQuestions,
   type Questions,
 } from './persona-fit.ts';
-import { type Asking, type Walked, walkPersona } from './persona-walk.ts';
+import { type Asking, walkPersona } from './persona-walk.ts';
 import type { TargetNetwork } from './target-network.ts';
 import type { Persona } from './target-query.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -39,6 +38,8 @@ export type PersonaIndexes = {
   readonly titles: TitleIndex;
   readonly accounts: AccountIndexes;
   readonly groups: PeopleGroups;
+  /** The same, as they are looked at within a company. */
+  readonly few: PeopleGroups;
 };
 
 /** Below this product of all factors a person is no target. */
@@ -52,21 +53,21 @@ export const personaFinder = (
   network: TargetNetwork,
   indexes: PersonaIndexes,
 ): ((asked: Persona) => PersonaFound) => {
-  const ask = personaQuestions(network, indexes.titles, indexes.groups);
+  const { titles, accounts } = indexes;
+  const ask = askIn(network, indexes);
   const cities = lazily(() => knownCities(network.people, indexes.groups.cities));
   const isCity = (text: string): boolean => cities()(text);
-  const walked: Walked = { groups: indexes.groups, titles: indexes.titles };
   return (said) => {
-    const named = withCompanyOfTitle(said, indexes.accounts);
-    const { persona, assumed } = withCityOfPersona(named, indexes.accounts, isCity);
-    const asking = askingFor(persona, indexes.accounts, ask);
+    const named = withCompanyOfTitle(said, accounts);
+    const { persona, assumed } = withCityOfPersona(named, accounts, isCity);
+    const asking = askingFor(persona, accounts, ask);
     const targets: FoundTarget[] = [];
-    walkPersona(asking, walked, MIN_FIT, (person, fit) => {
+    walkPersona(asking, titles, MIN_FIT, (person, fit) => {
       targets.push(found(person, fit, asking.questions, network));
     });
-    for (const one of placedAskings(persona, indexes.accounts, ask)) {
+    for (const one of placedAskings(persona, accounts, ask)) {
       const better = betterThan(targets);
-      walkPersona(one, walked, MIN_FIT, (person, fit) => {
+      walkPersona(one, titles, MIN_FIT, (person, fit) => {
         if (!saysPlace(one.persona, textAt(network.people.title, person))) return;
         better(found(person, fit, one.questions, network));
       });
@@ -76,14 +77,29 @@ export const personaFinder = (
     return {
       assumed,
       targets: targets.sort(byFit),
-      near: lazily(() => all(nearTo(asking, walked))),
-      closest: lazily(() => all(closestStaff(asking, indexes.groups, network.offices))),
+      near: lazily(() => all(nearTo(asking, titles))),
+      closest: lazily(() => all(closestStaff(asking, network.offices))),
     };
   };
 };
 
+type Ask = (
+  persona: Persona,
+  companies: CompaniesWanted | undefined,
+) => Pick<Asking, 'questions' | 'groups'>;
+
+/** Within a company few are looked at, elsewhere maybe everybody. */
+const askIn = (network: TargetNetwork, { titles, groups, few }: PersonaIndexes): Ask => {
+  const ofAll = personaQuestions(network, titles, groups);
+  const ofFew = few === groups ? ofAll : personaQuestions(network, titles, few);
+  return (persona, companies) =>
+    companies
+      ? { questions: ofFew(persona, companies), groups: few }
+      : { questions: ofAll(persona, companies), groups };
+};
+
 /** The same people by titles that say the place themselves. */
-const placedAskings = (persona: Persona, accounts: AccountIndexes, ask: AskPersona): Asking[] =>
+const placedAskings = (persona: Persona, accounts: AccountIndexes, ask: Ask): Asking[] =>
   persona.placed.map((one) =>
     askingFor({ ...persona, titles: [one.title], countries: [], placed: [one] }, accounts, ask),
   );
@@ -101,14 +117,14 @@ const betterThan = (targets: FoundTarget[]): ((target: FoundTarget) => void) => 
 };
 
 /** Finds the accounts named; a word that names none but is an industry ("banks") is asked as one. */
-const askingFor = (asked: Persona, accounts: AccountIndexes, ask: AskPersona): Asking => {
+const askingFor = (asked: Persona, accounts: AccountIndexes, ask: Ask): Asking => {
   const called = asked.companies.map((name) => ({ name, matches: accounts.called(name) }));
   const fields = called.filter(({ name, matches }) => isField(name, matches));
   const industries = [...asked.industries, ...fields.map(({ name }) => name)];
   const named = called.filter((one) => !fields.includes(one));
   const persona = { ...asked, companies: named.map(({ name }) => name), industries };
   const companies = named.length === 0 ? undefined : wanted(named);
-  return { persona, companies, questions: ask(persona, companies) };
+  return { persona, companies, ...ask(persona, companies) };
 };
 
 const isField = (name: string, matches: readonly AccountMatch[]): boolean =>
@@ -146,9 +162,9 @@ const factorsOf = (
   ...[...title, ...place].map((question) => factorFor(question, person)),
 ];
 
-const nearTo = (asking: Asking, walked: Walked): readonly Target[] => {
+const nearTo = (asking: Asking, titles: TitleIndex): readonly Target[] => {
   const kept = nearest();
-  walkPersona(asking, walked, MIN_NEAR, (person, fit) => {
+  walkPersona(asking, titles, MIN_NEAR, (person, fit) => {
     if (fit < MIN_FIT) kept.add(person, fit);
   });
   return kept.list();

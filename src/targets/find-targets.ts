@@ -1,12 +1,13 @@
 import { textAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
+import { cellsOf } from '../model/paged-column.ts';
 import { type AccountIndexes, accountIndexes } from './account-index.ts';
 import { findName, findReference, type PersonFound } from './find-person.ts';
 import { type PersonaFound, personaFinder } from './find-persona.ts';
 import type { FoundTarget } from './found-target.ts';
 import { nearestCompanies, nearestNames } from './nearest.ts';
 import { isOneWord } from './parse-query.ts';
-import { peopleGroups } from './people-groups.ts';
+import { fewOf, peopleGroups } from './people-groups.ts';
 import { type PersonIndexes, personIndexes } from './person-index.ts';
 import type { TargetNetwork } from './target-network.ts';
 import type { Persona, PersonWanted, TargetQuery } from './target-query.ts';
@@ -42,8 +43,9 @@ export const targetFinder = (network: TargetNetwork): TargetFinder => {
   const named = accountIndexes(accounts, lookups?.accounts);
   const persona = lazily(() => {
     const groups = peopleGroups(people, accounts, lookups?.groups);
-    const titles = titleIndex(people, offices, groups.titles.first);
-    return personaFinder(network, { titles, accounts: named, groups });
+    const few = fewOf(groups, lookups?.groups);
+    const titles = titleIndex(people, offices, cellsOf(few.titles.first));
+    return personaFinder(network, { titles, accounts: named, groups, few });
   });
   const indexes: Indexes = {
     persons: personIndexes(people, records, lookups?.persons),

@@ -1,7 +1,7 @@
 import { intAt } from '../model/columns.ts';
 import { lazily } from '../model/lazily.ts';
 import type { Accounts, People } from '../model/network.ts';
-import { cellsOf } from '../model/paged-column.ts';
+import { cellsOf, isPaged } from '../model/paged-column.ts';
 import {
   type Classes,
   cityClasses,
@@ -70,6 +70,10 @@ export const peopleGroups = (
     },
   };
 };
+
+/** For whoever looks at the few people of a company: what lies in a file stays there, but for what they ask. */
+export const fewOf = (groups: PeopleGroups, kept?: PeopleGroups): PeopleGroups =>
+  kept && isPaged(kept.titles.of) ? kept : groups;
 
 /** Walks look at cells without end: what lies in a file is read as a whole. */
 const classes = (make: () => Classes): (() => Classes) =>

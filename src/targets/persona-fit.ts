@@ -51,7 +51,7 @@ export type Questions = {
   readonly country: Question | undefined;
 };
 
-export type AskPersona = (persona: Persona, companies: CompaniesWanted | undefined) => Questions;
+type AskPersona = (persona: Persona, companies: CompaniesWanted | undefined) => Questions;
 
 /** Questions over one network; what many personas ask alike is asked once. */
 export const personaQuestions = (

@@ -7,17 +7,12 @@ import { answerTo, type CompaniesWanted, type Question, type Questions } from '.
 import type { Persona, TitleWanted } from './target-query.ts';
 import type { TitleIndex } from './title-index.ts';
 
-/** A persona with its questions, ready to be asked. */
+/** A persona with its questions, ready to be asked, and what people are walked through by. */
 export type Asking = {
   readonly persona: Persona;
   readonly companies: CompaniesWanted | undefined;
   readonly questions: Questions;
-};
-
-/** What people are walked through by. */
-export type Walked = {
   readonly groups: PeopleGroups;
-  readonly titles: TitleIndex;
 };
 
 type Visit = (person: PersonIndex, fit: number) => void;
@@ -26,22 +21,25 @@ type Visit = (person: PersonIndex, fit: number) => void;
  * Everybody whose factors multiply to `least` or more, in no order. People stand by company or by
  * country, and there by title: of those with a title that does not fit not one is looked at.
  */
-export const walkPersona = (asking: Asking, walked: Walked, least: number, visit: Visit): void => {
-  const { persona, companies, questions } = asking;
-  const { groups } = walked;
+export const walkPersona = (
+  asking: Asking,
+  titles: TitleIndex,
+  least: number,
+  visit: Visit,
+): void => {
+  const { persona, companies, questions, groups } = asking;
   const enough = least * (1 - ROUNDING);
   const walk: Walk = { questions, of: groups.titles.of, least, enough, visit };
   if (companies) {
     for (const [account, { value }] of companies) walkGroup(walk, groups.byAccount, account, value);
-  } else if (asksForTitle(persona)) walkTitles(persona, walked, walk);
+  } else if (asksForTitle(persona)) walkTitles(asking, titles, walk);
   else {
     for (const country of countriesOf(walk, groups)) walkGroup(walk, groups.byCountry, country, 1);
   }
 };
 
-const walkTitles = (persona: Persona, walked: Walked, walk: Walk): void => {
-  const { groups } = walked;
-  const fitting = fittingTitles(persona, walked, walk);
+const walkTitles = ({ persona, groups }: Asking, titles: TitleIndex, walk: Walk): void => {
+  const fitting = fittingTitles(persona, titles, walk);
   if (walk.questions.country === undefined) {
     for (const title of fitting) walkGroup(walk, groups.byTitle, title, 1);
   } else {
@@ -55,7 +53,7 @@ const walkTitles = (persona: Persona, walked: Walked, walk: Walk): void => {
 const fittingTo = new WeakMap<Question, Map<number, readonly number[]>>();
 
 /** Titles that fit, in their order. Batches ask for few titles in many places. */
-const fittingTitles = (persona: Persona, { titles }: Walked, walk: Walk): readonly number[] => {
+const fittingTitles = (persona: Persona, titles: TitleIndex, walk: Walk): readonly number[] => {
   const [question, ...others] = walk.questions.title;
   const known = question && others.length === 0 ? fittingTo.get(question) : undefined;
   const old = known?.get(walk.enough);
