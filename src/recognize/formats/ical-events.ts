@@ -1,6 +1,6 @@
 import type { ClaimSink, Ref } from '../../model/claims.ts';
 import type { Day } from '../../model/day.ts';
-import type { FileContext, Row } from '../../model/format.ts';
+import type { FileContext, Row, Survey } from '../../model/format.ts';
 import { isCalledOff } from '../called-off.ts';
 import { defineFormat } from '../define-format.ts';
 import { hasOwnVersion, isOvertaken, noteVersion } from '../event-versions.ts';
@@ -40,7 +40,7 @@ export const icalEvents = defineFormat({
   personal: true,
   survey: noteVersion,
   read(row, claims, context) {
-    const unwanted = notMet(row) ?? (isOvertaken(row, context.survey) ? 'not-held' : undefined);
+    const unwanted = notMet(row, context.survey);
     if (unwanted) return unwanted;
     const email = row.text('attendee').toLowerCase();
     const attendee = mailPerson({ name: row.text('attendeeName'), email }, claims, context);
@@ -72,6 +72,9 @@ const claimOrganizer = (row: EventRow, claims: ClaimSink, context: FileContext):
 };
 
 type EventRow = Row<
+  | 'uid'
+  | 'instance'
+  | 'version'
   | 'start'
   | 'status'
   | 'subject'
@@ -85,12 +88,8 @@ type EventRow = Row<
   | 'calendar'
 >;
 
-const notMet = (row: EventRow): string | undefined => {
-  if (
-    /^(?:cancelled|uninvited|tentative)$/i.test(row.text('status')) ||
-    isCalledOff(row.text('subject'))
-  )
-    return 'not-held';
+const notMet = (row: EventRow, noted: Survey): string | undefined => {
+  if (isOff(row, noted)) return 'not-held';
   if (/^declined$/i.test(row.text('answer'))) return 'declined';
   if (/^(?:resource|room|group)$/i.test(row.text('kind'))) return 'not-a-person';
   const email = row.text('attendee');
@@ -98,6 +97,11 @@ const notMet = (row: EventRow): string | undefined => {
   if (/^\d{8}$/.test(row.text('start')) || /^true$/i.test(row.text('allDay'))) return 'all-day';
   return (row.number('attendees') ?? 0) > MOST_ATTENDEES ? 'large-group' : undefined;
 };
+
+const isOff = (row: EventRow, noted: Survey): boolean =>
+  /^(?:cancelled|uninvited|tentative)$/i.test(row.text('status')) ||
+  isCalledOff(row.text('subject')) ||
+  isOvertaken(row, noted);
 
 type SeriesRow = Pick<Row<'uid' | 'rule' | 'except' | 'also'>, 'text'>;
 

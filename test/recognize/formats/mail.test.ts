@@ -64,7 +64,8 @@ describe('ical/events', () => {
       answer: string,
       n: number,
       start = '20260102T090000',
-    ) => `1,${start},,,${status},s@c.example,,${attendee},,${kind},${answer},${n},\n`;
+    ) =>
+      `${status}${attendee}${answer}${n}${start},${start},,,${status},s@c.example,,${attendee},,${kind},${answer},${n},\n`;
     const { contacts, outcome } = claimed(
       HEADER +
         event('CANCELLED', 'm@b.example', '', '', 2) +
