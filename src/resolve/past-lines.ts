@@ -23,16 +23,26 @@ export const endPastLines = (
 const REPORTS_TO = kindCode('reports-to');
 const SHARED_EMPLOYER = kindCode('shared-employer');
 
-/** One company, mother and daughter, sisters, or alike by name or domain as offices of one house are. */
+/** One company, mother and daughter, sisters, or any of either house alike by name or domain as its offices are. */
 const areRelated = (
   one: AccountIndex,
   other: AccountIndex,
-  { key, domains, parent }: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+  accounts: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+): boolean => {
+  const others = [...houseOf(other, accounts.parent)];
+  return [...houseOf(one, accounts.parent)].some((a) =>
+    others.some((b) => a === b || areAlike(a, b, accounts)),
+  );
+};
+
+const areAlike = (
+  a: AccountIndex,
+  b: AccountIndex,
+  { key, domains }: Pick<Accounts, 'key' | 'domains'>,
 ): boolean =>
-  [...houseOf(one, parent)].some((account) => houseOf(other, parent).has(account)) ||
-  isOfficeOf(textAt(key, one), textAt(key, other)) ||
-  isOfficeOf(textAt(key, other), textAt(key, one)) ||
-  shareAny(textAt(domains, one), textAt(domains, other));
+  isOfficeOf(textAt(key, a), textAt(key, b)) ||
+  isOfficeOf(textAt(key, b), textAt(key, a)) ||
+  shareAny(textAt(domains, a), textAt(domains, b));
 
 /** An account and all above it. */
 const houseOf = (account: AccountIndex, parent: Int32Array): ReadonlySet<AccountIndex> => {
