@@ -9,7 +9,7 @@ import type { AccountIndex, Accounts, Evidence } from '../model/network.ts';
 export const endPastLines = (
   evidence: Pick<Evidence, 'count' | 'kind' | 'from' | 'to'>,
   workplace: Int32Array,
-  accounts: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+  accounts: Pick<Accounts, 'name' | 'key' | 'domains' | 'parent'>,
 ): void => {
   for (let row = 0; row < evidence.count; row++) {
     if (byteAt(evidence.kind, row) !== REPORTS_TO) continue;
@@ -27,7 +27,7 @@ const SHARED_EMPLOYER = kindCode('shared-employer');
 const areRelated = (
   one: AccountIndex,
   other: AccountIndex,
-  accounts: Pick<Accounts, 'key' | 'domains' | 'parent'>,
+  accounts: Pick<Accounts, 'name' | 'key' | 'domains' | 'parent'>,
 ): boolean => {
   const others = [...houseOf(other, accounts.parent)];
   return [...houseOf(one, accounts.parent)].some((a) =>
@@ -38,11 +38,29 @@ const areRelated = (
 const areAlike = (
   a: AccountIndex,
   b: AccountIndex,
-  { key, domains }: Pick<Accounts, 'key' | 'domains'>,
+  accounts: Pick<Accounts, 'name' | 'key' | 'domains'>,
 ): boolean =>
-  isOfficeOf(textAt(key, a), textAt(key, b)) ||
-  isOfficeOf(textAt(key, b), textAt(key, a)) ||
-  shareAny(textAt(domains, a), textAt(domains, b));
+  isOfficeOf(a, b, accounts) ||
+  isOfficeOf(b, a, accounts) ||
+  shareAny(textAt(accounts.domains, a), textAt(accounts.domains, b));
+
+/** "Altex" and "Altex Germany GmbH", whose key goes on where a word of its name begins; no "Altexia". */
+const isOfficeOf = (
+  house: AccountIndex,
+  office: AccountIndex,
+  { name, key }: Pick<Accounts, 'name' | 'key'>,
+): boolean => {
+  const stem = textAt(key, house);
+  if (stem === '' || !textAt(key, office).startsWith(stem)) return false;
+  let letters = 0;
+  for (const word of textAt(name, office).match(WORDS) ?? []) {
+    letters += word.length;
+    if (letters >= stem.length) return letters === stem.length;
+  }
+  return false;
+};
+
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** An account and all above it. */
 const houseOf = (account: AccountIndex, parent: Int32Array): ReadonlySet<AccountIndex> => {
@@ -50,9 +68,6 @@ const houseOf = (account: AccountIndex, parent: Int32Array): ReadonlySet<Account
   for (let one = account; one >= 0 && !house.has(one); one = intAt(parent, one)) house.add(one);
   return house;
 };
-
-/** "altex" and "altex germany" */
-const isOfficeOf = (house: string, office: string): boolean => office.startsWith(`${house} `);
 
 const shareAny = (domains: string, others: string): boolean => {
   const known = new Set(others.split(';'));

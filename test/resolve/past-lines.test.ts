@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS, type EvidenceKind, kindCode } from '../../src/model/evidence.ts';
 import { endPastLines } from '../../src/resolve/past-lines.ts';
 
-type Company = readonly [key: string, domains?: string, parent?: number];
+type Company = readonly [name: string, domains?: string, parent?: number];
 
 /** What the one row between person 0, at the first company, and person 1, at the second, says then. */
 const said = (
@@ -16,7 +16,8 @@ const said = (
     to: Int32Array.of(1),
   };
   endPastLines(evidence, Int32Array.from(at), {
-    key: companies.map(([key]) => key),
+    name: companies.map(([name]) => name),
+    key: companies.map(([name]) => name.replace(/ GmbH$|\W/g, '').toLowerCase()),
     domains: companies.map(([, domains = '']) => domains),
     parent: Int32Array.from(companies, ([, , parent = -1]) => parent),
   });
@@ -39,8 +40,8 @@ describe('a reporting line stands', () => {
         ['corvane', '', 0],
       ],
     ],
-    ['to an office of one name', [['altex germany'], ['altex']]],
-    ['from an office of one name', [['altex'], ['altex germany']]],
+    ['to an office of one name', [['Altex Germany GmbH'], ['Altex']]],
+    ['from an office of one name', [['Altex'], ['Altex Germany GmbH']]],
     [
       'where one domain is both',
       [
@@ -56,7 +57,8 @@ describe('a reporting line stands', () => {
 describe('a reporting line is of a past that nobody dates', () => {
   test.each<[string, Company[]]>([
     ['between two companies', [['altex'], ['corvane']]],
-    ['between two whose names begin alike', [['altex'], ['altexia']]],
+    ['between two whose names begin alike', [['Altex'], ['Altexia Germany']]],
+    ['between two without a name that tells', [[''], ['']]],
     [
       'between two that have a domain each',
       [
