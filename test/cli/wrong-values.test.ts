@@ -103,7 +103,10 @@ describe('what is needed and not there', () => {
     ],
     [['schema'], /^refpath: Expected "schema" of one of .*, got nothing\.\n$/],
     [['cache'], /^refpath: Expected "cache" of one of path, clear, got nothing\.\n$/],
-    [['cache', 'clean'], /^refpath: Expected "cache" of one of path, clear, got "clean"\. Did you mean "clear"\?\n$/],
+    [
+      ['cache', 'clean'],
+      /^refpath: Expected "cache" of one of path, clear, got "clean"\. Did you mean "clear"\?\n$/,
+    ],
   ])('%j', async (argv, message) => {
     const { code, stdout, stderr } = await run([...argv, '--no-config'], { api: fakeApi() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
